@@ -1,0 +1,208 @@
+import type { Token } from '../document.ts';
+import type { Entry, EntryOf } from './entries.ts';
+import { namesakes } from './people/honorifics.ts';
+import { nameRunEnd } from './people/name-run.ts';
+import { isVietnameseSyllable } from './people/syllable.ts';
+import type { Phrases } from './phrases.ts';
+
+/** Tokens [from, to) read as one thing. Chunks of a sentence cover it without gaps or overlaps. */
+export type Chunk = { from: number; to: number } & (
+  | Exclude<Entry, { kind: 'person' }>
+  /** A run of name words; `ids`: people of the gazetteer who bear exactly this name. */
+  | { kind: 'name'; ids: string[]; thing: boolean }
+  | { kind: 'word' | 'number' | 'sign' }
+);
+export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { kind: K }>;
+
+/**
+ * Reads tokens [first, last) as chunks, left to right. At each token the longest phrase of the
+ * lexicon wins; where none begins, capitals make a name run; the rest are words, numbers, signs.
+ */
+export function chunk(
+  tokens: readonly Token[],
+  first: number,
+  last: number,
+  lexicon: Phrases<Entry>,
+): Chunk[] {
+  const chunks: Chunk[] = [];
+  const stops = (i: number): boolean => {
+    const hit = lexicon.longest(tokens, i, last);
+    if (!hit) return false;
+    if (hit.values.some((entry) => entry.kind === 'person')) return false;
+    const entry = pick(hit.values, tokens, i, hit.to, chunks);
+    if (!entry) return false;
+    // "Lê Hoài Trung", "Trần Tuấn Anh": one syllable inside a run belongs to the name
+    return (
+      hit.to - i > 1 || (entry.kind !== 'honorific' && !isVietnameseSyllable(tokens[i]?.low ?? ''))
+    );
+  };
+  let i = first;
+  while (i < last) {
+    const token = tokens[i] as Token;
+    const hit = lexicon.longest(tokens, i, last);
+    const person = hit?.values.find((entry): entry is EntryOf<'person'> => entry.kind === 'person');
+    if (person && hit && token.cap && (hit.to - i > 1 || !isVietnameseSyllable(token.low))) {
+      const end = Math.max(
+        hit.to,
+        nameRunEnd(tokens, i, last, (at) => at >= hit.to && stops(at)),
+      );
+      chunks.push({
+        kind: 'name',
+        from: i,
+        to: end,
+        ids: end === hit.to ? person.ids : [],
+        thing: namesThing(tokens, i, chunks),
+      });
+      i = end;
+      continue;
+    }
+    const entry = hit && pick(hit.values, tokens, i, hit.to, chunks);
+    if (entry && hit) {
+      const to = entry.kind === 'head' ? beforeParty(tokens, i, hit.to, last, lexicon) : hit.to;
+      chunks.push({ ...entry, from: i, to });
+      i = to;
+      continue;
+    }
+    const end = token.cap ? nameRunEnd(tokens, i, last, stops) : i;
+    if (end > i && isName(tokens, i, end)) {
+      chunks.push({
+        kind: 'name',
+        from: i,
+        to: end,
+        ids: [],
+        thing: namesThing(tokens, i, chunks),
+      });
+      i = end;
+    } else {
+      chunks.push({ kind: token.kind === 'break' ? 'sign' : token.kind, from: i, to: i + 1 });
+      i++;
+    }
+  }
+  return chunks;
+}
+
+/** "Chủ tịch Đảng | Nhân dân Campuchia": the last word of a head may begin the name of a party. */
+function beforeParty(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  last: number,
+  lexicon: Phrases<Entry>,
+): number {
+  if (to - from < 2 || tokens[to - 1]?.low !== 'đảng') return to;
+  const hit = lexicon.longest(tokens, to - 1, last);
+  return hit && hit.to > to && hit.values.some((entry) => entry.kind === 'party') ? to - 1 : to;
+}
+
+/** A run of one Vietnamese syllable ("Nghị quyết", "Tuyên bố") is a word, unless an honorific stands before. */
+function isName(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 1) return true;
+  const token = tokens[from] as Token;
+  return token.text.length > 2 && !isVietnameseSyllable(token.low);
+}
+
+/** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
+function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
+  const before = tokens[at - 1];
+  const twoBefore = tokens[at - 2];
+  if (before?.kind !== 'word') return false;
+  if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
+    return true;
+  const head = chunks.at(-1);
+  return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
+}
+
+/** Which of several readings of one phrase holds here, or none. */
+function pick(
+  values: readonly Entry[],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  chunks: readonly Chunk[],
+): Exclude<Entry, { kind: 'person' }> | null {
+  const cap = tokens[from]?.cap === true;
+  for (const entry of values) {
+    if (entry.kind === 'person') continue;
+    if (entry.kind === 'country' && !(cap && countryFits(entry, tokens, from, to, chunks)))
+      continue;
+    if (
+      (entry.kind === 'place' || entry.kind === 'party') &&
+      !tokens.slice(from, to).some((t) => t.cap)
+    )
+      continue;
+    if (entry.kind === 'honorific' && to - from === 1 && cap && inNameRun(tokens, from)) continue;
+    return entry;
+  }
+  return null;
+}
+
+/** "Cô", "Anh", "Tướng" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific. */
+function inNameRun(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low;
+  return low === 'anh' || low === 'cô' || low === 'chị' || low === 'ts' || low === 'gs';
+}
+
+const slotWords = new Set([
+  'nước',
+  'phía',
+  'của',
+  'với',
+  'tại',
+  'ở',
+  'sang',
+  'tới',
+  'đến',
+  'thăm',
+  'và',
+  'cấp',
+  'người',
+  'từ',
+  'giữa',
+  'cùng',
+  'do',
+  'cho',
+  'bạn',
+  'rời',
+  'về',
+  'khi',
+  'từng',
+  'mà',
+  'rằng',
+]);
+
+function countryFits(
+  entry: EntryOf<'country'>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  chunks: readonly Chunk[],
+): boolean {
+  if (entry.slot === 'free') return true;
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  const paired = (at: Token | undefined, other: Token | undefined) =>
+    at?.text === '-' && other?.kind === 'word' && other.cap;
+  if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
+    return entry.slot !== 'slot' || !after?.cap;
+  if (entry.slot === 'pair') return false;
+  const head = chunks.at(-1);
+  const inPost =
+    head !== undefined &&
+    head.kind !== 'sign' &&
+    head.kind !== 'honorific' &&
+    (head.kind !== 'word' || before?.cap === false);
+  if (after?.kind === 'word' && after.cap && isVietnameseSyllable(after.low))
+    // "Thủ tướng Lào Xa-mản", "Tổng thống Pháp Ma-crông" against "Đức Thắng", "Mỹ Linh"
+    return (
+      head?.kind === 'head' ||
+      (head?.kind === 'word' && inPost && !before?.cap) ||
+      entry.id === 'LA'
+    );
+  return (
+    inPost ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    slotWords.has(before.low) ||
+    !before.cap
+  );
+}

@@ -1,0 +1,20 @@
+import type { Head } from './posts/heads.ts';
+import type { Honorific } from './people/honorifics.ts';
+import type { Trigger } from './triggers/triggers.ts';
+
+/** What a phrase of a word list stands for. One phrase may stand for several things. */
+export type Entry =
+  | { kind: 'head'; head: Head }
+  | { kind: 'honorific'; honorific: Honorific }
+  /** `slot`: a short form that is also a word or a name ("Anh", "Nga"): needs a slot to count. */
+  | { kind: 'country'; id: string; slot: 'free' | 'slot' | 'pair' }
+  | { kind: 'party'; id: string; country: string | null }
+  | { kind: 'organisation'; country: string | null; body: 'press' | 'party' | 'igo' | 'other' }
+  | { kind: 'place'; name: string; country: string }
+  | { kind: 'venue'; city: string; country: string; only: string | null }
+  | { kind: 'person'; ids: string[] }
+  | { kind: 'trigger'; trigger: Trigger }
+  /** A fixed phrase that must not be read as its parts ("tiếp tục", "gặp khó khăn"). */
+  | { kind: 'fixed' };
+
+export type EntryOf<K extends Entry['kind']> = Extract<Entry, { kind: K }>;

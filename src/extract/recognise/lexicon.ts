@@ -1,0 +1,114 @@
+import type { Entry } from './entries.ts';
+import { honorifics } from './people/honorifics.ts';
+import { organisations } from './organisations/organisations.ts';
+import { Phrases } from './phrases.ts';
+import { heads, type Head } from './posts/heads.ts';
+import { fixedPhrases, triggers } from './triggers/triggers.ts';
+
+/** What the recogniser needs of the gazetteer; names as printed, in the normal form of `text`. */
+export interface LexiconSource {
+  countries: readonly { id: string; names: readonly string[]; short: readonly string[] }[];
+  parties: readonly { id: string; country: string | null; names: readonly string[] }[];
+  people: readonly { id: string; names: readonly string[] }[];
+  posts: readonly {
+    form: string;
+    category: string;
+    sphere: string;
+    country: string | null;
+    party: string | null;
+  }[];
+  organisations: readonly { forms: readonly string[]; country: string | null; kind: string }[];
+  places: readonly { names: readonly string[]; country: string; ambiguous: boolean }[];
+  venues: readonly {
+    names: readonly string[];
+    city: string;
+    country: string;
+    only: string | null;
+  }[];
+}
+
+/** Short forms that are also names or words: only with a slot, or only in a pair ("Việt - Trung"). */
+const needsSlot = new Set([
+  'anh',
+  'đức',
+  'nga',
+  'mỹ',
+  'pháp',
+  'ý',
+  'áo',
+  'bỉ',
+  'séc',
+  'úc',
+  'lào',
+  'nhật',
+  'áo môn',
+  'sát',
+]);
+const needsPair = new Set([
+  'trung',
+  'hoa',
+  'hàn',
+  'thái',
+  'ấn',
+  'phi',
+  'việt',
+  'triều',
+  'thổ',
+  'sát',
+  'viên',
+  'khmer',
+  'ta',
+  'cpc',
+]);
+
+const slotOf = (name: string): 'free' | 'slot' | 'pair' => {
+  const low = name.toLowerCase();
+  return needsPair.has(low) ? 'pair' : needsSlot.has(low) ? 'slot' : 'free';
+};
+
+/** "Chủ tịch Hồ Chí Minh" → "Hồ Chí Minh": the titles of a name are read as posts, not as name. */
+function untitled(name: string, lexicon: Phrases<Entry>): string {
+  const words = name.split(' ');
+  for (let length = words.length - 1; length > 0; length--) {
+    const hit = lexicon.exact(words.slice(0, length).join(' '));
+    if (hit.some((entry) => entry.kind === 'head' || entry.kind === 'honorific'))
+      return untitled(words.slice(length).join(' '), lexicon);
+  }
+  return name;
+}
+
+/** One trie of everything that words can stand for: the longest phrase wins, whatever its kind. */
+export function makeLexicon(source: LexiconSource): Phrases<Entry> {
+  const lexicon = new Phrases<Entry>();
+  const add = (forms: readonly string[], entry: Entry) => {
+    for (const form of forms) lexicon.add(form, entry);
+  };
+  for (const [form, trigger] of Object.entries(triggers)) add([form], { kind: 'trigger', trigger });
+  add(fixedPhrases, { kind: 'fixed' });
+  for (const [form, honorific] of Object.entries(honorifics))
+    add([form], { kind: 'honorific', honorific });
+  for (const [form, head] of Object.entries(heads)) add([form], { kind: 'head', head });
+  for (const { form, category, sphere, country, party } of source.posts) {
+    const head: Head = { category, sphere, country, party };
+    if (!heads[form.toLowerCase()] && !form.includes(',')) add([form], { kind: 'head', head });
+  }
+  for (const { id, names, short } of source.countries)
+    for (const name of [...names, ...short])
+      add([name], { kind: 'country', id, slot: slotOf(name) });
+  for (const { id, country, names } of source.parties) add(names, { kind: 'party', id, country });
+  for (const { forms, country, kind } of [...source.organisations, ...organisations]) {
+    const body =
+      kind === 'press' || kind === 'igo' ? kind : kind.startsWith('party') ? 'party' : 'other';
+    add(forms, { kind: 'organisation', country, body });
+  }
+  for (const { names, country, ambiguous } of source.places)
+    if (!ambiguous) add(names, { kind: 'place', name: names[0] ?? '', country });
+  for (const { names, city, country, only } of source.venues)
+    add(names, { kind: 'venue', city, country, only });
+  const ids = new Map<string, string[]>();
+  for (const { id, names } of source.people)
+    for (const name of new Set(names.map((form) => untitled(form, lexicon))))
+      ids.set(name, [...(ids.get(name) ?? []), id]);
+  for (const [name, list] of ids) add([name], { kind: 'person', ids: list });
+  return lexicon;
+}

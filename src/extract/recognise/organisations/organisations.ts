@@ -1,0 +1,34 @@
+/** Bodies whose names hold capitals that are no person, beyond those of the gazetteer. */
+const body = (country: string | null, kind: string, list: string) => ({
+  forms: list.split('|').map((form) => form.trim()),
+  country,
+  kind,
+});
+
+export const organisations = [
+  body(
+    'UN',
+    'igo',
+    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an | Hội đồng Bảo an Liên hợp quốc',
+  ),
+  body(
+    'EU',
+    'igo',
+    'Ủy ban châu Âu | Ủy ban Liên minh châu Âu | Hội đồng châu Âu | Nghị viện châu Âu | EC | Liên minh châu Âu | EU',
+  ),
+  body(
+    'VN',
+    'other',
+    'Chính phủ | Quốc hội Việt Nam | Mặt trận Tổ quốc | MTTQ | Thành ủy | Tỉnh ủy | Đoàn Thanh niên | Đoàn TNCS Hồ Chí Minh | Đoàn Thanh niên Cộng sản Hồ Chí Minh | Học viện Chính trị quốc gia Hồ Chí Minh | Học viện Chính trị Quốc gia Hồ Chí Minh | Lăng Chủ tịch Hồ Chí Minh | Lăng Bác | tư tưởng Hồ Chí Minh | Tổng Liên đoàn Lao động Việt Nam | Liên hiệp các tổ chức hữu nghị Việt Nam | đường mòn Hồ Chí Minh | đường Hồ Chí Minh | Bảo tàng Hồ Chí Minh | chủ nghĩa Mác - Lênin | chủ nghĩa Mác-Lênin | Mác - Lênin | Huân chương Hồ Chí Minh | Phủ Thủ tướng',
+  ),
+  body(
+    'CN',
+    'other',
+    'Khu tự trị dân tộc Choang Quảng Tây | Khu tự trị dân tộc Choang | Nhân đại | Chính hiệp | Khu ủy Quảng Tây | Đại hội đại biểu nhân dân toàn quốc | Quân Giải phóng nhân dân Trung Quốc',
+  ),
+  body(
+    null,
+    'other',
+    'Quốc hội | Thượng viện | Hạ viện | Bộ Công Thương | Bộ Công thương | Bộ Ngoại giao | Bộ Quốc phòng | Bộ Công an | Ngân hàng Thế giới | Quỹ Tiền tệ Quốc tế | Biển Đông | Biển Hoa Đông | Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Ấn Độ Dương - Thái Bình Dương | Trung Đông | Đông Nam Á | Bắc Cực | Đông Á | Nam Á | châu Á - Thái Bình Dương | Mỹ Latinh | Trung Á | Tây Âu | Đông Âu | Bắc Mỹ | Nam Mỹ | Trung Mỹ | Bắc Phi | châu Phi | châu Mỹ | Bắc Bộ | Nam Bộ | Trung Bộ | Tây Nguyên | Tây Bắc | Đông Bắc | Hoàng Sa | Trường Sa | Điện Biên Phủ | Việt Kiều | Tết Nguyên đán | Phật giáo | Công giáo | Hồi giáo | Thiên Chúa giáo | Cách mạng Tháng Tám | bán đảo Triều Tiên | Liên Xô | Ngoại giao đoàn | Vành đai và Con đường | Huân chương Sao vàng | Anh hùng Lao động | Anh hùng | tiếng Anh | tiếng Pháp | tiếng Nga | tiếng Việt | tiếng Trung | tiếng Lào | tiếng Nhật | chuyên cơ | Cục Hải quan | Tổng cục Chính trị | Tổng Cục Hợp tác Phát triển Quốc tế | Văn phòng Chủ tịch nước | Văn phòng Chính phủ | Văn phòng Trung ương Đảng | Văn phòng Tổng thống | Văn phòng Thủ tướng | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Đại tây dương | Chủ nhật | thứ Hai | thứ Ba | thứ Tư | thứ Năm | thứ Sáu | thứ Bảy',
+  ),
+];

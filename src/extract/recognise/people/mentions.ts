@@ -1,0 +1,249 @@
+import type { Token } from '../../document.ts';
+import type { Chunk } from '../chunk.ts';
+import { isModifierBeforeHead, readPost, type PostMention } from '../posts/read-post.ts';
+import { khmerRanks, type Honorific } from './honorifics.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+/** A person as one place of the text names him: posts and name, a bare post, or a pronoun. */
+export interface PersonMention {
+  /** Tokens [from, to): honorifics, posts before and after, and the name. */
+  from: number;
+  to: number;
+  /** Tokens of the name alone; null for "Thủ tướng Lào" or "ông". */
+  name: { from: number; to: number; ids: string[] } | null;
+  posts: PostMention[];
+  honorific: Honorific | null;
+  /** Country and party of the posts, as the text gives them. */
+  country: string | null;
+  party: string | null;
+  rule: string;
+}
+
+interface Cursor {
+  chunks: readonly Chunk[];
+  tokens: readonly Token[];
+  at: number;
+}
+
+/** Reads all mentions of persons in the chunks of one sentence, in order. */
+export function readMentions(chunks: readonly Chunk[], tokens: readonly Token[]): PersonMention[] {
+  const found: PersonMention[] = [];
+  const cursor: Cursor = { chunks, tokens, at: 0 };
+  while (cursor.at < chunks.length) {
+    const start = cursor.at;
+    const mention = readMention(cursor, found.at(-1));
+    if (mention) found.push(mention);
+    if (cursor.at === start) cursor.at++;
+  }
+  return found;
+}
+
+function readMention(cursor: Cursor, previous: PersonMention | undefined): PersonMention | null {
+  const { chunks, tokens } = cursor;
+  const first = chunks[cursor.at];
+  if (!first) return null;
+  const begin = first.from;
+  const before = readHonorifics(cursor);
+  const posts = readPostList(cursor);
+  const honorific = readHonorifics(cursor) ?? before;
+  // "các đồng chí: Ủy viên …" and ranks before posts leave posts for a second round
+  if (posts.length === 0 && honorific) posts.push(...readPostList(cursor));
+  const chunk = chunks[cursor.at];
+  const name =
+    chunk?.kind === 'name' && !chunk.thing
+      ? readName(cursor, honorific, posts)
+      : shortName(cursor, honorific, posts);
+  if (!name && posts.length === 0 && !honorific?.pronoun) return null;
+  if (!name && posts.length === 0 && cursor.at > 0 && chunks[cursor.at - 1]?.kind !== 'honorific')
+    return null;
+  const last = chunks[cursor.at - 1] as Chunk;
+  const mention: PersonMention = {
+    from: begin,
+    to: last.to,
+    name,
+    posts,
+    honorific,
+    country: honorific?.country ?? null,
+    party: null,
+    rule: name
+      ? posts.length > 0
+        ? 'post-name'
+        : honorific
+          ? 'honorific-name'
+          : 'name'
+      : posts.length > 0
+        ? 'bare-post'
+        : 'pronoun',
+  };
+  if (name) {
+    const after = readPostsAfter(cursor);
+    if (after.length > 0) {
+      mention.posts = [...posts, ...after];
+      mention.to = (chunks[cursor.at - 1] as Chunk).to;
+      if (mention.rule === 'name') mention.rule = 'name-post';
+    }
+  }
+  settle(mention, previous);
+  return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
+}
+
+function readHonorifics(cursor: Cursor): Honorific | null {
+  let honorific: Honorific | null = null;
+  for (;;) {
+    const chunk = cursor.chunks[cursor.at];
+    if (chunk?.kind !== 'honorific') return honorific;
+    const known: Honorific | null = honorific;
+    honorific = {
+      ...chunk.honorific,
+      sex: known?.sex ?? chunk.honorific.sex,
+      country: known?.country ?? chunk.honorific.country,
+    };
+    cursor.at++;
+  }
+}
+
+/** "Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng, Chủ tịch Quốc hội": posts of one person. */
+function readPostList(cursor: Cursor): PostMention[] {
+  const posts: PostMention[] = [];
+  for (;;) {
+    const read = readPost(cursor.chunks, cursor.at, cursor.tokens);
+    if (!read) return posts;
+    posts.push(read.post);
+    cursor.at = read.next;
+    const joint = skipJoint(cursor, cursor.at);
+    if (read.post.of || joint === cursor.at || !beginsPost(cursor, joint)) {
+      // "…, đồng chí Lê Hoài Trung": the list may be parted from its name by a comma
+      if (
+        joint > cursor.at &&
+        cursor.chunks[joint]?.kind === 'honorific' &&
+        !read.post.of &&
+        isComma(cursor, cursor.at)
+      ) {
+        if (
+          nameFollows(cursor, joint) &&
+          posts.some((post) => post.head.category !== 'role_head_of_delegation') &&
+          sentenceStart(cursor, posts)
+        )
+          cursor.at = joint;
+      }
+      return posts;
+    }
+    cursor.at = joint;
+  }
+}
+
+const sentenceStart = (cursor: Cursor, posts: readonly PostMention[]): boolean =>
+  posts[0]?.from === cursor.chunks[0]?.from;
+
+const isComma = (cursor: Cursor, at: number): boolean =>
+  cursor.tokens[cursor.chunks[at]?.from ?? -1]?.text === ',';
+
+function nameFollows(cursor: Cursor, at: number): boolean {
+  let i = at;
+  while (cursor.chunks[i]?.kind === 'honorific') i++;
+  return cursor.chunks[i]?.kind === 'name';
+}
+
+/** Past a comma, "kiêm" or "-" between two posts; the same place if there is none. */
+function skipJoint(cursor: Cursor, at: number): number {
+  const chunk = cursor.chunks[at];
+  const token = cursor.tokens[chunk?.from ?? -1];
+  if (!chunk || !token) return at;
+  if (token.text === ',' || token.low === 'kiêm' || token.text === '-' || token.text === '–') {
+    const next = cursor.tokens[cursor.chunks[at + 1]?.from ?? -1];
+    return next?.low === 'kiêm' ? at + 2 : at + 1;
+  }
+  return at;
+}
+
+const beginsPost = (cursor: Cursor, at: number): boolean =>
+  cursor.chunks[at]?.kind === 'head' || isModifierBeforeHead(cursor.chunks, at, cursor.tokens);
+
+function readName(
+  cursor: Cursor,
+  honorific: Honorific | null,
+  posts: readonly PostMention[],
+): PersonMention['name'] {
+  const chunk = cursor.chunks[cursor.at];
+  if (chunk?.kind !== 'name') return null;
+  cursor.at++;
+  let from = chunk.from;
+  if (honorific?.country === 'KH' || khmerRanks.has(cursor.tokens[from]?.low ?? ''))
+    while (from < chunk.to && khmerRanks.has(cursor.tokens[from]?.low ?? '')) from++;
+  if (from >= chunk.to) return null;
+  if (from !== chunk.from || posts.length > 0) return { from, to: chunk.to, ids: chunk.ids };
+  return { from, to: chunk.to, ids: chunk.ids };
+}
+
+/** "ông Thưởng", "bà Hoài", "Chủ tịch Raja": one capitalised syllable right after an honorific. */
+function shortName(
+  cursor: Cursor,
+  honorific: Honorific | null,
+  posts: readonly PostMention[],
+): PersonMention['name'] {
+  const chunk = cursor.chunks[cursor.at];
+  const token = chunk && cursor.tokens[chunk.from];
+  if (!chunk || !token || posts.length > 0 || !honorific || honorific.spouse) return null;
+  if (
+    chunk.kind !== 'word' &&
+    chunk.kind !== 'country' &&
+    chunk.kind !== 'fixed' &&
+    chunk.kind !== 'honorific'
+  )
+    return null;
+  if (
+    !token.cap ||
+    chunk.to - chunk.from > 1 ||
+    !isVietnameseSyllable(token.low) ||
+    token.text.length < 2
+  )
+    return null;
+  cursor.at++;
+  return { from: chunk.from, to: chunk.to, ids: [] };
+}
+
+/** ", Bí thư Trung ương Đảng, Trưởng Ban …" and "(Bộ trưởng …)" and "- Thứ trưởng …" behind a name. */
+function readPostsAfter(cursor: Cursor): PostMention[] {
+  const sign = cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.text;
+  if (sign !== ',' && sign !== '-' && sign !== '(') return [];
+  const start = cursor.at;
+  const posts: { post: PostMention; before: number }[] = [];
+  let at = start + 1;
+  for (;;) {
+    const read = readPost(cursor.chunks, at, cursor.tokens);
+    if (!read) break;
+    posts.push({ post: read.post, before: cursor.at });
+    cursor.at = read.next;
+    const joint = skipJoint(cursor, cursor.at);
+    const and =
+      cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.low === 'và' &&
+      beginsPost(cursor, cursor.at + 1)
+        ? cursor.at + 1
+        : joint;
+    if (read.post.of || and === cursor.at || !beginsPost(cursor, and)) break;
+    at = and;
+  }
+  // the post that leads straight to another name is that person's
+  const next = cursor.chunks[cursor.at];
+  const last = posts.at(-1);
+  if (
+    last &&
+    !last.post.of &&
+    (next?.kind === 'name' || (next?.kind === 'honorific' && nameFollows(cursor, cursor.at)))
+  ) {
+    posts.pop();
+    cursor.at = last.before;
+  }
+  if (posts.length === 0) cursor.at = start;
+  else if (sign === '(' && cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.text === ')')
+    cursor.at++;
+  return posts.map(({ post }) => post);
+}
+
+/** Country and party of the whole list: the first post that names one. */
+function settle(mention: PersonMention, previous: PersonMention | undefined): void {
+  const own = mention.posts.filter((post) => post.modifier !== 'late');
+  mention.country ??= own.find((post) => post.country)?.country ?? null;
+  mention.party ??= own.find((post) => post.party)?.party ?? null;
+  if (previous && mention.honorific?.spouse) mention.country ??= previous.country;
+}

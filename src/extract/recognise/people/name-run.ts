@@ -1,0 +1,170 @@
+import type { Token } from '../../document.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+/** Lower-case words inside foreign names ("von der Leyen", "bin Zayed", "da Silva"). */
+const particles = new Set([
+  'von',
+  'van',
+  'der',
+  'den',
+  'de',
+  'da',
+  'di',
+  'du',
+  'dos',
+  'das',
+  'la',
+  'el',
+  'al',
+  'bin',
+  'binti',
+  'bint',
+  'ibn',
+  'ben',
+  'y',
+  'ul',
+  'ur',
+  'abu',
+  'af',
+  'zu',
+  'ap',
+]);
+
+/** Capitalised words that no name of a person holds: they begin sentences, bodies and captions. */
+const never = new Set(
+  (
+    'tại theo trong nhân sau trước khi tuy trưa sáng chiều tối ngày hôm đây các những một hai ba về với cùng để từ đến như ' +
+    'bên ngoài video nguồn phái ký cả năm nếu vì bộ ban ủy viện cục vụ sở hội hãng báo ảnh tp nhà cảng phòng trường luật nghị ' +
+    'tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ đảng nước cộng mặt học tập khu vùng người cuộc buổi việc ' +
+    'chuyến đoàn ông bà qua trả được đã sẽ có là này đó khoảng cũng vào lúc đối tuy đúng ngay nhưng và hiện theo trên dưới'
+  ).split(' '),
+);
+/** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
+const surnames = new Set(['đoàn', 'từ', 'vũ', 'ông']);
+
+const maxTokens = 14;
+const isCap = (token: Token | undefined): token is Token => token?.kind === 'word' && token.cap;
+const isAcronym = (token: Token): boolean =>
+  token.text.length > 1 &&
+  token.text.toUpperCase() === token.text &&
+  token.text.toLowerCase() !== token.text;
+const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+const isForeign = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && !isVietnameseSyllable(token.low);
+
+/**
+ * The end of the run of name words that begins at token `at`, or `at` if none begins there. A run
+ * holds capitalised words, hyphenated syllables in either case ("Xa-mản", "Chan - ocha"), initials
+ * ("V.Putin", "K P Sharma Oli") and particles between capitals. `stops(i)` says that something else
+ * begins at token i ("Chủ tịch", "Việt Nam").
+ */
+export function nameRunEnd(
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+  stops: (i: number) => boolean,
+): number {
+  const first = tokens[at];
+  if (!isCap(first) || at >= last) return at;
+  if (cannotBegin(tokens, at)) return at;
+  const shouting = isAcronym(first);
+  if (
+    shouting &&
+    (first.text.length < 3 || !isCap(tokens[at + 1]) || !isAcronym(tokens[at + 1] as Token)) &&
+    !/^[A-Z]{1,2}$/.test(first.text)
+  )
+    return at;
+  let spacedHyphen = false;
+  let i = at + 1;
+  while (i < last && i - at < maxTokens) {
+    const token = tokens[i] as Token;
+    const next = i + 1 < last ? tokens[i + 1] : undefined;
+    const before = tokens[i - 1] as Token;
+    if (isCap(token)) {
+      if (
+        isAcronym(token) !== shouting &&
+        token.text.length > 1 &&
+        isAcronym(token) &&
+        before.text.length > 2
+      )
+        break;
+      if (stops(i)) break;
+      i++;
+    } else if (
+      token.text === '.' &&
+      before.text.length <= 2 &&
+      isCap(before) &&
+      isCap(next) &&
+      before.kind === 'word'
+    ) {
+      i++;
+    } else if (
+      (token.text === '-' || token.text === "'" || token.text === '’') &&
+      touches(before, token) &&
+      touches(token, next) &&
+      next?.kind === 'word'
+    ) {
+      if (isCap(next) && stops(i + 1)) break;
+      i += 2;
+    } else if (
+      token.text === '-' &&
+      next?.kind === 'word' &&
+      (spacedHyphen || isForeign(before) || isForeign(next)) &&
+      continuesHyphen(before, next)
+    ) {
+      spacedHyphen = true;
+      i += 2;
+    } else if (
+      particles.has(token.low) &&
+      token.kind === 'word' &&
+      (isForeign(before) || isForeign(next) || before.low.length <= 3) &&
+      followsParticle(tokens, i, last)
+    ) {
+      i++;
+    } else break;
+  }
+  return i;
+}
+
+function cannotBegin(tokens: readonly Token[], at: number): boolean {
+  const low = tokens[at]?.low ?? '';
+  if (!never.has(low)) return false;
+  return !(surnames.has(low) && isCap(tokens[at + 1]) && isCap(tokens[at + 2]));
+}
+
+/** Words that follow a dash when somebody is explained ("Kim Yo Jong - em gái"), not hyphenated. */
+const apposition = new Set([
+  'em',
+  'con',
+  'cha',
+  'anh',
+  'nay',
+  'la',
+  'do',
+  'ba',
+  'chi',
+  'nay',
+  'khi',
+  'hai',
+  'cho',
+  'sinh',
+  'nay',
+]);
+
+/** " - " inside a word-segmented foreign name: the second half is in lower case, or both are foreign. */
+function continuesHyphen(before: Token, next: Token): boolean {
+  if (!next.cap)
+    return (
+      isForeign(next) ||
+      (next.low.length <= 4 && /^[a-z]+$/.test(next.low) && !apposition.has(next.low))
+    );
+  return isForeign(before) && isForeign(next);
+}
+
+function followsParticle(tokens: readonly Token[], at: number, last: number): boolean {
+  let i = at + 1;
+  while (i < last && particles.has(tokens[i]?.low ?? '')) i++;
+  const next = i < last ? tokens[i] : undefined;
+  return (isCap(next) && isForeign(next)) || (isCap(next) && i > at && isForeign(tokens[at - 1]));
+}

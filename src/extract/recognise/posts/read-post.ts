@@ -1,0 +1,173 @@
+import type { Token } from '../../document.ts';
+import type { Chunk, ChunkOf } from '../chunk.ts';
+import { endsPost } from '../stop-words.ts';
+import { modifiers, type Head } from './heads.ts';
+
+/** One office as the text names it: "nguyên Bộ trưởng Bộ Ngoại giao Lào". */
+export interface PostMention {
+  /** Tokens [from, to), modifier included. */
+  from: number;
+  to: number;
+  head: Head;
+  modifier: (typeof modifiers)[string] | null;
+  /** Country and party that the post itself names, else null. */
+  country: string | null;
+  party: string | null;
+  /** The post is held in the service of another ("Đặc phái viên của …"): who follows is absent. */
+  of: boolean;
+}
+
+const maxTokens = 40;
+/** Prepositions after which a country is where, or about whom, not whose. */
+const elsewhere = new Set(['tại', 'với', 'về', 'ở']);
+
+/**
+ * Reads one post that begins at chunk `at` (a head, or a modifier before a head), with its
+ * complement: organisation, party, country, place and the lower-case words between them.
+ * Returns the post and the chunk after it, or null.
+ */
+export function readPost(
+  chunks: readonly Chunk[],
+  at: number,
+  tokens: readonly Token[],
+): { post: PostMention; next: number } | null {
+  let i = at;
+  let modifier: PostMention['modifier'] = null;
+  const lead = chunks[i];
+  if (lead?.kind === 'word') {
+    modifier = modifiers[tokens[lead.from]?.low ?? ''] ?? null;
+    if (!modifier) return null;
+    i++;
+  }
+  const head = chunks[i];
+  if (head?.kind !== 'head') return null;
+  const post: PostMention = {
+    from: (chunks[at] as Chunk).from,
+    to: head.to,
+    head: head.head,
+    modifier,
+    country: null,
+    party: null,
+    of: false,
+  };
+  i++;
+  for (; i < chunks.length; i++) {
+    const chunk = chunks[i] as Chunk;
+    if (chunk.to - post.from > maxTokens) break;
+    if (!extendsPost(chunks, i, tokens)) break;
+    claim(post, chunk, tokens);
+    post.to = chunk.to;
+  }
+  // a post never ends in a joining word
+  while (i > at + 1) {
+    const last = chunks[i - 1] as Chunk;
+    const low = tokens[last.from]?.low ?? '';
+    if (last.kind === 'sign' && low !== ')' && low !== '"' && low !== '”') i--;
+    else if (
+      last.kind === 'word' &&
+      (low === 'của' || low === 'và' || elsewhere.has(low) || low === 'kiêm')
+    ) {
+      if (low === 'của') post.of = true;
+      i--;
+    } else break;
+    post.to = (chunks[i - 1] as Chunk).to;
+  }
+  return { post, next: i };
+}
+
+function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+  const chunk = chunks[i] as Chunk;
+  const token = tokens[chunk.from] as Token;
+  const next = chunks[i + 1];
+  switch (chunk.kind) {
+    case 'country':
+    case 'party':
+    case 'organisation':
+    case 'place':
+    case 'venue':
+      return true;
+    case 'number':
+      return true;
+    case 'fixed':
+      return true;
+    case 'word':
+      if (token.low === 'kiêm' || modifiers[token.low]) return false;
+      if (token.low === 'và')
+        return (
+          next !== undefined &&
+          next.kind !== 'head' &&
+          next.kind !== 'name' &&
+          next.kind !== 'honorific' &&
+          next.kind !== 'trigger' &&
+          !(
+            next.kind === 'word' &&
+            (modifiers[tokens[next.from]?.low ?? ''] !== undefined || !tokens[next.from]?.cap)
+          ) &&
+          joins(chunks, i)
+        );
+      return token.cap || !endsPost(token.low);
+    case 'sign':
+      // "Việt Nam - Lào", "(Trung Quốc)", "Quốc phòng, An ninh và Đối ngoại" is a phrase of its own
+      if (token.text === '-') return isPair(chunks, i);
+      if (token.text === '(')
+        return next?.kind === 'country' || next?.kind === 'party' || next?.kind === 'place';
+      if (token.text === ')')
+        return (
+          (tokens[chunk.from - 1]?.cap ?? false) &&
+          chunks.slice(Math.max(0, i - 3), i).some((c) => tokens[c.from]?.text === '(')
+        );
+      return false;
+    default:
+      return false;
+  }
+}
+
+/** "Kế hoạch và Đầu tư": the "và" of an organisation stands before one capital and a lower-case word. */
+function joins(chunks: readonly Chunk[], i: number): boolean {
+  const after = chunks[i + 2];
+  const next = chunks[i + 1];
+  return (
+    (next?.kind === 'word' && after?.kind === 'word') ||
+    next?.kind === 'organisation' ||
+    next?.kind === 'party'
+  );
+}
+
+const isPair = (chunks: readonly Chunk[], i: number): boolean => {
+  const [before, after] = [chunks[i - 1], chunks[i + 1]];
+  return (
+    (before?.kind === 'country' || before?.kind === 'word' || before?.kind === 'place') &&
+    (after?.kind === 'country' || after?.kind === 'place')
+  );
+};
+
+/** The first country, party or place that stands in the post is whose post it is. */
+function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[]): void {
+  const before = tokens[chunk.from - 1]?.low ?? '';
+  const where =
+    elsewhere.has(before) ||
+    (before === 'nước' && elsewhere.has(tokens[chunk.from - 2]?.low ?? ''));
+  if (where && post.head.sphere !== 'igo') return;
+  if (chunk.kind === 'country') post.country ??= chunk.id;
+  if (chunk.kind === 'party') {
+    post.party ??= chunk.id;
+    if (post.country === null && chunk.country) post.country = chunk.country;
+  }
+  if (chunk.kind === 'place' && post.head.sphere !== 'igo') post.country ??= chunk.country;
+  if (chunk.kind === 'organisation' && chunk.country) post.country ??= chunk.country;
+}
+
+export const isModifierBeforeHead = (
+  chunks: readonly Chunk[],
+  at: number,
+  tokens: readonly Token[],
+): boolean => {
+  const chunk = chunks[at];
+  return (
+    chunk?.kind === 'word' &&
+    modifiers[tokens[chunk.from]?.low ?? ''] !== undefined &&
+    chunks[at + 1]?.kind === 'head'
+  );
+};
+
+export type HeadChunk = ChunkOf<'head'>;

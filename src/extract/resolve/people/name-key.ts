@@ -1,0 +1,51 @@
+import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+
+/** The words of a name, hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
+export function nameWords(name: string): string[] {
+  return name
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/\s*[-'’]\s*/gu, '')
+    .split(/[\s.]+/u)
+    .filter(Boolean);
+}
+
+/** A name that holds a word which is no Vietnamese syllable; its marks and hyphens vary freely. */
+export const isForeignName = (name: string): boolean =>
+  name
+    .split(/[\s.\-'’]+/u)
+    .some((word) => word !== '' && !isVietnameseSyllable(word.toLowerCase()));
+
+const stripMarks = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+/**
+ * Two spellings with one key are one name. Vietnamese names keep their marks (Hòa ≠ Hóa ≠ Hoa);
+ * foreign names are compared without marks, hyphens, spaces and case.
+ */
+export const nameKey = (name: string): string => {
+  const words = nameWords(name);
+  return isForeignName(name) ? stripMarks(words.join('')) : words.join(' ');
+};
+
+/** The words of a name as they are compared with those of another. */
+export const comparedWords = (name: string): string[] => {
+  const words = nameWords(name);
+  return isForeignName(name) ? words.map(stripMarks) : words;
+};
+
+/**
+ * Whether `short` may stand for `long` in one article: "Putin" or "V. Putin" for Vladimir Putin,
+ * "Raul Castro" for Raul Castro Ruz, "Thưởng" for Võ Văn Thưởng, "Tập" for Tập Cận Bình.
+ */
+export function mayStandFor(short: string, long: string): boolean {
+  const [a, b] = [comparedWords(short), comparedWords(long)];
+  if (a.length >= b.length) return false;
+  if (!isForeignName(long)) return a.length === 1 && (a[0] === b.at(-1) || a[0] === b[0]);
+  let at = 0;
+  for (const word of a) {
+    while (at < b.length && b[at] !== word && !(word.length === 1 && b[at]?.startsWith(word))) at++;
+    if (at++ >= b.length) return false;
+  }
+  return a.some((word) => word.length > 2);
+}

@@ -1,0 +1,189 @@
+import type { Page, Span } from '../../document.ts';
+import type { PersonMention } from '../../recognise/people/mentions.ts';
+import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+import { isForeignName, mayStandFor, nameKey } from './name-key.ts';
+
+/** What the resolver asks of the gazetteer of people. */
+export interface KnownPeople {
+  /** Ids of those who bear this name, compared as the field guide says. */
+  byName: (name: string) => readonly string[];
+  country: (id: string) => string | null;
+  sex: (id: string) => 'f' | 'm' | null;
+}
+
+/** A person of one article, while it is being read. */
+export interface ArticlePerson {
+  name: string;
+  /** Spellings of the text in order of appearance, the name among them. */
+  forms: string[];
+  known: string | null;
+  country: string | null;
+  /** How the country was found; `context` is the weakest. */
+  countryBasis: 'post' | 'gazetteer' | 'party' | 'name' | 'context' | null;
+  party: string | null;
+  sex: 'f' | 'm' | null;
+  /** Heads of posts held, as "category" and lower-case text, for bare references. */
+  posts: {
+    category: string;
+    text: string;
+    country: string | null;
+    late: boolean;
+    former: boolean;
+  }[];
+  spouse: boolean;
+  mentions: Span[];
+}
+
+export interface ResolvedMention {
+  mention: PersonMention;
+  sentence: number;
+  /** Index into people, or null where nobody of the article fits. */
+  person: number | null;
+}
+
+interface Draft {
+  mention: PersonMention;
+  sentence: number;
+  form: string;
+  key: string;
+  ids: readonly string[];
+}
+
+/** Merges the named mentions of one article into persons; pronouns and bare posts follow in coreference. */
+export function resolvePeople(
+  page: Page,
+  mentions: readonly (readonly PersonMention[])[],
+  known: KnownPeople,
+): { people: ArticlePerson[]; resolved: ResolvedMention[] } {
+  const drafts: Draft[] = [];
+  mentions.forEach((list, sentence) => {
+    for (const mention of list)
+      if (mention.name) {
+        const form = surface(page, mention.name);
+        const normal = normalised(page, mention.name);
+        drafts.push({ mention, sentence, form, key: nameKey(normal), ids: known.byName(normal) });
+      }
+  });
+  const licensed = drafts.filter(isLicensed);
+  const people: ArticlePerson[] = [];
+  const keys = new Map<string, number>();
+  // longest forms first, so that short ones find whom they stand for
+  const order = [...licensed].sort((a, b) => weight(b) - weight(a));
+  for (const draft of order) {
+    if (keys.has(draft.key)) continue;
+    const index = findPerson(people, draft) ?? people.push(newPerson(draft)) - 1;
+    keys.set(draft.key, index);
+  }
+  const resolved: ResolvedMention[] = [];
+  mentions.forEach((list, sentence) => {
+    for (const mention of list) {
+      const draft = mention.name && drafts.find((d) => d.mention === mention);
+      const person = draft ? (keys.get(draft.key) ?? findShort(people, draft)) : null;
+      if (draft && person !== null) record(people[person] as ArticlePerson, draft, page, known);
+      resolved.push({ mention, sentence, person });
+    }
+  });
+  for (const person of people) settleCountry(person, known);
+  return { people, resolved };
+}
+
+const weight = (draft: Draft): number =>
+  draft.key.length + (isSingle(draft.form) ? 0 : 1000) + (draft.ids.length > 0 ? 100 : 0);
+const isSingle = (form: string): boolean => !/[\s]/u.test(form.trim());
+
+/** A name counts when a post, an honorific or the gazetteer vouches for it. */
+function isLicensed(draft: Draft): boolean {
+  const { mention } = draft;
+  if (draft.ids.length > 0 && !isSingle(draft.form)) return true;
+  if (isSingle(draft.form))
+    return mention.posts.length > 0 && isForeignName(draft.form) && mention.rule !== 'name-post';
+  return mention.posts.length > 0 || mention.honorific !== null;
+}
+
+function newPerson(draft: Draft): ArticlePerson {
+  return {
+    name: draft.form,
+    forms: [],
+    known: null,
+    country: null,
+    countryBasis: null,
+    party: null,
+    sex: null,
+    posts: [],
+    spouse: draft.mention.honorific?.spouse === true,
+    mentions: [],
+  };
+}
+
+function findPerson(people: readonly ArticlePerson[], draft: Draft): number | null {
+  const at = people.findIndex(
+    (person) => nameKey(person.name) === draft.key || mayStandFor(draft.form, person.name),
+  );
+  return at < 0 ? null : at;
+}
+
+/** "ông Thưởng", "Obama": a short form without licence of its own. */
+function findShort(people: readonly ArticlePerson[], draft: Draft): number | null {
+  const single = isSingle(draft.form);
+  if (single && isVietnameseSyllable(draft.form.toLowerCase()) && !draft.mention.honorific)
+    return null;
+  const hits = people.flatMap((person, index) =>
+    mayStandFor(draft.form, person.name) ? [index] : [],
+  );
+  return hits[0] ?? null;
+}
+
+function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeople): void {
+  const { mention } = draft;
+  if (!person.forms.includes(draft.form)) person.forms.push(draft.form);
+  if (draft.form.length > person.name.length && mayStandFor(person.name, draft.form))
+    person.name = draft.form;
+  person.sex ??= mention.honorific?.sex ?? null;
+  person.party ??= mention.party;
+  for (const post of mention.posts) {
+    const text = page.text.slice(page.tokens[post.from]?.start, page.tokens[post.to - 1]?.end);
+    person.posts.push({
+      category: post.head.category,
+      text: text.toLowerCase(),
+      country: post.country ?? mention.country,
+      late: post.modifier === 'late',
+      former: post.modifier === 'former',
+    });
+  }
+  if (mention.country && person.countryBasis !== 'post') {
+    person.country = mention.country;
+    person.countryBasis = 'post';
+  }
+  person.mentions.push({
+    start: page.tokens[mention.from]?.start ?? 0,
+    end: page.tokens[mention.to - 1]?.end ?? 0,
+  });
+  const fitting = draft.ids.filter(
+    (id) => person.country === null || known.country(id) === person.country,
+  );
+  if (person.known === null && fitting.length === 1) person.known = fitting[0] ?? null;
+}
+
+function settleCountry(person: ArticlePerson, known: KnownPeople): void {
+  if (person.known) {
+    person.sex ??= known.sex(person.known);
+    if (person.country === null) {
+      person.country = known.country(person.known);
+      person.countryBasis = 'gazetteer';
+    }
+  }
+}
+
+const surface = (page: Page, span: { from: number; to: number }): string =>
+  page.article.text
+    .slice(
+      page.toSource(page.tokens[span.from]?.start ?? 0),
+      page.toSource(page.tokens[span.to - 1]?.end ?? 0),
+    )
+    .replace(/\s+/gu, ' ')
+    .normalize('NFC');
+
+const normalised = (page: Page, span: { from: number; to: number }): string =>
+  page.text
+    .slice(page.tokens[span.from]?.start, page.tokens[span.to - 1]?.end)
+    .replace(/\s+/gu, ' ');
