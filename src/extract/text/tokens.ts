@@ -21,6 +21,23 @@ function intern(text: string): Word {
   return word;
 }
 
+const glued = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{Lu}{3,})(?=\p{Lu}\p{M}*\p{Ll})/u;
+const glues = new Map<string, number>();
+
+/** Where a lost line end glued two words ("MINHTổng", "CaiBộ"): length of the first of them. */
+function glueEnd(run: string): number {
+  if (run.length < 4 || run.slice(1) === run.slice(1).toLowerCase()) return run.length;
+  let end = glues.get(run);
+  if (end === undefined) {
+    if (glues.size >= maxWords) glues.clear();
+    end = run.search(glued);
+    // "McCain" and "VnExpress" are words; Vietnamese marks show a lost space
+    if (end < 0 || !/[^\x00-\x7f]/u.test(run)) end = run.length;
+    glues.set(run, end);
+  }
+  return end;
+}
+
 const enum Char {
   Space,
   Break,
@@ -77,8 +94,19 @@ export function tokenise(text: string): Token[] {
       at++;
     }
     if (kind === Char.Letter) {
-      const word = intern(text.slice(start, at));
-      tokens.push({ start, end: at, text: word.text, low: word.low, kind: 'word', cap: word.cap });
+      for (let from = start; from < at;) {
+        const to = Math.min(at, from + glueEnd(text.slice(from, at)));
+        const word = intern(text.slice(from, to));
+        tokens.push({
+          start: from,
+          end: to,
+          text: word.text,
+          low: word.low,
+          kind: 'word',
+          cap: word.cap,
+        });
+        from = to;
+      }
     } else {
       const run = text.slice(start, at);
       tokens.push({

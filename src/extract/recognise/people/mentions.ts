@@ -88,12 +88,12 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
 }
 
 function readHonorifics(cursor: Cursor): Honorific | null {
-  let honorific: Honorific | null = null;
+  const found: { honorific: Honorific | null } = { honorific: null };
   for (;;) {
     const chunk = cursor.chunks[cursor.at];
-    if (chunk?.kind !== 'honorific') return honorific;
-    const known: Honorific | null = honorific;
-    honorific = {
+    if (chunk?.kind !== 'honorific') return found.honorific;
+    const known = found.honorific;
+    found.honorific = {
       ...chunk.honorific,
       sex: known?.sex ?? chunk.honorific.sex,
       country: known?.country ?? chunk.honorific.country,

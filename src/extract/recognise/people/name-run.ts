@@ -2,48 +2,32 @@ import type { Token } from '../../document.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** Lower-case words inside foreign names ("von der Leyen", "bin Zayed", "da Silva"). */
-const particles = new Set([
-  'von',
-  'van',
-  'der',
-  'den',
-  'de',
-  'da',
-  'di',
-  'du',
-  'dos',
-  'das',
-  'la',
-  'el',
-  'al',
-  'bin',
-  'binti',
-  'bint',
-  'ibn',
-  'ben',
-  'y',
-  'ul',
-  'ur',
-  'abu',
-  'af',
-  'zu',
-  'ap',
-]);
+const particles = new Set(
+  'von van der den de da di du dos das la el al bin binti bint ibn ben y ul ur abu af zu ap'.split(
+    ' ',
+  ),
+);
 
 /** Capitalised words that no name of a person holds: they begin sentences, bodies and captions. */
 const never = new Set(
   (
     'tại theo trong nhân sau trước khi tuy trưa sáng chiều tối ngày hôm đây các những một hai ba về với cùng để từ đến như ' +
-    'bên ngoài video nguồn phái ký cả năm nếu vì bộ ban ủy viện cục vụ sở hội hãng báo ảnh tp nhà cảng phòng trường luật nghị ' +
-    'tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ đảng nước cộng mặt học tập khu vùng người cuộc buổi việc ' +
-    'chuyến đoàn ông bà qua trả được đã sẽ có là này đó khoảng cũng vào lúc đối tuy đúng ngay nhưng và hiện theo trên dưới'
+    'bên ngoài video nguồn phái ký cả nếu vì bộ ban ủy viện cục vụ sở hội hãng báo ảnh tp người cuộc buổi việc chuyến đoàn ' +
+    'ông bà qua được đã sẽ có là này đó khoảng cũng vào lúc đối ngay nhưng và hiện trên dưới đảng nước phó nguyên cựu cố'
+  ).split(' '),
+);
+/** Words that may stand inside a name but begin only names of things ("Học viện", "Trường Đại học"). */
+const thing = new Set(
+  (
+    'nhà cảng phòng trường luật nghị tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ cộng mặt học khu vùng ' +
+    'điện cung quỹ hiệp liên công quân năm tổng đường phố biển đảo sông núi vịnh sân khách đồng'
   ).split(' '),
 );
 /** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
-const surnames = new Set(['đoàn', 'từ', 'vũ', 'ông']);
+const surnames = new Set('đoàn từ ông công đồng'.split(' '));
 
 const maxTokens = 14;
-const isCap = (token: Token | undefined): token is Token => token?.kind === 'word' && token.cap;
+const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
 const isAcronym = (token: Token): boolean =>
   token.text.length > 1 &&
   token.text.toUpperCase() === token.text &&
@@ -66,7 +50,7 @@ export function nameRunEnd(
   stops: (i: number) => boolean,
 ): number {
   const first = tokens[at];
-  if (!isCap(first) || at >= last) return at;
+  if (!first || !isCap(first) || at >= last) return at;
   if (cannotBegin(tokens, at)) return at;
   const shouting = isAcronym(first);
   if (
@@ -75,7 +59,6 @@ export function nameRunEnd(
     !/^[A-Z]{1,2}$/.test(first.text)
   )
     return at;
-  let spacedHyphen = false;
   let i = at + 1;
   while (i < last && i - at < maxTokens) {
     const token = tokens[i] as Token;
@@ -89,7 +72,7 @@ export function nameRunEnd(
         before.text.length > 2
       )
         break;
-      if (stops(i)) break;
+      if (stops(i) || never.has(token.low)) break;
       i++;
     } else if (
       token.text === '.' &&
@@ -107,13 +90,7 @@ export function nameRunEnd(
     ) {
       if (isCap(next) && stops(i + 1)) break;
       i += 2;
-    } else if (
-      token.text === '-' &&
-      next?.kind === 'word' &&
-      (spacedHyphen || isForeign(before) || isForeign(next)) &&
-      continuesHyphen(before, next)
-    ) {
-      spacedHyphen = true;
+    } else if (token.text === '-' && next?.kind === 'word' && continuesHyphen(before, next)) {
       i += 2;
     } else if (
       particles.has(token.low) &&
@@ -129,28 +106,12 @@ export function nameRunEnd(
 
 function cannotBegin(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
-  if (!never.has(low)) return false;
+  if (!never.has(low) && !thing.has(low)) return false;
   return !(surnames.has(low) && isCap(tokens[at + 1]) && isCap(tokens[at + 2]));
 }
 
 /** Words that follow a dash when somebody is explained ("Kim Yo Jong - em gái"), not hyphenated. */
-const apposition = new Set([
-  'em',
-  'con',
-  'cha',
-  'anh',
-  'nay',
-  'la',
-  'do',
-  'ba',
-  'chi',
-  'nay',
-  'khi',
-  'hai',
-  'cho',
-  'sinh',
-  'nay',
-]);
+const apposition = new Set('em con cha anh nay la do ba chi khi hai cho sinh'.split(' '));
 
 /** " - " inside a word-segmented foreign name: the second half is in lower case, or both are foreign. */
 function continuesHyphen(before: Token, next: Token): boolean {

@@ -1,0 +1,36 @@
+import type { DateValue, Mention } from '../document.ts';
+import type { MeetingKind } from '../../graph/schema.ts';
+import type { ResolvedMention } from '../resolve/people/resolve-people.ts';
+
+/** A meeting as one sentence asserts it, before candidates of the article are merged. */
+export interface Candidate {
+  /** Name of the rule that made it. */
+  rule: string;
+  sentence: number;
+  /** Token of the trigger: tells apart several meetings of one sentence. */
+  at: number;
+  kind: MeetingKind;
+  /** Indexes into the people of the article, principals first. */
+  people: number[];
+  chairs: number[];
+  hosts: number[];
+  visitors: number[];
+  /** Present, but no principals. */
+  attendees: number[];
+  /** Countries of sides that are named only by post or country. */
+  countries: string[];
+  parties: string[];
+  date: (Mention<DateValue> & { from: number; to: number }) | null;
+  place: string | null;
+  placeCountry: string | null;
+  placeBasis: 'text' | 'venue' | 'lead' | null;
+  hostCountry: string | null;
+  planned: boolean;
+  /** An article only refers back to it. */
+  past: boolean;
+}
+
+export interface Sides {
+  left: ResolvedMention[];
+  right: ResolvedMention[];
+}

@@ -1,0 +1,20 @@
+/** Words that tell when a trigger's meeting is, or that it is none. All lower case. */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
+const phrases = (list: string): string[][] =>
+  list.split('|').map((phrase) => phrase.trim().split(/\s+/u));
+
+/** Right before a trigger: the meeting is still to come, or only wished. */
+export const planWords = words('sẽ sắp mong định');
+export const planPhrases = phrases(
+  'dự kiến | lên kế hoạch | chuẩn bị | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | sắp tới | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đề xuất | yêu cầu | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
+);
+
+/** The meeting lies before the one reported. */
+export const pastPhrases = phrases(
+  'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
+);
+
+/** Verbs of speech and of will: what follows them is what somebody said. */
+export const speech = words(
+  'khẳng nhấn bày đánh cho nói hy tin đề cảm cám chúc hoan thông nêu chia kêu phát mong nhắc lưu tuyên trả giới ca đồng ủng mời hứa nhận ghi cam',
+);

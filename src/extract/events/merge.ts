@@ -1,0 +1,78 @@
+import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { Candidate } from './candidate.ts';
+
+/** A meeting of one article: candidates that assert the same one, the best first. */
+export interface MergedMeeting extends Candidate {
+  /** Sentences that assert it, the first one first. */
+  sentences: { sentence: number; rule: string }[];
+}
+
+const key = (candidate: Candidate): string =>
+  [...candidate.people].sort((a, b) => a - b).join('+') +
+  '|' +
+  [...candidate.countries].sort().join('+');
+
+const kindRank: Record<string, number> = {
+  courtesy_call: 5,
+  phone: 4,
+  online: 4,
+  in_person: 3,
+  other: 2,
+  visit: 1,
+  summit: 1,
+};
+
+/** Day and month where the text gives them: two candidates of one pair on two days are two meetings. */
+function dayOf(candidate: Candidate): string | null {
+  const value = candidate.date?.value;
+  if (!value || value.month === null) return null;
+  return value.day === null
+    ? `m${String(value.month)}`
+    : `${String(value.month)}-${String(value.day)}`;
+}
+
+const sameWhen = (a: Candidate, b: Candidate): boolean => {
+  const [x, y] = [dayOf(a), dayOf(b)];
+  return x === null || y === null || x === y;
+};
+
+/** Merges candidates with the same principals, on compatible days, of compatible kinds. */
+export function mergeCandidates(candidates: readonly Candidate[]): MergedMeeting[] {
+  const merged: MergedMeeting[] = [];
+  for (const candidate of candidates) {
+    const same = merged.find(
+      (m) =>
+        key(m) === key(candidate) &&
+        sameWhen(m, candidate) &&
+        (m.kind === 'visit') === (candidate.kind === 'visit') &&
+        m.planned === candidate.planned &&
+        (m.past === candidate.past || dayOf(candidate) === null),
+    );
+    if (!same) {
+      merged.push({
+        ...candidate,
+        sentences: [{ sentence: candidate.sentence, rule: candidate.rule }],
+      });
+      continue;
+    }
+    same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
+    same.date ??= candidate.date;
+    if (same.placeBasis !== 'text' && candidate.place) {
+      same.place = candidate.place;
+      same.placeCountry = candidate.placeCountry;
+      same.placeBasis = candidate.placeBasis;
+    }
+    if ((kindRank[candidate.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = candidate.kind;
+    for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)
+      same[field] = [...new Set([...same[field], ...candidate[field]])];
+  }
+  return merged;
+}
+
+/** Countries of the sides of a meeting. */
+export const countriesOf = (candidate: Candidate, people: readonly ArticlePerson[]): string[] => [
+  ...new Set([
+    ...candidate.people.flatMap((i) => people[i]?.country ?? []),
+    ...candidate.countries,
+  ]),
+];

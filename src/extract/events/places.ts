@@ -1,0 +1,54 @@
+import type { ChunkOf } from '../recognise/chunk.ts';
+import type { SentenceView } from './view.ts';
+
+export interface FoundPlace {
+  name: string;
+  country: string;
+  basis: 'text' | 'venue';
+}
+
+const into = new Set([
+  'tại',
+  'ở',
+  'đến',
+  'tới',
+  'thăm',
+  'thành',
+  'đô',
+  'phố',
+  'tỉnh',
+  'bang',
+  'sang',
+  'đặc',
+  'khu',
+  '(',
+  ',',
+  'về',
+  'rời',
+  'huyện',
+]);
+
+/**
+ * The city of a sentence: a place that a preposition leads to, nearest the trigger; else the city
+ * that a venue implies. Places inside posts ("Bí thư Thành ủy Hà Nội") are no place of the meeting.
+ */
+export function placeOf(view: SentenceView, at: number): FoundPlace | null {
+  const inPost = (from: number) =>
+    view.people.some(({ mention }) => from >= mention.from && from < mention.to);
+  let best: { place: FoundPlace; far: number } | null = null;
+  let venue: FoundPlace | null = null;
+  for (const chunk of view.chunks) {
+    if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only)
+      venue ??= { name: chunk.city, country: chunk.country, basis: 'venue' };
+    if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
+    const far = Math.abs(chunk.from - at);
+    if (!best || far < best.far)
+      best = { place: { name: chunk.name, country: chunk.country, basis: 'text' }, far };
+  }
+  return best?.place ?? venue;
+}
+
+function leads(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
+  const before = view.tokens[chunk.from - 1];
+  return before === undefined || into.has(before.low) || chunk.from === view.sentence.first;
+}

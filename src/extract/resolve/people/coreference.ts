@@ -1,0 +1,96 @@
+import type { Page } from '../../document.ts';
+import type { PersonMention } from '../../recognise/people/mentions.ts';
+import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
+
+/**
+ * Finds whom bare posts ("Thủ tướng", "Tổng thống Nga") and pronouns ("ông", "bà") stand for: the
+ * nearest person before, else the nearest after, who holds such a post and whose country fits.
+ * Changes `resolved` in place; what fits nobody stays null.
+ */
+export function resolveReferences(
+  page: Page,
+  people: readonly ArticlePerson[],
+  resolved: readonly ResolvedMention[],
+): void {
+  const named = resolved.flatMap((r, at) =>
+    r.mention.name && r.person !== null ? [{ at, person: r.person, sentence: r.sentence }] : [],
+  );
+  resolved.forEach((reference, at) => {
+    if (reference.person !== null || reference.mention.name) return;
+    const back = named.filter((n) => n.at < at).reverse();
+    const ahead = named.filter((n) => n.at > at);
+    reference.person =
+      reference.mention.posts.length > 0
+        ? byPost(page, people, reference.mention, back, ahead)
+        : byPronoun(people, reference, back);
+  });
+}
+
+interface Named {
+  at: number;
+  person: number;
+  sentence: number;
+}
+
+function byPost(
+  page: Page,
+  people: readonly ArticlePerson[],
+  mention: PersonMention,
+  back: readonly Named[],
+  ahead: readonly Named[],
+): number | null {
+  const wanted = mention.posts.map((post) => ({
+    category: post.head.category,
+    text: page.text
+      .slice(page.tokens[post.from]?.start, page.tokens[post.to - 1]?.end)
+      .toLowerCase(),
+  }));
+  if (mention.posts.some((post) => post.modifier !== null)) return null;
+  const holds = (index: number): boolean => {
+    const person = people[index] as ArticlePerson;
+    if (mention.country !== null && person.country !== mention.country) return false;
+    return wanted.every((want) => person.posts.some((post) => !post.late && samePost(want, post)));
+  };
+  const fits = (list: readonly Named[]) => list.filter((n) => holds(n.person));
+  const before = fits(back);
+  const nearest = (before.length > 0 ? before : fits(ahead))[0];
+  if (!nearest) return null;
+  if (mention.country === null) {
+    // two hold the post: the bare word means the Vietnamese, the other is named or has his country
+    const home = before.find(
+      (n) => people[n.person]?.country === 'VN' && nearest.sentence - n.sentence < 4,
+    );
+    if (home) return home.person;
+  }
+  return nearest.person;
+}
+
+/** "Thủ tướng" for "thủ tướng chính phủ", "Chủ tịch" for "chủ tịch thượng viện", never "Phó Thủ tướng". */
+function samePost(
+  want: { category: string; text: string },
+  held: { category: string; text: string },
+): boolean {
+  if (held.text.startsWith(want.text)) return true;
+  if (want.category === held.category && !want.category.startsWith('membership'))
+    return want.text.split(' ')[0] === held.text.split(' ')[0];
+  return false;
+}
+
+function byPronoun(
+  people: readonly ArticlePerson[],
+  reference: ResolvedMention,
+  back: readonly Named[],
+): number | null {
+  const sex = reference.mention.honorific?.sex ?? null;
+  const near = back.filter((n) => reference.sentence - n.sentence <= 2);
+  const agrees = (n: Named) => {
+    const person = people[n.person];
+    return sex === null || person?.sex === null || person?.sex === sex;
+  };
+  // the subject of the sentence before comes first in it
+  const previous = near.filter((n) => n.sentence === reference.sentence - 1).at(-1);
+  const own = near.find((n) => n.sentence === reference.sentence && agrees(n));
+  if (own) return own.person;
+  if (previous && agrees(previous)) return previous.person;
+  return near.find(agrees)?.person ?? null;
+}

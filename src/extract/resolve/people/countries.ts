@@ -1,0 +1,53 @@
+import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
+
+/** Posts that exist for Viet Nam only when no country is named. */
+const homePosts = new Set([
+  'party_head',
+  'standing_secretary',
+  'politburo_member',
+  'cc_member',
+  'secretariat_member',
+]);
+
+/**
+ * Countries of those whose posts name none: in a list the country of the one before, for a foreign
+ * name the foreign country that the article is about, for a Vietnamese name Viet Nam.
+ */
+export function inferCountries(
+  people: ArticlePerson[],
+  resolved: readonly ResolvedMention[],
+  foreign: (sentence: number, token: number) => string | null,
+): void {
+  const firstMention = new Map<number, ResolvedMention>();
+  for (const r of resolved)
+    if (r.person !== null && r.mention.name && !firstMention.has(r.person))
+      firstMention.set(r.person, r);
+  people.forEach((person, index) => {
+    if (
+      person.country !== null ||
+      person.posts.some((post) => /liên hợp quốc|thế giới|quốc tế/u.test(post.text))
+    )
+      return;
+    const at = firstMention.get(index);
+    const vietnamese = person.name
+      .split(' ')
+      .every((word) => isVietnameseSyllable(word.toLowerCase()));
+    const home = person.posts.some((post) => homePosts.has(post.category));
+    const around = at ? foreign(at.sentence, at.mention.from) : null;
+    if (vietnamese && (home || around === null || looksVietnamese(person.name))) {
+      person.country = 'VN';
+      person.countryBasis = 'name';
+    } else if (around !== null) {
+      person.country = around;
+      person.countryBasis = 'context';
+    }
+  });
+}
+
+const surnames = new Set(
+  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Phan Trương Bùi Đặng Đỗ Ngô Hồ Dương Đinh Đoàn Lâm Mai Trịnh Đào Cao Hà Lương Thái Tạ Phùng Tô Nông Đàm'.split(
+    ' ',
+  ),
+);
+const looksVietnamese = (name: string): boolean => surnames.has(name.split(' ')[0] ?? '');
