@@ -1,0 +1,104 @@
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import { isAbsent } from './absent.ts';
+import type { Candidate } from './candidate.ts';
+import { planPhrases, planWords } from './cues.ts';
+import { groupPeople, hasPhrase, hasWord, type SentenceView, type TriggerChunk } from './view.ts';
+
+/** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
+export interface VisitCandidate extends Candidate {
+  reports: boolean;
+}
+
+const reach = 14;
+const reporting = new Set(['bắt', 'kết', 'rời', 'lên', 'đến', 'tới', 'dẫn', 'khởi']);
+
+/** Visits of named people to a country that is not their own. */
+export function fromVisits(view: SentenceView, people: readonly ArticlePerson[]): VisitCandidate[] {
+  return view.chunks.flatMap((chunk) => {
+    if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit') return [];
+    const visitors = visitorsOf(view, chunk);
+    const found: VisitCandidate[] = [];
+    for (const visitor of visitors) {
+      const country =
+        visitor.person === null
+          ? visitor.mention.country
+          : (people[visitor.person]?.country ?? null);
+      const destination = destinationOf(view, chunk, country);
+      if (visitor.person === null || country === null || destination === null) continue;
+      found.push(visit(view, chunk, visitor.person, country, destination));
+    }
+    return found;
+  });
+}
+
+function visit(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  person: number,
+  country: string,
+  destination: string,
+): VisitCandidate {
+  const { tokens } = view;
+  const start = Math.max(view.sentence.first, chunk.from - 16);
+  const planned =
+    hasWord(tokens, start, chunk.from, planWords) ||
+    planPhrases.some((phrase) => hasPhrase(tokens, start, chunk.from, phrase)) ||
+    (hasWord(
+      tokens,
+      chunk.from,
+      Math.min(chunk.to + 12, view.sentence.last),
+      new Set(['tới', 'sắp']),
+    ) &&
+      hasPhrase(tokens, chunk.from, chunk.to + 12, ['sắp', 'tới']));
+  return {
+    rule: `visit: ${chunk.trigger.name}`,
+    sentence: view.index,
+    at: chunk.from,
+    kind: 'visit',
+    people: [person],
+    chairs: [],
+    hosts: [],
+    visitors: [person],
+    attendees: [],
+    countries: [country, destination],
+    parties: [],
+    date: null,
+    place: null,
+    placeCountry: null,
+    placeBasis: null,
+    hostCountry: destination,
+    planned,
+    past: false,
+    reports: hasWord(tokens, start, chunk.to, reporting),
+  };
+}
+
+function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {
+  const groups = groupPeople(view);
+  const { tokens } = view;
+  if (chunk.trigger.noun) {
+    const owner = groups.find(
+      (g) => g.from >= chunk.to && g.from - chunk.to <= reach && g.before === 'của',
+    );
+    if (owner) return owner.members.slice(0, 1);
+  }
+  const subject = groups
+    .filter((g) => g.to <= chunk.from)
+    .reverse()
+    .find((g) => g.before !== 'của' && !isAbsent(tokens, g.from) && chunk.from - g.to <= 30);
+  return subject ? subject.members.filter((m) => !m.mention.honorific?.spouse).slice(0, 1) : [];
+}
+
+/** The country right behind the trigger, or the one that "nước ta" means; never the visitor's own. */
+function destinationOf(view: SentenceView, chunk: TriggerChunk, own: string | null): string | null {
+  const inPost = (from: number) =>
+    view.people.some(({ mention }) => from >= mention.from && from < mention.to);
+  for (const other of view.chunks) {
+    if (other.from < chunk.to || other.from - chunk.to > reach || inPost(other.from)) continue;
+    if (view.tokens[other.from]?.text === ',') break;
+    if (other.kind === 'country' && other.id !== own) return other.id;
+    if (other.kind === 'place' && other.country !== own) return other.country;
+  }
+  const [next, after] = [view.tokens[chunk.to]?.low, view.tokens[chunk.to + 1]?.low];
+  return next === 'nước' && after === 'ta' && own !== 'VN' ? 'VN' : null;
+}
