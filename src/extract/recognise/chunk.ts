@@ -58,7 +58,7 @@ export function chunk(
     }
     const entry = hit && pick(hit.values, tokens, i, hit.to, chunks);
     if (entry && hit) {
-      const to = entry.kind === 'head' ? beforeParty(tokens, i, hit.to, last, lexicon) : hit.to;
+      const to = beforeParty(tokens, i, hit.to, last, lexicon);
       chunks.push({ ...entry, from: i, to });
       i = to;
       continue;

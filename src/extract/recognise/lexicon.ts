@@ -90,7 +90,8 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   for (const [form, head] of Object.entries(heads)) add([form], { kind: 'head', head });
   for (const { form, category, sphere, country, party } of source.posts) {
     const head: Head = { category, sphere, country, party };
-    if (!heads[form.toLowerCase()] && !form.includes(',')) add([form], { kind: 'head', head });
+    if (!heads[form.toLowerCase()] && !form.includes(',') && sphere !== 'igo')
+      add([form], { kind: 'head', head });
   }
   for (const { id, names, short } of source.countries)
     for (const name of [...names, ...short])
@@ -99,7 +100,8 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   for (const { forms, country, kind } of [...source.organisations, ...organisations]) {
     const body =
       kind === 'press' || kind === 'igo' ? kind : kind.startsWith('party') ? 'party' : 'other';
-    add(forms, { kind: 'organisation', country, body });
+    // organs of the Party are named alike in every party: whose they are is said elsewhere
+    add(forms, { kind: 'organisation', country: body === 'party' ? null : country, body });
   }
   for (const { names, country, ambiguous } of source.places)
     if (!ambiguous) add(names, { kind: 'place', name: names[0] ?? '', country });

@@ -11,6 +11,8 @@ export interface PersonMention {
   to: number;
   /** Tokens of the name alone; null for "Thủ tướng Lào" or "ông". */
   name: { from: number; to: number; ids: string[] } | null;
+  /** Another spelling in brackets behind the name. */
+  alias: { from: number; to: number } | null;
   posts: PostMention[];
   honorific: Honorific | null;
   /** Country and party of the posts, as the text gives them. */
@@ -61,6 +63,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     from: begin,
     to: last.to,
     name,
+    alias: null,
     posts,
     honorific,
     country: honorific?.country ?? null,
@@ -76,6 +79,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
         : 'pronoun',
   };
   if (name) {
+    mention.alias = readAlias(cursor);
     const after = readPostsAfter(cursor);
     if (after.length > 0) {
       mention.posts = [...posts, ...after];
@@ -200,6 +204,16 @@ function shortName(
     return null;
   cursor.at++;
   return { from: chunk.from, to: chunk.to, ids: [] };
+}
+
+/** "Thoong-lun Xi-xu-lit (THONGLOUN SISOULITH)". */
+function readAlias(cursor: Cursor): { from: number; to: number } | null {
+  const { chunks, tokens, at } = cursor;
+  const alias = chunks[at + 1];
+  if (tokens[chunks[at]?.from ?? -1]?.text !== '(' || alias?.kind !== 'name') return null;
+  if (tokens[chunks[at + 2]?.from ?? -1]?.text !== ')') return null;
+  cursor.at += 3;
+  return { from: alias.from, to: alias.to };
 }
 
 /** ", Bí thư Trung ương Đảng, Trưởng Ban …" and "(Bộ trưởng …)" and "- Thứ trưởng …" behind a name. */

@@ -90,6 +90,7 @@ export const heads: Record<string, Head> = {
   'đặc sứ': head('special_envoy', 'state'),
   'người phát ngôn': head('spokesperson', 'government'),
   'phát ngôn viên': head('spokesperson', 'government'),
+  'người đồng cấp': head('counterpart', 'other'),
   'người đứng đầu': head('leader', 'other'),
   'lãnh đạo': head('leader', 'other'),
   'nhà lãnh đạo': head('leader', 'other'),

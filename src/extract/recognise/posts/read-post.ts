@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk, ChunkOf } from '../chunk.ts';
+import type { Chunk } from '../chunk.ts';
 import { endsPost } from '../stop-words.ts';
 import { modifiers, type Head } from './heads.ts';
 
@@ -78,59 +78,71 @@ export function readPost(
 function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
   const chunk = chunks[i] as Chunk;
   const token = tokens[chunk.from] as Token;
-  const next = chunks[i + 1];
   switch (chunk.kind) {
     case 'country':
     case 'party':
     case 'organisation':
     case 'place':
     case 'venue':
-      return true;
     case 'number':
-      return true;
     case 'fixed':
       return true;
     case 'word':
       if (token.low === 'kiêm' || modifiers[token.low]) return false;
-      if (token.low === 'và')
-        return (
-          next !== undefined &&
-          next.kind !== 'head' &&
-          next.kind !== 'name' &&
-          next.kind !== 'honorific' &&
-          next.kind !== 'trigger' &&
-          !(
-            next.kind === 'word' &&
-            (modifiers[tokens[next.from]?.low ?? ''] !== undefined || !tokens[next.from]?.cap)
-          ) &&
-          joins(chunks, i)
-        );
+      if (token.low === 'và') return joins(chunks, i, tokens);
       return token.cap || !endsPost(token.low);
     case 'sign':
-      // "Việt Nam - Lào", "(Trung Quốc)", "Quốc phòng, An ninh và Đối ngoại" is a phrase of its own
       if (token.text === '-') return isPair(chunks, i);
-      if (token.text === '(')
-        return next?.kind === 'country' || next?.kind === 'party' || next?.kind === 'place';
-      if (token.text === ')')
-        return (
-          (tokens[chunk.from - 1]?.cap ?? false) &&
-          chunks.slice(Math.max(0, i - 3), i).some((c) => tokens[c.from]?.text === '(')
-        );
-      return false;
+      if (token.text === '(') return closing(chunks, i, tokens) !== null;
+      return token.text === ')' && opened(chunks, i, tokens);
+    case 'head':
+      // "Chánh Văn phòng | Thủ tướng", "(cấp | Bộ trưởng)": a post inside a post
+      return inside(chunks, i, tokens);
     default:
       return false;
   }
 }
 
+/** "(Đảng Cộng sản Liên bang Nga)", "(Hạ viện)": a short aside that closes before the name. */
+function closing(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): number | null {
+  for (let k = i + 1; k < chunks.length && k <= i + 10; k++) {
+    const chunk = chunks[k] as Chunk;
+    if (tokens[chunk.from]?.text === ')') {
+      const next = chunks[k + 1];
+      return next?.kind === 'name' || next?.kind === 'country' || next?.kind === 'honorific'
+        ? k
+        : null;
+    }
+    if (chunk.kind === 'name' || chunk.kind === 'honorific' || chunk.kind === 'trigger')
+      return null;
+  }
+  return null;
+}
+
+function opened(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+  for (let k = i - 1; k >= 0 && k >= i - 10; k--) {
+    const text = tokens[(chunks[k] as Chunk).from]?.text;
+    if (text === ')') return false;
+    if (text === '(') return true;
+  }
+  return false;
+}
+
+const offices = new Set(['phòng', 'phủ', 'cấp']);
+function inside(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+  const before = tokens[(chunks[i] as Chunk).from - 1]?.low ?? '';
+  return offices.has(before) || opened(chunks, i, tokens);
+}
+
 /** "Kế hoạch và Đầu tư": the "và" of an organisation stands before one capital and a lower-case word. */
-function joins(chunks: readonly Chunk[], i: number): boolean {
-  const after = chunks[i + 2];
+function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
   const next = chunks[i + 1];
-  return (
-    (next?.kind === 'word' && after?.kind === 'word') ||
-    next?.kind === 'organisation' ||
-    next?.kind === 'party'
-  );
+  const after = chunks[i + 2];
+  if (next?.kind === 'organisation' || next?.kind === 'party') return true;
+  if (next?.kind !== 'word' || after?.kind === 'head') return false;
+  const token = tokens[next.from] as Token;
+  if (modifiers[token.low]) return false;
+  return token.cap ? after?.kind === 'word' : !endsPost(token.low);
 }
 
 const isPair = (chunks: readonly Chunk[], i: number): boolean => {
@@ -169,5 +181,3 @@ export const isModifierBeforeHead = (
     chunks[at + 1]?.kind === 'head'
   );
 };
-
-export type HeadChunk = ChunkOf<'head'>;

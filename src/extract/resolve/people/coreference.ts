@@ -46,6 +46,8 @@ function byPost(
       .toLowerCase(),
   }));
   if (mention.posts.some((post) => post.modifier !== null)) return null;
+  if (wanted.every((want) => want.category === 'leader' || want.category === 'counterpart'))
+    return byCountry(people, mention);
   const holds = (index: number): boolean => {
     const person = people[index] as ArticlePerson;
     if (mention.country !== null && person.country !== mention.country) return false;
@@ -63,6 +65,17 @@ function byPost(
     if (home) return home.person;
   }
   return nearest.person;
+}
+
+/** "Nhà lãnh đạo Trung Quốc": whom of that country the article names most. */
+function byCountry(people: readonly ArticlePerson[], mention: PersonMention): number | null {
+  let best: number | null = null;
+  people.forEach((person, index) => {
+    if (mention.country === null || person.country !== mention.country) return;
+    if (best === null || person.mentions.length > (people[best]?.mentions.length ?? 0))
+      best = index;
+  });
+  return best;
 }
 
 /** "Thủ tướng" for "thủ tướng chính phủ", "Chủ tịch" for "chủ tịch thượng viện", never "Phó Thủ tướng". */

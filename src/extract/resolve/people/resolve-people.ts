@@ -56,22 +56,30 @@ export function resolvePeople(
   known: KnownPeople,
 ): { people: ArticlePerson[]; resolved: ResolvedMention[] } {
   const drafts: Draft[] = [];
+  const aliases = new Map<string, string>();
   mentions.forEach((list, sentence) => {
     for (const mention of list)
       if (mention.name) {
         const form = surface(page, mention.name);
         const normal = normalised(page, mention.name);
         drafts.push({ mention, sentence, form, key: nameKey(normal), ids: known.byName(normal) });
+        if (mention.alias) aliases.set(nameKey(normalised(page, mention.alias)), nameKey(normal));
       }
   });
   const licensed = drafts.filter(isLicensed);
   const people: ArticlePerson[] = [];
   const keys = new Map<string, number>();
   // longest forms first, so that short ones find whom they stand for
-  const order = [...licensed].sort((a, b) => weight(b) - weight(a));
+  const order = [...licensed].sort(
+    (a, b) => weight(b) - weight(a) || a.mention.from - b.mention.from,
+  );
   for (const draft of order) {
     if (keys.has(draft.key)) continue;
-    const index = findPerson(people, draft) ?? people.push(newPerson(draft)) - 1;
+    const alias = aliases.get(draft.key);
+    const index =
+      (alias === undefined ? null : (keys.get(alias) ?? null)) ??
+      findPerson(people, draft) ??
+      people.push(newPerson(draft)) - 1;
     keys.set(draft.key, index);
   }
   const resolved: ResolvedMention[] = [];
@@ -136,6 +144,10 @@ function findShort(people: readonly ArticlePerson[], draft: Draft): number | nul
 function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeople): void {
   const { mention } = draft;
   if (!person.forms.includes(draft.form)) person.forms.push(draft.form);
+  if (mention.alias) {
+    const alias = surface(page, mention.alias);
+    if (!person.forms.includes(alias)) person.forms.push(alias);
+  }
   if (draft.form.length > person.name.length && mayStandFor(person.name, draft.form))
     person.name = draft.form;
   person.sex ??= mention.honorific?.sex ?? null;
