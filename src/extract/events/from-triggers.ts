@@ -111,11 +111,18 @@ function findSides(
   const carried = groups.filter((g) => g.members.length > 0 && g.to <= from)[0];
   const result: FoundSides = { left: [], right: [], together: [], leftEnd: from, passive: false };
 
-  const object = rights.find((g) => isObject(tokens, chunk, g));
   const isNoun = chunk.trigger.noun;
+  const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
+  if (chunk.trigger.roles === 'talk') {
+    const pairOf = lefts[0];
+    if (!pairOf || !mixed(pairOf.members) || hasWord(tokens, pairOf.to, chunk.from, speech))
+      return null;
+    return { ...result, together: indexes(pairOf.members), leftEnd: pairOf.to };
+  }
+  const object = rights.find((g) => isObject(tokens, chunk, g));
   const subject = lefts.find(
     (g) =>
-      g.before !== 'của' &&
+      (g.before !== 'của' || (isNoun && chunk.from - g.to <= 2)) &&
       !g.members.every((m) => consumed.has(m)) &&
       (!isNoun || governs(tokens, g.to, chunk.from)),
   );
@@ -132,47 +139,80 @@ function findSides(
       };
   }
   if (object) {
-    result.right = object.members;
     const between = hasWord(tokens, chunk.to, object.from, new Set(['giữa']));
-    if (between && sidesOf(object.members, people).size > 1) {
-      result.together = indexes(object.members);
-      result.right = [];
-      return result;
-    }
+    if (between && mixed(object.members)) return { ...result, together: indexes(object.members) };
     const second = rights[rights.indexOf(object) + 1];
-    if (
-      second &&
-      (tokens[second.from - 1]?.low === 'với' || between) &&
-      second.from - object.to <= 3
-    ) {
-      result.left = object.members;
-      result.right = second.members;
-      return result;
-    }
-    const left =
-      subject ??
-      (lefts.length === 0
-        ? (subjectAfter(tokens, object, rights) ?? carried)
-        : isNoun
-          ? subjectAfter(tokens, object, rights)
-          : undefined);
-    if (left) {
-      result.left = left.members;
-      result.leftEnd = left.to <= chunk.from ? left.to : from;
-      return result;
-    }
-    return null;
+    if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
+      return { ...result, left: object.members, right: second.members };
+    if (subject)
+      return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
+    if (lefts.length > 0 && !isNoun) return null;
+    // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
+    const split = splitAtComma(tokens, object);
+    if (split) return { ...result, left: split.after, right: split.before };
+    const after =
+      subjectAfter(tokens, object, rights) ?? (lefts.length === 0 ? carried : undefined);
+    return after ? { ...result, left: after.members, right: object.members } : null;
   }
-  if (subject && sidesOf(subject.members, people).size > 1) {
-    result.together = indexes(subject.members);
-    result.leftEnd = subject.to;
-    return result;
-  }
-  if (!isNoun && focus.length > 1 && collective(tokens, from, chunk.from)) {
-    result.together = [...focus];
-    return result;
-  }
-  return null;
+  if (subject && mixed(subject.members))
+    return { ...result, together: indexes(subject.members), leftEnd: subject.to };
+  if (!isNoun && focus.length > 1 && collective(tokens, from, chunk.from))
+    return { ...result, together: [...focus] };
+  return isNoun ? setting(view, chunk, inClause, people, focus) : null;
+}
+
+/**
+ * "Trong cuộc điện đàm ngày 26/3, A mời B …", "A nêu vấn đề với B trong cuộc gặp": the two people of
+ * the sentence who belong to two sides; "cuộc gặp giữa hai nhà lãnh đạo": the pair named last.
+ */
+function setting(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  groups: readonly Group[],
+  people: readonly ArticlePerson[],
+  focus: Focus,
+): FoundSides | null {
+  const { tokens } = view;
+  const opener = tokens[chunk.from - 1]?.low;
+  const empty: FoundSides = {
+    left: [],
+    right: [],
+    together: [],
+    leftEnd: chunk.from,
+    passive: false,
+  };
+  const near = tokens.slice(chunk.to, Math.min(chunk.to + 5, view.sentence.last));
+  if (
+    near.some((token, i) => token.low === 'hai' && collectives.has(near[i + 1]?.low ?? '')) &&
+    near[0]?.low !== ','
+  )
+    return focus.length > 1 ? { ...empty, together: [...focus] } : null;
+  if (opener !== 'trong' && opener !== 'tại' && opener !== 'sau') return null;
+  const all = view.people.filter(
+    (m) =>
+      m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
+  );
+  const before = all.filter((m) => m.mention.to <= chunk.from);
+  const scope = before.length > 1 ? before : before.length === 0 && focus.length === 0 ? all : [];
+  const first = scope[0];
+  const second = scope.find(
+    (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
+  );
+  return first && second ? { ...empty, together: indexes([first, second]) } : null;
+}
+
+/** Genitives and senders are no partners, even where nobody else is named. */
+const spokenOf = (tokens: readonly Token[], m: ResolvedMention): boolean =>
+  tokens[m.mention.from - 1]?.low === 'của';
+
+/** "…, B, A" read as one list: before the last comma the object, behind it the subject. */
+function splitAtComma(
+  tokens: readonly Token[],
+  group: Group,
+): { before: ResolvedMention[]; after: ResolvedMention[] } | null {
+  const last = group.members.at(-1);
+  if (!last || group.members.length < 2 || tokens[last.mention.from - 1]?.text !== ',') return null;
+  return { before: group.members.slice(0, -1), after: [last] };
 }
 
 /** Clause of token `at`: between semicolons, within the sentence. */

@@ -1,9 +1,12 @@
+import type { DateValue } from '../document.ts';
+import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
 import { dateOf } from './dates.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { fromVisits, type VisitCandidate } from './from-visits.ts';
-import { mergeCandidates, type MergedMeeting } from './merge.ts';
+import { fromBodies, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
+import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
@@ -15,20 +18,41 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const { sentences, people } = article;
   const found: Candidate[] = [];
   const visits: VisitCandidate[] = [];
-  let waiting: number[] = [];
+  const waiting: Waiting = { people: [], sentence: 0 };
   for (const view of sentences) {
     const current = found.filter((c) => !c.planned && !c.past && c.people.length > 1).at(-1);
-    const own = fromTriggers(view, article, current?.people ?? []);
-    for (const candidate of own) complete(candidate, view, false);
+    const focus = current?.people ?? namedPair(article, view.index);
+    const own = fromTriggers(view, article, focus);
     const listed = listedPeople(view);
-    if (listed.length > 0 && own.length === 0) {
-      if (current) addAttendees(current, listed, people);
-      else waiting = listed;
+    if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
+      const summit =
+        fromList(view, listed, people) ??
+        fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
+      if (summit) own.push(summit);
+      else if (
+        current &&
+        listed.some(
+          (p) =>
+            current.people.includes(p) ||
+            countriesOf(current, people).includes(people[p]?.country ?? ''),
+        )
+      )
+        addAttendees(current, listed, people);
+      else
+        Object.assign(waiting, {
+          people: [...new Set([...waiting.people, ...listed])],
+          sentence: view.index,
+        });
     }
+    for (const candidate of own) complete(candidate, view, candidate.kind === 'visit');
     const target = own.find((c) => !c.planned && !c.past);
-    if (target && waiting.length > 0) {
-      addAttendees(target, waiting, people);
-      waiting = [];
+    if (target && waiting.people.length > 0) {
+      addAttendees(target, waiting.people, people);
+      waiting.people = [];
+    } else if (!current && own.length === 0 && sidesIn(waiting.people, people) > 1) {
+      const talks = fromBodies(sentences, waiting);
+      if (talks) found.push(talks);
+      waiting.people = [];
     }
     if (own.length === 0 && current) addAttendees(current, speakers(view), people);
     found.push(...own);
@@ -37,18 +61,46 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
       visits.push(visit);
     }
   }
-  inheritDates(found, article);
-  const meetings = foldCeremonies(mergeCandidates(found));
+  const meetings = foldCeremonies(mergeCandidates(found)).filter(
+    (m) => !restates(m, found, people),
+  );
+  inheritDates(meetings, article);
   inheritPlaces(meetings, article);
-  return [
-    ...meetings
-      .map((meeting) => ({
-        ...meeting,
-        main: !meeting.past && !(meeting.planned && meeting.sentence > leadLength),
-      }))
-      .filter(keep),
-    ...mergeVisits(visits, article),
-  ];
+  const kept = meetings
+    .map((meeting) => ({
+      ...meeting,
+      main: !meeting.past && !(meeting.planned && meeting.sentence > leadLength),
+    }))
+    .filter(keep);
+  return [...kept, ...mergeVisits(visits, article)];
+}
+
+/** A side given by its country only adds nothing where its person is known from another sentence. */
+function restates(
+  meeting: MergedMeeting,
+  all: readonly Candidate[],
+  people: readonly ArticlePerson[],
+): boolean {
+  if (meeting.people.length > 1) return false;
+  return all.some(
+    (other) =>
+      other.people.length > 1 &&
+      meeting.people.every((p) => other.people.includes(p)) &&
+      meeting.countries.every((c) => countriesOf(other, people).includes(c)),
+  );
+}
+
+/** The last two people of two sides named in the sentence before, or in this one. */
+function namedPair(article: ArticleView, index: number): number[] {
+  for (const view of [article.sentences[index], article.sentences[index - 1]]) {
+    const named = (view?.people ?? []).flatMap((m) => (m.person === null ? [] : [m.person]));
+    const first = named[0];
+    const second = named.find(
+      (p) => first !== undefined && article.people[p]?.country !== article.people[first]?.country,
+    );
+    if (first !== undefined && second !== undefined) return [first, second];
+  }
+  return [];
 }
 
 /** A reference without any date is worth keeping only where it names both sides as people. */
@@ -92,17 +144,38 @@ function isOnline(view: SentenceView, candidate: Candidate): boolean {
   return false;
 }
 
-/** A report without a day has the day of the event before it, or of the lead. */
-function inheritDates(candidates: Candidate[], article: ArticleView): void {
+/** A report without a day has the day of the event told before it, or of the lead. */
+function inheritDates(meetings: MergedMeeting[], article: ArticleView): void {
   const lead = leadDate(article);
-  let last = lead;
-  for (const candidate of candidates) {
-    if (candidate.past || candidate.planned) continue;
-    const value = candidate.date?.value;
-    if (!candidate.date || value?.anaphoric) candidate.date = last ?? candidate.date;
-    else if (value?.until === null) last = candidate.date;
+  let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
+  for (const meeting of meetings) {
+    if (meeting.past || meeting.planned) continue;
+    const value = meeting.date?.value;
+    if (!meeting.date || value?.anaphoric) meeting.date = last ?? meeting.date;
+    else if (value?.until && lead && within(lead.value, value)) meeting.date = lead;
+    else if (isDay(meeting)) last = meeting.date;
   }
 }
+
+const isDay = (meeting: MergedMeeting): boolean => {
+  const value = meeting.date?.value;
+  return (
+    value !== undefined &&
+    value.until === null &&
+    !value.anaphoric &&
+    (value.day !== null || value.relative?.unit === 'day')
+  );
+};
+
+/** Whether a day lies in a range of days of one month. */
+const within = (day: DateValue, range: DateValue): boolean =>
+  day.day !== null &&
+  range.day !== null &&
+  range.until?.day !== null &&
+  range.until !== null &&
+  day.month === range.until.month &&
+  day.day >= range.day &&
+  day.day <= range.until.day;
 
 function leadDate(article: ArticleView): Candidate['date'] {
   const body = article.sentences
@@ -169,7 +242,8 @@ function mergeVisits(
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
-    const main = inLead && (visit.reports || visit.planned);
+    const inTitle = visits.some((v) => v.people[0] === visit.people[0] && v.sentence === 0);
+    const main = inLead && (visit.reports || (visit.planned && visit.date !== null) || inTitle);
     const same = merged.find(
       (m) =>
         m.people[0] === visit.people[0] &&

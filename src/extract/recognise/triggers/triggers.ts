@@ -3,10 +3,11 @@ import type { MeetingKind } from '../../../graph/schema.ts';
 /**
  * Words that can assert a meeting. `roles` says who is who:
  * peers: "A hội đàm với B"; host: "A tiếp B"; guest: "A chào xã giao B"; chair: "do A và B chủ trì";
+ * talk: "A cùng B trao đổi", only of people named together;
  * visit: "A thăm B-country"; welcome: "A đón B"; summit: "A dự hội nghị"; attend: adds to the event.
  */
 export type Roles =
-  'peers' | 'host' | 'guest' | 'chair' | 'visit' | 'welcome' | 'summit' | 'attend';
+  'peers' | 'talk' | 'host' | 'guest' | 'chair' | 'visit' | 'welcome' | 'summit' | 'attend';
 
 export interface Trigger {
   name: string;
@@ -100,6 +101,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     yết kiến | bệ kiến | hội yến
     `,
   ),
+  ...t('talk', 'in_person', false, 'trao đổi | thảo luận | duyệt đội danh dự'),
   ...t(
     'peers',
     'phone',

@@ -76,10 +76,9 @@ export function resolvePeople(
   for (const draft of order) {
     if (keys.has(draft.key)) continue;
     const alias = aliases.get(draft.key);
-    const index =
-      (alias === undefined ? null : (keys.get(alias) ?? null)) ??
-      findPerson(people, draft) ??
-      people.push(newPerson(draft)) - 1;
+    const named = alias === undefined ? undefined : keys.get(alias);
+    const index = named ?? findPerson(people, draft) ?? people.length;
+    if (index === people.length) people.push(newPerson(draft));
     keys.set(draft.key, index);
   }
   const resolved: ResolvedMention[] = [];

@@ -1,0 +1,101 @@
+import type { ArticleFacts, PersonFact } from '../document.ts';
+import { nameKey } from '../resolve/people/name-key.ts';
+import { isVietnameseSyllable } from '../recognise/people/syllable.ts';
+import { by } from './order.ts';
+import { familiesOf, postsContradict } from './post-family.ts';
+
+/** One person fact and where it stands. */
+export interface Appearance {
+  article: number;
+  index: number;
+  fact: PersonFact;
+  /** Years in which the article may have been written, from its meetings; empty = not known. */
+  years: ReadonlySet<string>;
+}
+
+/** All appearances that are one human being. */
+export interface Identity {
+  /** Id in the gazetteer, or null. */
+  known: string | null;
+  /** Folded name, for ids of the unknown. */
+  key: string;
+  country: string | null;
+  appearances: Appearance[];
+}
+
+/**
+ * Who is who across articles. Those whom the gazetteer knows are one by id. Unknown people are one
+ * only with the same full name, a compatible country and sex, and posts that one person may hold
+ * in one year; foreign names are compared without marks and hyphens, Vietnamese ones with them.
+ * `facts` must be sorted: the result does not depend on anything else.
+ */
+export function whoIsWho(facts: readonly ArticleFacts[]): Identity[] {
+  const known = new Map<string, Identity>();
+  const groups = new Map<string, Appearance[]>();
+  facts.forEach((item, article) => {
+    item.people.forEach((fact, index) => {
+      const appearance = { article, index, fact, years: yearsOf(item) };
+      if (fact.known !== null) {
+        const identity = known.get(fact.known);
+        if (identity) identity.appearances.push(appearance);
+        else
+          known.set(fact.known, {
+            known: fact.known,
+            key: fact.known,
+            country: fact.country,
+            appearances: [appearance],
+          });
+        return;
+      }
+      const key = isFullName(fact.name)
+        ? nameKey(fact.name)
+        : `${nameKey(fact.name)} ${item.article.sha256}`;
+      const group = groups.get(key);
+      if (group) group.push(appearance);
+      else groups.set(key, [appearance]);
+    });
+  });
+  const unknown = [...groups].flatMap(([key, group]) => separate(key, group));
+  return [...known.values(), ...unknown].sort(by((identity) => identity.key));
+}
+
+/** One Vietnamese word ("Thưởng") names nobody outside its article. */
+const isFullName = (name: string): boolean =>
+  /\s/u.test(name.trim()) || !isVietnameseSyllable(name.trim().toLowerCase());
+
+/** People of one name: by country, then by sex and posts. Who has no country joins the only one. */
+function separate(key: string, group: readonly Appearance[]): Identity[] {
+  const countries = [...new Set(group.flatMap(({ fact }) => fact.country ?? []))];
+  const only = countries.length === 1 ? (countries[0] ?? null) : null;
+  const identities: Identity[] = [];
+  for (const appearance of group) {
+    const country = appearance.fact.country ?? only;
+    const same = identities.find(
+      (identity) =>
+        identity.country === country &&
+        identity.appearances.every((other) => mayBeOne(other, appearance)),
+    );
+    if (same) same.appearances.push(appearance);
+    else identities.push({ known: null, key, country, appearances: [appearance] });
+  }
+  return identities;
+}
+
+function mayBeOne(a: Appearance, b: Appearance): boolean {
+  if (a.article === b.article) return false;
+  if (a.fact.sex !== null && b.fact.sex !== null && a.fact.sex !== b.fact.sex) return false;
+  const sameYear = a.years.size === 1 && [...a.years].every((year) => b.years.has(year));
+  return !(sameYear && postsContradict(familiesOf(a.fact.posts), familiesOf(b.fact.posts)));
+}
+
+function yearsOf({ article, meetings }: ArticleFacts): ReadonlySet<string> {
+  if (article.published !== null) return new Set([article.published.slice(0, 4)]);
+  const main = meetings.filter((meeting) => meeting.main);
+  return new Set(
+    main.flatMap(({ date }) =>
+      date.earliest !== null && date.earliest.slice(0, 4) === date.latest?.slice(0, 4)
+        ? [date.earliest.slice(0, 4)]
+        : [],
+    ),
+  );
+}

@@ -1,0 +1,109 @@
+import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { Candidate } from './candidate.ts';
+import { hasPhrase, hasWord, type SentenceView } from './view.ts';
+
+/** People of lists that no meeting has taken yet. */
+export interface Waiting {
+  people: number[];
+  sentence: number;
+}
+
+const blank = (rule: string, view: SentenceView): Candidate => ({
+  rule,
+  sentence: view.index,
+  at: view.sentence.first,
+  kind: 'in_person',
+  people: [],
+  chairs: [],
+  hosts: [],
+  visitors: [],
+  attendees: [],
+  countries: [],
+  parties: [],
+  date: null,
+  place: null,
+  placeCountry: null,
+  placeBasis: null,
+  hostCountry: null,
+  planned: false,
+  past: false,
+});
+
+export const sidesIn = (list: readonly number[], people: readonly ArticlePerson[]): number =>
+  new Set(list.flatMap((p) => people[p]?.country ?? [])).size;
+
+const conference = [
+  ['hội', 'nghị'],
+  ['thượng', 'đỉnh'],
+  ['diễn', 'đàn'],
+  ['cuộc', 'họp'],
+];
+
+/** "Tham dự hội nghị có A, B, C": leaders of three countries and more at one conference. */
+export function fromList(
+  view: SentenceView,
+  listed: readonly number[],
+  people: readonly ArticlePerson[],
+): Candidate | null {
+  const { first, last } = view.sentence;
+  if (
+    sidesIn(listed, people) < 3 ||
+    !conference.some((phrase) => hasPhrase(view.tokens, first, last, phrase))
+  )
+    return null;
+  const chair = view.people.find(
+    ({ person, mention }) =>
+      person !== null &&
+      !listed.includes(person) &&
+      hasPhrase(view.tokens, mention.from - 4, mention.from, ['chủ', 'trì', 'của']),
+  );
+  const chairs = chair?.person === undefined || chair.person === null ? [] : [chair.person];
+  return {
+    ...blank('list: hội nghị có', view),
+    kind: 'summit',
+    people: [...chairs, ...listed],
+    chairs,
+  };
+}
+
+const receiving = new Set(['đón', 'tiếp']);
+
+/** "Đón đoàn tại sân bay có A; B": the hosts are listed, the guests were named before. */
+export function fromHosts(
+  view: SentenceView,
+  listed: readonly number[],
+  people: readonly ArticlePerson[],
+  waiting: Waiting,
+  visitor: readonly number[],
+): Candidate | null {
+  const { first, last } = view.sentence;
+  if (!hasWord(view.tokens, first, Math.min(first + 4, last), receiving)) return null;
+  const home = new Set(listed.map((p) => people[p]?.country));
+  const guests = waiting.people.length > 0 ? waiting.people : visitor;
+  const foreign = guests.filter((p) => !home.has(people[p]?.country));
+  if (home.size !== 1 || foreign.length === 0) return null;
+  const courtesy = hasPhrase(view.tokens, first, Math.min(first + 8, last), ['xã', 'giao']);
+  return {
+    ...blank('list: đón có', view),
+    kind: courtesy ? 'courtesy_call' : 'other',
+    people: [...foreign, ...listed],
+    hosts: [...listed],
+    visitors: [...foreign],
+    attendees: guests.filter((p) => home.has(people[p]?.country)),
+  };
+}
+
+/** Lists of two delegations where the talks themselves name bodies only. */
+export function fromBodies(sentences: readonly SentenceView[], waiting: Waiting): Candidate | null {
+  for (const view of sentences.slice(0, waiting.sentence + 1)) {
+    const talks = view.chunks.find((c) => c.kind === 'trigger' && c.trigger.roles === 'peers');
+    if (talks)
+      return {
+        ...blank('list: hai đoàn', view),
+        at: talks.from,
+        people: [...waiting.people],
+        date: view.dates.find((d) => d.value.day !== null) ?? null,
+      };
+  }
+  return null;
+}
