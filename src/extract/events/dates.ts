@@ -21,3 +21,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
   return ordered[0] ?? null;
 }
+
+/** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */
+export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
+  view.dates.find((date) => date.from >= at && date.from - at < 25) ?? null;

@@ -13,8 +13,12 @@ import {
   type TriggerChunk,
 } from './view.ts';
 
-/** The pair that "hai bên", "hai Thủ tướng" stand for: principals of the last two-sided event. */
-export type Focus = readonly number[];
+/** The pair that "hai bên", "hai Thủ tướng" stand for. */
+export interface Focus {
+  people: readonly number[];
+  /** They met in an event told before; else they were only named together. */
+  met: boolean;
+}
 
 const maxObjectDistance = 40;
 const objectBarrier = new Set([
@@ -156,8 +160,8 @@ function findSides(
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
-  if (!isNoun && focus.length > 1 && collective(tokens, from, chunk.from))
-    return { ...result, together: [...focus] };
+  if (!isNoun && focus.people.length > 1 && collective(tokens, from, chunk.from))
+    return { ...result, together: [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
 
@@ -186,14 +190,14 @@ function setting(
     near.some((token, i) => token.low === 'hai' && collectives.has(near[i + 1]?.low ?? '')) &&
     near[0]?.low !== ','
   )
-    return focus.length > 1 ? { ...empty, together: [...focus] } : null;
+    return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
   if (opener !== 'trong' && opener !== 'tại' && opener !== 'sau') return null;
   const all = view.people.filter(
     (m) =>
       m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
   );
   const before = all.filter((m) => m.mention.to <= chunk.from);
-  const scope = before.length > 1 ? before : before.length === 0 && focus.length === 0 ? all : [];
+  const scope = before.length > 1 ? before : before.length === 0 && !focus.met ? all : [];
   const first = scope[0];
   const second = scope.find(
     (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
@@ -328,11 +332,13 @@ function pair(
       if (principals.length === 0) continue;
       const unnamed = [left, right].filter((m) => m.person === null);
       if (unnamed.some((m) => m.mention.country === null)) continue;
+      const chairs = chunk.trigger.name.startsWith('chủ trì') ? indexes([left]) : [];
       const isHost = chunk.trigger.roles === 'host' || chunk.trigger.roles === 'welcome';
       const isGuest = chunk.trigger.roles === 'guest';
       found.push({
         ...base,
         people: principals,
+        chairs,
         hosts: isHost ? indexes([left]) : isGuest ? indexes([right]) : [],
         visitors: isHost ? indexes([right]) : isGuest ? indexes([left]) : [],
         countries: unnamed.flatMap((m) => m.mention.country ?? []),

@@ -40,16 +40,7 @@ function visit(
 ): VisitCandidate {
   const { tokens } = view;
   const start = Math.max(view.sentence.first, chunk.from - 16);
-  const planned =
-    hasWord(tokens, start, chunk.from, planWords) ||
-    planPhrases.some((phrase) => hasPhrase(tokens, start, chunk.from, phrase)) ||
-    (hasWord(
-      tokens,
-      chunk.from,
-      Math.min(chunk.to + 12, view.sentence.last),
-      new Set(['tới', 'sắp']),
-    ) &&
-      hasPhrase(tokens, chunk.from, chunk.to + 12, ['sắp', 'tới']));
+  const planned = isPlanned(view, chunk);
   return {
     rule: `visit: ${chunk.trigger.name}`,
     sentence: view.index,
@@ -71,6 +62,22 @@ function visit(
     past: false,
     reports: hasWord(tokens, start, chunk.to, reporting),
   };
+}
+
+/** A verb is planned by the words before it, a noun by "sắp tới" behind it or "chuẩn bị" before. */
+function isPlanned(view: SentenceView, chunk: TriggerChunk): boolean {
+  const { tokens } = view;
+  const end = Math.min(chunk.to + 14, view.sentence.last);
+  if (
+    hasPhrase(tokens, chunk.to, end, ['sắp', 'tới']) ||
+    hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới'])
+  )
+    return true;
+  const start = Math.max(view.sentence.first, chunk.from - (chunk.trigger.noun ? 4 : 16));
+  return (
+    hasWord(tokens, start, chunk.from, planWords) ||
+    planPhrases.some((phrase) => hasPhrase(tokens, start, chunk.from, phrase))
+  );
 }
 
 function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {

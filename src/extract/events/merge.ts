@@ -1,5 +1,6 @@
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
+import type { ArticleView } from './view.ts';
 
 /** A meeting of one article: candidates that assert the same one, the best first. */
 export interface MergedMeeting extends Candidate {
@@ -25,20 +26,34 @@ const kindRank: Record<string, number> = {
 /** Day and month where the text gives them: two candidates of one pair on two days are two meetings. */
 function dayOf(candidate: Candidate): string | null {
   const value = candidate.date?.value;
+  if (value?.relative) return 'lead';
   if (!value || value.month === null) return null;
   return value.day === null
     ? `m${String(value.month)}`
     : `${String(value.month)}-${String(value.day)}`;
 }
 
-const sameWhen = (a: Candidate, b: Candidate): boolean => {
-  const [x, y] = [dayOf(a), dayOf(b)];
-  return x === null || y === null || x === y;
-};
+type Lead = Candidate['date'];
+
+/** What a candidate without a date stands for: in the body the day of the lead, in a title any day. */
+function effective(candidate: Candidate, article: ArticleView, lead: Lead): string | null {
+  if (candidate.date || article.sentences[candidate.sentence]?.sentence.zone !== 'body')
+    return dayOf(candidate);
+  if (!lead || candidate.past || candidate.planned) return null;
+  return lead.value.relative ? 'lead' : dayOf({ ...candidate, date: lead });
+}
 
 /** Merges candidates with the same principals, on compatible days, of compatible kinds. */
-export function mergeCandidates(candidates: readonly Candidate[]): MergedMeeting[] {
+export function mergeCandidates(
+  candidates: readonly Candidate[],
+  article: ArticleView,
+  lead: Lead,
+): MergedMeeting[] {
   const merged: MergedMeeting[] = [];
+  const sameWhen = (a: Candidate, b: Candidate): boolean => {
+    const [x, y] = [effective(a, article, lead), effective(b, article, lead)];
+    return x === null || y === null || x === y;
+  };
   for (const candidate of candidates) {
     const same = merged.find(
       (m) =>

@@ -2,7 +2,7 @@ import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
-import { dateOf } from './dates.ts';
+import { dateAfter, dateOf } from './dates.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromBodies, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
@@ -21,7 +21,10 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const waiting: Waiting = { people: [], sentence: 0 };
   for (const view of sentences) {
     const current = found.filter((c) => !c.planned && !c.past && c.people.length > 1).at(-1);
-    const focus = current?.people ?? namedPair(article, view.index);
+    const focus = {
+      people: current?.people ?? namedPair(article, view.index),
+      met: current !== undefined,
+    };
     const own = fromTriggers(view, article, focus);
     const listed = listedPeople(view);
     if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
@@ -61,7 +64,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
       visits.push(visit);
     }
   }
-  const meetings = foldCeremonies(mergeCandidates(found)).filter(
+  const meetings = foldCeremonies(mergeCandidates(found, article, leadDate(article))).filter(
     (m) => !restates(m, found, people),
   );
   inheritDates(meetings, article);
@@ -111,6 +114,8 @@ const keep = (meeting: MergedMeeting & { main: boolean }): boolean =>
 
 function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
   candidate.date = dateOf(view, candidate.at, isVisit);
+  if (isVisit && candidate.rule.startsWith('visit: chuyến'))
+    candidate.date = dateAfter(view, candidate.at) ?? candidate.date;
   const value = candidate.date?.value;
   // "tháng 11-2013", "năm 2018" in a report's sentence date something else
   if (

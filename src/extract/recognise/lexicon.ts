@@ -97,7 +97,7 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
     for (const name of [...names, ...short])
       add([name], { kind: 'country', id, slot: slotOf(name) });
   for (const { id, country, names } of source.parties) add(names, { kind: 'party', id, country });
-  for (const { forms, country, kind } of [...source.organisations, ...organisations]) {
+  for (const { forms, country, kind } of [...organisations, ...source.organisations]) {
     const body =
       kind === 'press' || kind === 'igo' ? kind : kind.startsWith('party') ? 'party' : 'other';
     // organs of the Party are named alike in every party: whose they are is said elsewhere

@@ -50,7 +50,7 @@ export const honorifics: Record<string, Honorific> = {
   'linh mục': h('m'),
   'hòa thượng': h('m'),
   'thượng tọa': h('m'),
-  samdech: h(null, 'KH'),
+  samdech: { ...h(null, 'KH'), pronoun: true },
   'xăm-đéc': h(null, 'KH'),
   oknha: h(null, 'KH'),
   neak: h(null, 'KH'),

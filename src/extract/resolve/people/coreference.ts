@@ -95,9 +95,11 @@ function byPronoun(
   back: readonly Named[],
 ): number | null {
   const sex = reference.mention.honorific?.sex ?? null;
+  const country = reference.mention.country;
   const near = back.filter((n) => reference.sentence - n.sentence <= 2);
   const agrees = (n: Named) => {
     const person = people[n.person];
+    if (country !== null && person?.country !== country) return false;
     return sex === null || person?.sex === null || person?.sex === sex;
   };
   // the subject of the sentence before comes first in it
