@@ -322,6 +322,15 @@ function pair(
     return [{ ...base, people: sides.together, chairs }];
   }
   const lefts = sides.left.filter((m) => !m.mention.honorific?.spouse);
+  if (chunk.trigger.roles === 'welcome' && lefts.length > 1) {
+    const [host, ...others] = lefts;
+    const all = host ? pair(view, chunk, { ...sides, left: [host] }, people) : [];
+    return all.map((c) => ({
+      ...c,
+      hosts: indexes(lefts),
+      attendees: indexes(others).filter((p) => !c.people.includes(p)),
+    }));
+  }
   const rights = sides.right.filter((m) => !m.mention.honorific?.spouse);
   const found: Candidate[] = [];
   for (const left of lefts)

@@ -31,6 +31,8 @@ export function chunk(
     if (hit.values.some((entry) => entry.kind === 'person')) return false;
     const entry = pick(hit.values, tokens, i, hit.to, chunks);
     if (!entry) return false;
+    if (entry.kind === 'place' && tokens.slice(i, hit.to).every((t) => isVietnameseSyllable(t.low)))
+      return false;
     // "Lê Hoài Trung", "Trần Tuấn Anh": one syllable inside a run belongs to the name
     return (
       hit.to - i > 1 || (entry.kind !== 'honorific' && !isVietnameseSyllable(tokens[i]?.low ?? ''))
