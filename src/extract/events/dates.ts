@@ -1,17 +1,35 @@
-import type { SentenceView } from './view.ts';
+import { hasPhrase, type SentenceView } from './view.ts';
 
 type DateMention = SentenceView['dates'][number];
 
 const isDay = (date: DateMention): boolean =>
   date.value.day !== null || date.value.relative?.unit === 'day' || date.value.anaphoric;
 
+const history = [
+  ['kể', 'từ'],
+  ['thiết', 'lập'],
+  ['thành', 'lập'],
+  ['kỷ', 'niệm'],
+  ['giai', 'đoạn'],
+  ['nhiệm', 'kỳ'],
+  ['sinh', 'ngày'],
+  ['nhậm', 'chức'],
+];
+
+/** "kể từ khi hai nước thiết lập quan hệ năm 1975": a date of something else. */
+const isHistory = (view: SentenceView, date: DateMention): boolean =>
+  history.some((phrase) =>
+    hasPhrase(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from, phrase),
+  );
+
 /**
  * The date of the event at token `at`: the nearest day before it in the sentence, else the nearest
  * day after it, else a month or year. Ranges date visits, so they come last for other events.
  */
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
-  const before = view.dates.filter((date) => date.to <= at).reverse();
-  const after = view.dates.filter((date) => date.from >= at);
+  const own = view.dates.filter((date) => !isHistory(view, date));
+  const before = own.filter((date) => date.to <= at).reverse();
+  const after = own.filter((date) => date.from >= at);
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);
   const days = near.filter((date) => date.value.until === null && isDay(date));
@@ -24,4 +42,5 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
 
 /** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */
 export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
-  view.dates.find((date) => date.from >= at && date.from - at < 25) ?? null;
+  view.dates.find((date) => date.from >= at && date.from - at < 25 && !isHistory(view, date)) ??
+  null;

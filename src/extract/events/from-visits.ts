@@ -10,7 +10,14 @@ export interface VisitCandidate extends Candidate {
 }
 
 const reach = 14;
-const reporting = new Set(['bắt', 'kết', 'rời', 'lên', 'đến', 'tới', 'dẫn', 'khởi']);
+const reporting = [
+  ['bắt', 'đầu'],
+  ['kết', 'thúc'],
+  ['rời'],
+  ['lên', 'đường'],
+  ['khởi', 'hành'],
+  ['khép', 'lại'],
+];
 
 /** Visits of named people to a country that is not their own. */
 export function fromVisits(view: SentenceView, people: readonly ArticlePerson[]): VisitCandidate[] {
@@ -60,7 +67,7 @@ function visit(
     hostCountry: destination,
     planned,
     past: false,
-    reports: hasWord(tokens, start, chunk.to, reporting),
+    reports: reporting.some((phrase) => hasPhrase(tokens, start, chunk.to, phrase)),
   };
 }
 
@@ -85,7 +92,11 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
   const { tokens } = view;
   if (chunk.trigger.noun) {
     const owner = groups.find(
-      (g) => g.from >= chunk.to && g.from - chunk.to <= reach && g.before === 'của',
+      (g) =>
+        g.from >= chunk.to &&
+        g.from - chunk.to <= reach &&
+        g.before === 'của' &&
+        !isAbsent(tokens, g.from),
     );
     if (owner) return owner.members.slice(0, 1);
   }

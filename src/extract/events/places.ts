@@ -38,7 +38,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   let best: { place: FoundPlace; far: number } | null = null;
   let venue: FoundPlace | null = null;
   for (const chunk of view.chunks) {
-    if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only)
+    if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only && leads(view, chunk))
       venue ??= { name: chunk.city, country: chunk.country, basis: 'venue' };
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     const far = Math.abs(chunk.from - at);
@@ -48,7 +48,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   return best?.place ?? venue;
 }
 
-function leads(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
+function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {
   const before = view.tokens[chunk.from - 1];
   return before === undefined || into.has(before.low) || chunk.from === view.sentence.first;
 }

@@ -72,10 +72,20 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const kept = meetings
     .map((meeting) => ({
       ...meeting,
-      main: !meeting.past && !(meeting.planned && meeting.sentence > leadLength),
+      main:
+        !meeting.past &&
+        !isEarlier(meeting, article) &&
+        !(meeting.planned && meeting.sentence > leadLength),
     }))
     .filter(keep);
   return [...kept, ...mergeVisits(visits, article)];
+}
+
+/** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */
+function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
+  const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
+  if (!lead || !own || meeting.sentence <= 2) return false;
+  return lead.relative !== null && own.relative === null && own.month !== null;
 }
 
 /** A side given by its country only adds nothing where its person is known from another sentence. */
@@ -247,7 +257,10 @@ function mergeVisits(
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
-    const inTitle = visits.some((v) => v.people[0] === visit.people[0] && v.sentence === 0);
+    const inTitle = visits.some(
+      (v) =>
+        v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
+    );
     const main = inLead && (visit.reports || (visit.planned && visit.date !== null) || inTitle);
     const same = merged.find(
       (m) =>
@@ -261,6 +274,7 @@ function mergeVisits(
     }
     same.sentences.push({ sentence: visit.sentence, rule: visit.rule });
     same.main ||= main;
+    same.planned ||= main && visit.planned;
     if (!same.date || (visit.date?.value.until && !same.date.value.until))
       same.date = visit.date ?? same.date;
     same.place ??= visit.place;

@@ -103,12 +103,23 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   return token.text.length > 2 && !isVietnameseSyllable(token.low);
 }
 
+const regions = new Set(
+  'ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
+);
+
 /** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
 function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const before = tokens[at - 1];
   const twoBefore = tokens[at - 2];
   if (before?.kind !== 'word') return false;
   if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
+    return true;
+  // "Bí thư Tỉnh ủy Gangwon", "ven sông Mekong": one foreign word behind the word for a region
+  if (
+    regions.has(before.low) &&
+    !isVietnameseSyllable(tokens[at]?.low ?? '') &&
+    !(tokens[at + 1]?.cap && tokens[at + 1]?.kind === 'word')
+  )
     return true;
   const head = chunks.at(-1);
   return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');

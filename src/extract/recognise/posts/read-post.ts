@@ -90,6 +90,7 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
     case 'word':
       if (token.low === 'kiêm' || modifiers[token.low]) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);
+      if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       return token.cap || !endsPost(token.low);
     case 'sign':
       if (token.text === '-') return isPair(chunks, i);
@@ -101,6 +102,13 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
     default:
       return false;
   }
+}
+
+/** "tại Việt Nam", "tại Thành phố Hồ Chí Minh" belong to a post, "tại cửa khẩu" does not. */
+function leadsHome(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+  const next = chunks[i + 1];
+  const after = next && tokens[next.from]?.low === 'nước' ? chunks[i + 2] : next;
+  return after?.kind === 'country' || after?.kind === 'place' || after?.kind === 'organisation';
 }
 
 /** "(Đảng Cộng sản Liên bang Nga)", "(Hạ viện)": a short aside that closes before the name. */

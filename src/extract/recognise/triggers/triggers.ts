@@ -47,7 +47,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     cuộc hội đàm | cuộc hội đàm song phương | cuộc hội kiến | cuộc tiếp xúc |
     cuộc tiếp xúc song phương | cuộc tiếp kiến | buổi gặp | buổi gặp gỡ | buổi gặp mặt |
     buổi hội đàm | buổi hội kiến | buổi làm việc | cuộc làm việc | cuộc trao đổi |
-    cuộc đối thoại | cuộc họp | phiên hội đàm | vòng hội đàm | cuộc đàm phán | cuộc thảo luận |
+    cuộc đối thoại | phiên hội đàm | vòng hội đàm | cuộc đàm phán | cuộc thảo luận |
     cuộc tham vấn | buổi trao đổi | cuộc hội ngộ | lần gặp
     `,
   ),
