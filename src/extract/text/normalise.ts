@@ -1,0 +1,73 @@
+import { rewrite, type Rewritten } from './rewrite.ts';
+
+const compose = (first: Rewritten, second: Rewritten): Rewritten => ({
+  text: second.text,
+  toSource: (offset) => first.toSource(second.toSource(offset)),
+});
+
+/** Words, whose letters may need mending; line ends of other systems; signs that have a plain twin. */
+const encoding =
+  /[\p{L}\p{M}]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|[\u2010-\u2015\u2212]/gu;
+/** One look tells clean text, which most is, from text that must be rewritten. */
+const unclean =
+  /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u205f\u2060\u2066-\u2069\u2212\u3000\ufeffÐðƉ\u0400-\u04ff]/u;
+
+const cyrillic = 'АВЕЅІЈКМНОРСТУХаеіјорсухё';
+const latin = 'ABESIJKMHOPCTYXaeijopcyxe';
+
+/** Look-alike letters inside a word that is Latin otherwise; Cyrillic words stay as they are. */
+const latinise = (word: string): string => {
+  if (!/\p{Script=Latin}/u.test(word)) return word;
+  let made = '';
+  for (const letter of word) {
+    const at = cyrillic.indexOf(letter);
+    made += at < 0 ? letter : latin.charAt(at);
+  }
+  return made;
+};
+
+/** NFC, and one alphabet within one word. */
+function mended(word: string): string {
+  if (!unclean.test(word)) return word;
+  const whole = word.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ');
+  return /[\u0400-\u04ff]/u.test(whole) ? latinise(whole) : whole;
+}
+
+function plain(piece: string): string {
+  const code = piece.charCodeAt(0);
+  if (code === 13) return '\n';
+  if (/^[\p{L}\p{M}]/u.test(piece)) return mended(piece);
+  if (code === 0x2212 || (code >= 0x2010 && code <= 0x2015)) return '-';
+  return /\s/u.test(piece) && code !== 0xfeff ? ' ' : '';
+}
+
+/** New tone-mark placement in open syllables: "hoà", "khoẻ", "thuý", not "quý", "hoàn". */
+const newPlacement = /o[àáảãạ](?!\p{L})|o[èéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+const hasNewPlacement = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
+const tones = ['àằầèềìòồờùừỳ', 'áắấéếíóốớúứý', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'ạặậẹệịọộợụựỵ'];
+const bare = 'aăâeêioôơuưy';
+
+/** Moves the tone from the second vowel to the first: "oà" → "òa". */
+function oldPlacement(pair: string): string {
+  const [first = '', second = ''] = [...pair];
+  const low = second.toLowerCase();
+  const row = tones.find((line) => line.includes(low)) ?? '';
+  const plainSecond = bare.charAt(row.indexOf(low));
+  const toned = row.charAt(bare.indexOf(first.toLowerCase()));
+  const upper = (letter: string, like: string) =>
+    like === like.toLowerCase() ? letter : letter.toUpperCase();
+  return upper(toned, first) + upper(plainSecond, second);
+}
+
+/**
+ * The form that every later stage reads: NFC, old tone-mark placement, LF line ends, plain spaces
+ * and hyphens, no invisible characters, Đ for its look-alikes. Each span of it maps back to a
+ * verbatim slice of the source.
+ */
+export function normalise(source: string): Rewritten {
+  const first: Rewritten = unclean.test(source)
+    ? rewrite(source, encoding, plain)
+    : { text: source, toSource: (offset) => offset };
+  if (!hasNewPlacement.test(first.text)) return first;
+  return compose(first, rewrite(first.text, newPlacement, oldPlacement));
+}

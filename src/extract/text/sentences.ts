@@ -1,0 +1,73 @@
+import type { Sentence, Token, Zone } from '../document.ts';
+
+/** A run of lines of one kind; what no range covers is furniture. */
+export interface ZoneRange {
+  start: number;
+  end: number;
+  zone: Zone;
+}
+
+/** Abbreviations whose dot ends no sentence. */
+const abbreviations = new Set(
+  'tp ts gs pgs ths tt ths.s st mr mrs ms dr v.v vv ô bs ks nxb q p tx tw cn đ/c'.split(' '),
+);
+const ordinals = new Set(['khóa', 'lần', 'thứ', 'hội', 'kỳ']);
+const enders = new Set(['.', '!', '?', '…']);
+const closers = new Set(['/', '"', '”', '’', '»', ')', '.', '…', '!', '?']);
+const openers = new Set(['"', '“', '‘', '«', '(', '-', '–', '*']);
+
+/** Cuts the zones of a page into sentences; a line end or the end of a zone always ends one. */
+export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRange[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = 0;
+  zones.forEach((range, paragraph) => {
+    while (at < tokens.length && (tokens[at] as Token).start < range.start) at++;
+    let first = at;
+    const close = (last: number) => {
+      while (first < last && tokens[first]?.kind === 'break') first++;
+      let end = last;
+      while (end > first && tokens[end - 1]?.kind === 'break') end--;
+      if (end > first)
+        sentences.push({
+          start: (tokens[first] as Token).start,
+          end: (tokens[end - 1] as Token).end,
+          first,
+          last: end,
+          paragraph,
+          zone: range.zone,
+        });
+      first = last;
+    };
+    while (at < tokens.length && (tokens[at] as Token).start < range.end) {
+      const token = tokens[at] as Token;
+      at++;
+      if (token.kind === 'break') close(at);
+      else if (enders.has(token.text) && endsSentence(tokens, at - 1)) {
+        while (closers.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end)
+          at++;
+        close(at);
+      }
+    }
+    close(at);
+  });
+  return sentences;
+}
+
+/** A dot inside a number, an abbreviation or an initial ("5.000", "TP.", "V.Putin") ends nothing. */
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const [before, dot, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  if (!next || next.kind === 'break') return true;
+  if (dot.text !== '.')
+    return next.cap || next.kind === 'number' || openers.has(next.text) || closers.has(next.text);
+  if (next.text === '.' || before?.text === '.') return next.text !== '.';
+  if (next.text === '/') return true;
+  if (before?.kind === 'word') {
+    if (abbreviations.has(before.low)) return false;
+    // an initial, as in "V. Putin"; "khóa X." ends
+    const ordinal = ordinals.has(tokens[at - 2]?.low ?? '');
+    if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
+  }
+  if (next.start === dot.end)
+    return next.cap && (before?.text.length ?? 0) > 2 && before?.kind === 'word';
+  return next.cap || next.kind === 'number' || openers.has(next.text);
+}
