@@ -5,12 +5,14 @@ const compose = (first: Rewritten, second: Rewritten): Rewritten => ({
   toSource: (offset) => first.toSource(second.toSource(offset)),
 });
 
-/** Words, whose letters may need mending; line ends of other systems; signs that have a plain twin. */
-const encoding =
-  /[\p{L}\p{M}]+|\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|[\u2010-\u2015\u2212]/gu;
+/** Line ends of other systems, invisible characters, and signs that have a plain twin. */
+const signs =
+  /\r\n?|[\u00a0\u2000-\u200a\u202f\u205f\u3000]|[\u200b-\u200f\u2060\ufeff\u00ad\u202a-\u202e\u2066-\u2069]|[\u2010-\u2015\u2212]/gu;
 /** One look tells clean text, which most is, from text that must be rewritten. */
 const unclean =
   /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u205f\u2060\u2066-\u2069\u2212\u3000\ufeffÐðƉ\u0400-\u04ff]/u;
+
+const words = /[\p{L}\p{M}]+/gu;
 
 const cyrillic = 'АВЕЅІЈКМНОРСТУХаеіјорсухё';
 const latin = 'ABESIJKMHOPCTYXaeijopcyxe';
@@ -36,7 +38,6 @@ function mended(word: string): string {
 function plain(piece: string): string {
   const code = piece.charCodeAt(0);
   if (code === 13) return '\n';
-  if (/^[\p{L}\p{M}]/u.test(piece)) return mended(piece);
   if (code === 0x2212 || (code >= 0x2010 && code <= 0x2015)) return '-';
   return /\s/u.test(piece) && code !== 0xfeff ? ' ' : '';
 }
@@ -65,9 +66,14 @@ function oldPlacement(pair: string): string {
  * verbatim slice of the source.
  */
 export function normalise(source: string): Rewritten {
-  const first: Rewritten = unclean.test(source)
-    ? rewrite(source, encoding, plain)
-    : { text: source, toSource: (offset) => offset };
-  if (!hasNewPlacement.test(first.text)) return first;
-  return compose(first, rewrite(first.text, newPlacement, oldPlacement));
+  let made: Rewritten = { text: source, toSource: (offset) => offset };
+  const pass = (pattern: RegExp, replace: (match: string) => string) => {
+    made = compose(made, rewrite(made.text, pattern, replace));
+  };
+  if (unclean.test(source)) {
+    pass(signs, plain);
+    pass(words, mended);
+  }
+  if (hasNewPlacement.test(made.text)) pass(newPlacement, oldPlacement);
+  return made;
 }
