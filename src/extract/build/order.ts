@@ -13,8 +13,6 @@ export const sortedUnique = (texts: Iterable<string>): string[] => [...new Set(t
 export function mostFrequent(values: readonly string[]): string | null {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const ranked = [...counts].sort(
-    ([a, m], [b, n]) => n - m || b.length - a.length || byText(a, b),
-  );
+  const ranked = [...counts].sort(([a, m], [b, n]) => n - m || b.length - a.length || byText(a, b));
   return ranked[0]?.[0] ?? null;
 }

@@ -20,7 +20,11 @@ export const postFamilies: readonly PostFamily[] = [
     name: 'province',
     pattern:
       /^(?:phó )?(?:bí thư (?:tỉnh ủy|thành ủy)|chủ tịch (?:ubnd|ủy ban nhân dân) (?:tỉnh|thành phố|tp)|tỉnh trưởng)(?!\p{L})/u,
-    examples: ['Bí thư Tỉnh ủy Lào Cai', 'Chủ tịch UBND TP Hà Nội', 'Phó Bí thư Thành ủy Hải Phòng'],
+    examples: [
+      'Bí thư Tỉnh ủy Lào Cai',
+      'Chủ tịch UBND TP Hà Nội',
+      'Phó Bí thư Thành ủy Hải Phòng',
+    ],
     nonExamples: ['Bí thư Trung ương Đảng', 'Chủ tịch nước', 'Bí thư thứ nhất'],
   },
   {

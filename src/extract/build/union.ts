@@ -24,6 +24,8 @@ export function unionErrors(errors: Iterable<MapError>): MapError[] {
 /** Smaller is better; a total order, so that it does not matter who came first. */
 function rank(item: ArticleFacts): string {
   const { published, url, outlet, title, id } = item.article;
-  const gaps = [published, url, outlet, title].map((value) => (value === null ? '1' : '0')).join('');
+  const gaps = [published, url, outlet, title]
+    .map((value) => (value === null ? '1' : '0'))
+    .join('');
   return `${gaps} ${id} ${JSON.stringify(item)}`;
 }

@@ -48,7 +48,7 @@ export function whoIsWho(facts: readonly ArticleFacts[]): Identity[] {
         return;
       }
       const key = isFullName(fact.name)
-        ? nameKey(fact.name)
+        ? fullNameKey(fact.name)
         : `${nameKey(fact.name)} ${item.article.sha256}`;
       const group = groups.get(key);
       if (group) group.push(appearance);
@@ -58,6 +58,10 @@ export function whoIsWho(facts: readonly ArticleFacts[]): Identity[] {
   const unknown = [...groups].flatMap(([key, group]) => separate(key, group));
   return [...known.values(), ...unknown].sort(by((identity) => identity.key));
 }
+
+/** Hyphens mark a foreign name though each part may be a Vietnamese syllable: "Kẹo-vông". */
+export const fullNameKey = (name: string): string =>
+  nameKey(name.replace(/(?<=\p{L})\s*-\s*(?=\p{L})/gu, ''));
 
 /** One Vietnamese word ("Thưởng") names nobody outside its article. */
 const isFullName = (name: string): boolean =>

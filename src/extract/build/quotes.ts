@@ -1,0 +1,52 @@
+import type { Article, Evidence, Meeting } from '../../graph/schema.ts';
+import type { ArticleFacts } from '../document.ts';
+import { BuildError } from './build-error.ts';
+import { evidenceId, quote } from './evidence.ts';
+import { by } from './order.ts';
+import type { Report } from './report-of-meeting.ts';
+
+/** All quotes of a build, by id; what no meeting uses in the end is left out of the graph. */
+export interface Quotes {
+  /** Ids of the quotes of a report, by their indexes in its article's facts. */
+  idsOf: (report: Report, indexes: readonly number[]) => string[];
+  get: (id: string) => Evidence | undefined;
+  usedBy: (meetings: readonly Pick<Meeting, 'evidence' | 'participants'>[]) => Evidence[];
+}
+
+/** `articles` are those of the graph, in the order of the facts. */
+export function collectQuotes(
+  facts: readonly ArticleFacts[],
+  articles: readonly Pick<Article, 'id'>[],
+): Quotes {
+  const all = new Map<string, Evidence>();
+  return {
+    idsOf: (report, indexes) =>
+      indexes.map((index) => {
+        const item = facts[report.article];
+        const fact = item?.evidence[index];
+        const article = articles[report.article]?.id;
+        if (!item || !fact || article === undefined)
+          throw new BuildError(
+            `article ${article ?? String(report.article)}`,
+            `a meeting points to evidence ${String(index)}, which the facts do not hold.`,
+            'Write the facts again with the command map.',
+          );
+        const id = evidenceId(item.article.sha256, fact);
+        if (!all.has(id)) all.set(id, quote(item, article, fact));
+        return id;
+      }),
+    get: (id) => all.get(id),
+    usedBy: (meetings) => {
+      const used = new Set(
+        meetings.flatMap(({ evidence, participants }) => [
+          ...evidence,
+          ...participants.flatMap((participant) => participant.evidence),
+        ]),
+      );
+      return [...all.values()].filter(({ id }) => used.has(id)).sort(by(inReadingOrder));
+    },
+  };
+}
+
+const inReadingOrder = ({ article, start, end, id }: Evidence): string =>
+  [article, String(start).padStart(9, '0'), String(end).padStart(9, '0'), id].join(' ');

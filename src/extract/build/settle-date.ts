@@ -1,0 +1,37 @@
+import { dateBases, type EdtfDate } from '../../graph/schema.ts';
+import { sortedUnique } from './order.ts';
+import type { Cluster } from './report-of-meeting.ts';
+import { coarseness, mayCoincide } from './when.ts';
+
+/**
+ * The date of a meeting that several articles report: the most precise one wins, of equally
+ * precise ones the one given most often, then the better basis. Certain days that contradict one
+ * another equally often become a one-of set: nothing is averaged.
+ */
+export function settleDate(cluster: Cluster): EdtfDate {
+  const dates = cluster.map(({ fact }) => fact.date);
+  const votes = (date: EdtfDate) => dates.filter(({ edtf }) => edtf === date.edtf).length;
+  const ranked = dates
+    .map((date, at) => ({ date, at }))
+    .sort(
+      (a, b) =>
+        coarseness(a.date.edtf) - coarseness(b.date.edtf) ||
+        votes(b.date) - votes(a.date) ||
+        dateBases.indexOf(a.date.basis) - dateBases.indexOf(b.date.basis) ||
+        a.at - b.at,
+    )
+    .map(({ date }) => date);
+  const best = ranked[0] as EdtfDate;
+  const rivals = ranked.filter(
+    (date) => !mayCoincide(date.edtf, best.edtf) && votes(date) === votes(best),
+  );
+  if (rivals.length === 0 || coarseness(best.edtf) > 0) return best;
+  const days = sortedUnique([best, ...rivals].map(({ edtf }) => edtf));
+  return {
+    edtf: `[${days.join(',')}]`,
+    earliest: days[0] ?? null,
+    latest: days.at(-1) ?? null,
+    basis: best.basis,
+    reasons: [{ code: 'articlesDisagree', args: { dates: days.join(', ') } }],
+  };
+}

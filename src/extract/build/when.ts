@@ -1,0 +1,86 @@
+/** What the merge of meetings asks of EDTF dates (the forms of src/graph/schema.ts). */
+
+interface Span {
+  /** Bounds as MMDD numbers, with the year in front where it is known: YYYYMMDD. */
+  from: number;
+  to: number;
+  hasYear: boolean;
+}
+
+const part = /^(\d{4}|[\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/u;
+
+/** The spans of days that a date may mean: one, or one for each member of a set. */
+function spansOf(edtf: string): Span[] {
+  const plain = edtf.replace(/[?~%\s]/gu, '');
+  const members = plain.startsWith('[') ? plain.slice(1, -1).split(',') : [plain];
+  return members.flatMap((member) => {
+    const [first = '', last = first] = member.split('/');
+    const [a, b] = [bounds(first), bounds(last)];
+    if (!a || !b) return [];
+    return [{ from: a.from, to: b.to, hasYear: a.hasYear && b.hasYear }];
+  });
+}
+
+function bounds(text: string): Span | null {
+  const found = part.exec(text);
+  const [, year = '', month, day] = found ?? [];
+  const hasYear = /^\d{4}$/u.test(year);
+  const known = (digits: string | undefined) => digits !== undefined && digits !== 'XX';
+  if (!found || (!hasYear && !known(month))) return null;
+  const base = hasYear ? Number(year) * 10_000 : 0;
+  const [m, d] = [known(month) ? Number(month) : null, known(day) ? Number(day) : null];
+  return {
+    from: base + (m ?? 1) * 100 + (d ?? 1),
+    to: base + (m ?? 12) * 100 + (d ?? 31),
+    hasYear,
+  };
+}
+
+/** Whether both dates may be one day. A date of which nothing is known never is. */
+export function mayCoincide(a: string, b: string): boolean {
+  return spansOf(a).some((x) =>
+    spansOf(b).some((y) => {
+      const yearless = !(x.hasYear && y.hasYear);
+      const cut = (n: number) => (yearless ? n % 10_000 : n);
+      return cut(x.from) <= cut(y.to) && cut(y.from) <= cut(x.to);
+    }),
+  );
+}
+
+/** How coarse a date is: 0 a day, then more possible days; Infinity when nothing is known. */
+export function coarseness(edtf: string): number {
+  const spans = spansOf(edtf);
+  if (spans.length === 0) return Infinity;
+  const days = spans.reduce((sum, { from, to }) => sum + width(from, to), 0);
+  return (
+    days - 1 + (spans.every(({ hasYear }) => hasYear) ? 0 : 50) + (/[?~%]/u.test(edtf) ? 0.5 : 0)
+  );
+}
+
+/** Days from one bound to the other, months taken as 31 days: for comparison only. */
+function width(from: number, to: number): number {
+  const count = (n: number) =>
+    Math.floor(n / 10_000) * 372 + Math.floor((n % 10_000) / 100) * 31 + (n % 100);
+  return Math.max(1, count(to) - count(from) + 1);
+}
+
+/** Month is known at least: coarser dates identify no meeting. */
+export const hasMonth = (edtf: string): boolean => {
+  const spans = spansOf(edtf);
+  return spans.length > 0 && spans.every(({ from, to }) => width(from, to) <= 62);
+};
+
+/** Whether every member is a single day. */
+export const isDay = (edtf: string): boolean => {
+  const spans = spansOf(edtf);
+  return spans.length > 0 && spans.every(({ from, to }) => from === to);
+};
+
+/** Month and day as printed, without the year: "02-18", "09", "06-19/06-20"; "" when unknown. */
+export const withoutYear = (textDate: string): string =>
+  textDate
+    .replace(/[?~%\s]/gu, '')
+    .split('/')
+    .map((text) => text.replace(/^\[?[\dX]{4}-?/u, '').replace(/,.*$/u, ''))
+    .join('/')
+    .replace(/^\/$/u, '');

@@ -1,0 +1,24 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { writeAtomically } from './atomic-write.ts';
+
+const folder = () => mkdtempSync(join(tmpdir(), 'cuocgap-'));
+
+test('replaces the content and leaves nothing beside it', () => {
+  const path = join(folder(), 'new', 'graph.json');
+  writeAtomically(path, 'one');
+  writeAtomically(path, 'two');
+  expect(readFileSync(path, 'utf8')).toBe('two');
+  expect(readdirSync(join(path, '..'))).toEqual(['graph.json']);
+});
+
+test('a write that fails changes nothing and leaves no temporary file', () => {
+  const base = folder();
+  mkdirSync(join(base, 'graph.json'));
+  expect(() => {
+    writeAtomically(join(base, 'graph.json'), 'text');
+  }).toThrow();
+  expect(readdirSync(base)).toEqual(['graph.json']);
+});
