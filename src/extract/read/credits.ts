@@ -1,0 +1,35 @@
+/** A photo credit inside a line: [start, end) of the text, so that photographers are nobody's peers. */
+export interface Credit {
+  start: number;
+  end: number;
+}
+
+const opening =
+  /\(?\s*(?:[ẢAÂâảa]nh|ẢNH|Nguồn(?: ảnh)?|Clip|Video|Đồ họa|Ảnh tư liệu)(?: minh họa| tư liệu)?\s*:\s*/gu;
+/** One word of a credit: capitals, an agency, a sign that joins two of them. */
+const part = /^(?:[\p{Lu}][\p{L}\p{M}\p{N}.+]*|[/&,-]|[xX])\s*/u;
+
+/** The credits of one line, in order; offsets count in `text`. */
+export function creditsOf(text: string): Credit[] {
+  if (!text.includes(':')) return [];
+  const credits: Credit[] = [];
+  for (const match of text.matchAll(opening)) {
+    const start = match.index;
+    let end = start + match[0].length;
+    if (/^\(/u.test(match[0])) {
+      const close = text.indexOf(')', end);
+      credits.push({ start, end: close < 0 ? text.length : close + 1 });
+      continue;
+    }
+    for (let count = 0; count < 7; count++) {
+      const word = part.exec(text.slice(end, end + 40))?.[0];
+      if (word === undefined) break;
+      // "Ảnh: TTXVN Chiều 5/3, …": a capital before lower case begins the next sentence
+      if (count > 0 && /^\p{Ll}/u.test(text.slice(end + word.length)) && /\s$/u.test(word)) break;
+      end += word.length;
+    }
+    if (/^[.)]/u.test(text.slice(end))) end++;
+    credits.push({ start, end });
+  }
+  return credits;
+}

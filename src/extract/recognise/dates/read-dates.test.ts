@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { tokenise } from '../../text/tokens.ts';
+import { readDates } from './read-dates.ts';
+
+const show = (text: string): string[] => {
+  const tokens = tokenise(text);
+  const part = (v: { year: number | null; month: number | null; day: number | null }) =>
+    `${String(v.day ?? '?')}/${String(v.month ?? '?')}/${String(v.year ?? '?')}`;
+  return readDates(tokens, 0, tokens.length).map(({ value }) =>
+    value.anaphoric
+      ? 'same'
+      : `${part(value)}${value.until ? `..${part(value.until)}` : ''}${value.relative ? ` ${value.relative.unit}${String(value.relative.offset)}` : ''}`,
+  );
+};
+
+it.each([
+  ['Ngày 18/2, tại Hà Nội', '18/2/?'],
+  ['Chiều 29/11, tại Hà Nội', '29/11/?'],
+  ['Sáng ngày 24-3', '24/3/?'],
+  ['ngày 16.4, thay mặt', '16/4/?'],
+  ['ngày 26 tháng 2 năm 2024', '26/2/2024'],
+  ['hôm nay (26/2)', '26/2/?'],
+  ['Sáng nay (22/3)', '22/3/?'],
+  ['chiều ngày 02/10/2017', '2/10/2017'],
+  ['từ ngày 8 đến 10/1', '8/1/?..10/1/?'],
+  ['từ 30/11 đến 2/12', '30/11/?..2/12/?'],
+  ['từ ngày 14 đến 17-4-2025', '14/4/2025..17/4/2025'],
+  ['từ ngày 02 đến ngày 06 tháng 10 năm 2017', '2/10/2017..6/10/2017'],
+  ['trong hai ngày 19 và 20-6', '19/6/?..20/6/?'],
+  ['từ ngày 23-24/12/2018', '23/12/2018..24/12/2018'],
+  ['(ngày 11-12/4)', '11/4/?..12/4/?'],
+  ['vào tháng 7/2024', '?/7/2024'],
+  ['tháng 11-2013', '?/11/2013'],
+  ['hồi tháng 9', '?/9/?'],
+  ['tháng 9 năm ngoái', '?/9/? year-1'],
+  ['năm 2023', '?/?/2023'],
+  ['chiều nay tiếp', '?/?/? day0'],
+  ['Hôm qua, trong buổi tiếp', '?/?/? day-1'],
+  ['Chiều cùng ngày', 'same'],
+  ['Thứ Hai, 26/02/2024', '26/2/2024'],
+  ['ngày 18-11 (giờ địa phương)', '18/11/?'],
+])('%s → %s', (text, expected) => expect(show(text)).toEqual([expected]));
+
+it.each([
+  'Quảng trường 19/8',
+  'Quốc khánh 2/9',
+  'với 462/466 đại biểu',
+  '2/3 số phiếu',
+  'Kết luận số 228-KL/TW',
+  'Quyết định 1868/QĐ-TTg',
+  'tăng 12,5% và 16.5%',
+  'giai đoạn 2021 - 2026',
+  '10 tháng đầu',
+  'ngày 31/4',
+  'trực 24/7',
+  'tỉ số 3/1',
+  'khóa XIII, kỳ họp thứ 6',
+])('no date in %s', (text) => expect(show(text)).toEqual([]));

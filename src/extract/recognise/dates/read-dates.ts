@@ -1,0 +1,70 @@
+import type { DateValue, Mention, Token } from '../../document.ts';
+import { dateRules } from './rules.ts';
+
+export interface DateMention extends Mention<DateValue> {
+  /** Tokens [from, to). */
+  from: number;
+  to: number;
+}
+
+/** Words that a date can begin with; everything else is passed over without asking a rule. */
+const openers = new Set([
+  'từ',
+  'ngày',
+  '(',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+  'nay',
+  'qua',
+  'mai',
+  'đến',
+  'mùng',
+  'mồng',
+  'sớm',
+  'khuya',
+  'ngay',
+  'rạng',
+  'tháng',
+  'năm',
+  'cùng',
+]);
+/** "Quốc khánh 2/9", "Quảng trường 19/8", "Chiến thắng 7/1": names that hold a day and month. */
+const names = new Set(['khánh', 'trường', 'thắng', 'mạng', 'viện', 'lễ', 'dịp', 'tết']);
+
+/** The dates of tokens [first, last), left to right, longest first where two overlap. */
+export function readDates(tokens: readonly Token[], first: number, last: number): DateMention[] {
+  const found: DateMention[] = [];
+  let at = first;
+  while (at < last) {
+    const token = tokens[at] as Token;
+    if (
+      (token.kind !== 'number' && !openers.has(token.low)) ||
+      names.has(tokens[at - 1]?.low ?? '')
+    ) {
+      at++;
+      continue;
+    }
+    let best: { to: number; value: DateValue; rule: string } | null = null;
+    for (const rule of dateRules) {
+      const reading = rule.read(tokens, at);
+      if (reading && reading.to <= last && (!best || reading.to > best.to))
+        best = { ...reading, rule: rule.name };
+    }
+    if (best) {
+      found.push({
+        start: token.start,
+        end: (tokens[best.to - 1] as Token).end,
+        from: at,
+        to: best.to,
+        rule: best.rule,
+        value: best.value,
+      });
+      at = best.to;
+    } else at++;
+  }
+  return found;
+}

@@ -1,0 +1,90 @@
+import type { DateValue, Token } from '../../document.ts';
+import { isDayOfMonth, isMonth, isYear, monthNames } from './calendar.ts';
+
+/** A reading that ends before token `to`. */
+export interface Reading {
+  to: number;
+  value: DateValue;
+}
+
+export const blankDate: DateValue = {
+  year: null,
+  month: null,
+  day: null,
+  until: null,
+  relative: null,
+  anaphoric: false,
+};
+
+const separators = new Set(['/', '-', '.']);
+
+export function numberAt(tokens: readonly Token[], at: number): number | null {
+  const token = tokens[at];
+  return token?.kind === 'number' && token.text.length <= 4 ? Number(token.text) : null;
+}
+
+/** "18/2", "18-2-2024", "18.2", "18 tháng 2 năm 2024", from the number at `at`. */
+export function readDay(tokens: readonly Token[], at: number): Reading | null {
+  const day = numberAt(tokens, at);
+  if (day === null || (tokens[at]?.text.length ?? 0) > 2) return null;
+  const joint = tokens[at + 1];
+  if (joint?.low === 'tháng') {
+    const month = monthAt(tokens, at + 2);
+    if (month === null || !isDayOfMonth(day, month)) return null;
+    return withYear(tokens, at + 3, { ...blankDate, day, month });
+  }
+  if (!joint || !separators.has(joint.text)) return null;
+  const month = numberAt(tokens, at + 2);
+  if (
+    month === null ||
+    !isMonth(month) ||
+    !isDayOfMonth(day, month) ||
+    (tokens[at + 2]?.text.length ?? 0) > 2
+  )
+    return null;
+  // "16.5%" and "5.000" are numbers
+  if (joint.text === '.' && (joint.start !== tokens[at]?.end || tokens[at + 3]?.text === '%'))
+    return null;
+  const second = tokens[at + 3];
+  const year = second && separators.has(second.text) ? numberAt(tokens, at + 4) : null;
+  if (year !== null && isYear(year))
+    return { to: at + 5, value: { ...blankDate, day, month, year } };
+  // "1/5/10", "12/3/4": no date
+  if (
+    year !== null &&
+    second?.text === joint.text &&
+    second.end === tokens[at + 4]?.start &&
+    joint.text !== '-'
+  )
+    return null;
+  return withYear(tokens, at + 3, { ...blankDate, day, month });
+}
+
+export function monthAt(tokens: readonly Token[], at: number): number | null {
+  const month = numberAt(tokens, at) ?? monthNames[tokens[at]?.low ?? ''] ?? null;
+  return month !== null && isMonth(month) ? month : null;
+}
+
+/** A year behind a day or month: "năm 2024", "/2024", "năm ngoái". */
+export function withYear(tokens: readonly Token[], at: number, value: DateValue): Reading {
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const comma = first?.text === ',' ? 1 : 0;
+  if (tokens[at + comma]?.low === 'năm') {
+    const year = numberAt(tokens, at + comma + 1);
+    if (year !== null && isYear(year)) return { to: at + comma + 2, value: { ...value, year } };
+    const offset = relativeYears[tokens[at + comma + 1]?.low ?? ''];
+    if (offset !== undefined)
+      return { to: at + comma + 2, value: { ...value, relative: { unit: 'year', offset } } };
+  }
+  const year = first && separators.has(first.text) && second ? numberAt(tokens, at + 1) : null;
+  if (year !== null && isYear(year)) return { to: at + 2, value: { ...value, year } };
+  return { to: at, value };
+}
+
+export const relativeYears: Record<string, number> = {
+  ngoái: -1,
+  nay: 0,
+  trước: -1,
+  tới: 1,
+  sau: 1,
+};

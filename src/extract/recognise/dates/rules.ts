@@ -1,0 +1,184 @@
+import type { DateValue, Token } from '../../document.ts';
+import { isDayOfMonth, isYear } from './calendar.ts';
+import {
+  blankDate,
+  monthAt,
+  numberAt,
+  readDay,
+  relativeYears,
+  withYear,
+  type Reading,
+} from './read-number.ts';
+
+/** A way in which this press writes dates. Read at each token; `null` where it does not begin. */
+export interface DateRule {
+  name: string;
+  read: (tokens: readonly Token[], at: number) => Reading | null;
+}
+
+const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ?? '';
+const dayCues = new Set([
+  'ngày',
+  'sáng',
+  'trưa',
+  'chiều',
+  'tối',
+  'đêm',
+  'hôm',
+  'nay',
+  'qua',
+  'mai',
+  'từ',
+  'đến',
+  'mùng',
+  'mồng',
+  'sớm',
+  'khuya',
+  'ngay',
+  'rạng',
+]);
+const until = new Set(['đến', 'tới', '-']);
+const both = new Set(['và', ',', '-']);
+
+const end = ({ year, month, day }: DateValue) => ({ year, month, day });
+const skipDay = (tokens: readonly Token[], at: number): number =>
+  low(tokens, at) === 'ngày' ? at + 1 : at;
+
+/** "từ ngày 8 đến 10/1", "từ 30/11 đến 2/12/2024". */
+function readRange(tokens: readonly Token[], at: number): Reading | null {
+  if (low(tokens, at) !== 'từ') return null;
+  const start = skipDay(tokens, at + 1);
+  const first = readDay(tokens, start);
+  const day = numberAt(tokens, start);
+  if (day === null || (tokens[start]?.text.length ?? 0) > 2) return null;
+  const joint = first?.to ?? start + 1;
+  if (!until.has(low(tokens, joint))) return null;
+  const last = readDay(tokens, skipDay(tokens, joint + 1));
+  if (!last) return null;
+  return spanned(first?.value ?? { ...blankDate, day, month: last.value.month }, last);
+}
+
+/** "ngày 26 và 27/1", "hai ngày 1 và 2-3", "ngày 8-10/1", "ngày 19 - 20/6/2024". */
+function readPair(tokens: readonly Token[], at: number): Reading | null {
+  if (low(tokens, at) !== 'ngày' && low(tokens, at) !== '(' && low(tokens, at) !== 'từ')
+    return null;
+  const start = skipDay(tokens, at + 1);
+  const day = numberAt(tokens, start);
+  if (day === null || !both.has(low(tokens, start + 1))) return null;
+  const last = readDay(tokens, skipDay(tokens, start + 2));
+  // "26-2": the dash of a date, not of a range
+  if (!last || last.value.day === null || last.value.day <= day) return null;
+  return spanned({ ...blankDate, day, month: last.value.month }, last);
+}
+
+function spanned(first: DateValue, last: Reading): Reading | null {
+  const year = first.year ?? last.value.year;
+  if (first.month === null || first.day === null || !isDayOfMonth(first.day, first.month))
+    return null;
+  const crosses = last.value.month !== null && first.month > last.value.month;
+  const startYear = first.year ?? (year !== null && crosses ? year - 1 : year);
+  return {
+    to: last.to,
+    value: {
+      ...blankDate,
+      year: startYear,
+      month: first.month,
+      day: first.day,
+      until: end({ ...last.value, year: last.value.year ?? year }),
+    },
+  };
+}
+
+/** "ngày 18/2", "chiều 29/11", "hôm nay (26/2)", "ngày 26 tháng 2 năm 2024". */
+function readCued(tokens: readonly Token[], at: number): Reading | null {
+  if (!dayCues.has(low(tokens, at))) return null;
+  let start = skipDay(tokens, at + 1);
+  if (low(tokens, start) === 'ngày' || low(tokens, start) === ',')
+    start = skipDay(tokens, start + 1);
+  if (low(tokens, start) === '(') start = skipDay(tokens, start + 1);
+  return readDay(tokens, start);
+}
+
+/** "18/2/2024", and "(26/2)" behind a day of the week. */
+function readFull(tokens: readonly Token[], at: number): Reading | null {
+  const before = tokens[at - 1];
+  if (
+    before &&
+    (before.text === '/' || before.text === '.' || before.text === '-' || before.low === 'số')
+  )
+    return null;
+  const reading = readDay(tokens, at);
+  if (!reading) return null;
+  const weekday = before?.text === '(' && weekdays.has(low(tokens, at - 2));
+  const afterComma = before?.text === ',' && weekdays.has(low(tokens, at - 2));
+  return reading.value.year !== null || weekday || afterComma ? reading : null;
+}
+const weekdays = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật', 'nay', 'qua', 'mai']);
+
+/** "tháng 7/2024", "hồi tháng 9", "tháng 9 năm ngoái"; never a duration ("10 tháng"). */
+function readMonth(tokens: readonly Token[], at: number): Reading | null {
+  if (low(tokens, at) !== 'tháng' || tokens[at - 1]?.kind === 'number') return null;
+  const month = monthAt(tokens, at + 1);
+  if (month === null) return null;
+  const numeric = tokens[at + 1]?.kind === 'number';
+  const reading = withYear(tokens, at + 2, { ...blankDate, month });
+  if (!numeric && reading.value.year === null && reading.value.relative === null) return null;
+  // "tháng 3/4" is no month
+  if (numeric && tokens[at + 2]?.text === '/' && reading.value.year === null) return null;
+  return reading;
+}
+
+/** "năm 2023", "năm ngoái". */
+function readYear(tokens: readonly Token[], at: number): Reading | null {
+  if (low(tokens, at) !== 'năm') return null;
+  const year = numberAt(tokens, at + 1);
+  if (year !== null && isYear(year)) return { to: at + 2, value: { ...blankDate, year } };
+  const word = low(tokens, at + 1);
+  const offset = relativeYears[word];
+  return offset !== undefined && word !== 'trước' && word !== 'sau' && word !== 'tới'
+    ? { to: at + 2, value: { ...blankDate, relative: { unit: 'year', offset } } }
+    : null;
+}
+
+const parts = new Set(['hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'khuya']);
+const days: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
+
+/** "hôm nay", "chiều qua", "ngày mai", "ngày hôm qua". */
+function readRelative(tokens: readonly Token[], at: number): Reading | null {
+  if (!parts.has(low(tokens, at))) return null;
+  const word = low(tokens, at + 1) === 'hôm' ? at + 2 : at + 1;
+  const offset = days[low(tokens, word)];
+  if (
+    offset === undefined ||
+    (low(tokens, at) === 'ngày' && low(tokens, word) !== 'mai' && word === at + 1)
+  )
+    return null;
+  // "hôm nay (26/2)", "sáng qua, 16-1": what is printed wins
+  const sign = low(tokens, word + 1);
+  const printed =
+    sign === '(' || sign === ','
+      ? readDay(tokens, skipDay(tokens, word + 2))
+      : readDay(tokens, skipDay(tokens, word + 1));
+  if (printed) return printed;
+  return { to: word + 1, value: { ...blankDate, relative: { unit: 'day', offset } } };
+}
+
+/** "cùng ngày", "ngày hôm đó", "hôm đó". */
+function readSameDay(tokens: readonly Token[], at: number): Reading | null {
+  const pair = `${low(tokens, at)} ${low(tokens, at + 1)}`;
+  if (pair === 'cùng ngày' || pair === 'hôm đó' || pair === 'cùng hôm')
+    return { to: at + 2, value: { ...blankDate, anaphoric: true } };
+  return null;
+}
+
+/** All rules; where two begin at one token the longer reading wins, then the earlier rule. */
+export const dateRules: DateRule[] = [
+  { name: 'từ ngày D đến D/M', read: readRange },
+  { name: 'ngày D và D/M', read: readPair },
+  { name: 'ngày D/M', read: readCued },
+  { name: 'D/M/Y', read: readFull },
+  { name: 'tháng M', read: readMonth },
+  { name: 'năm Y', read: readYear },
+  { name: 'hôm nay', read: readRelative },
+  { name: 'cùng ngày', read: readSameDay },
+];

@@ -1,0 +1,135 @@
+import type { EdtfDate, Reason } from '../../../graph/schema.ts';
+import type { DateValue } from '../../document.ts';
+import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
+import type { DateReason } from './reasons.ts';
+import { yearsAllowed, type Hint, type Holding } from './years.ts';
+
+/** What the year of a date can be inferred from. */
+export interface DateContext {
+  /** Day of publication, YYYY-MM-DD, or null. */
+  published: string | null;
+  /** All other dates of the article. */
+  others: readonly DateValue[];
+  /** Terms of the people whom the article names by post. */
+  holdings: readonly Holding[];
+  /** Congresses that the article looks back on or ahead to. */
+  hints: readonly Hint[];
+  /** The event is still to come when the article is published. */
+  planned: boolean;
+  /** An article only refers back to it: its own day tells nothing. */
+  past: boolean;
+}
+
+export interface InferredDate {
+  date: EdtfDate;
+  /** The same before any year was inferred. */
+  textDate: string;
+}
+
+const reason = (code: DateReason, args: Record<string, string> = {}): Reason => ({ code, args });
+
+/** The year, or the years, that a date of the text can have; never the nearest, never an excluded one. */
+export function inferDate(value: DateValue | null, context: DateContext): InferredDate {
+  const textDate = value ? edtfOf(value) : 'XXXX';
+  const made = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]): InferredDate => ({
+    date: { edtf, ...bounds(edtf), basis, reasons },
+    textDate,
+  });
+  if (!value || value.anaphoric) {
+    if (context.published && !context.past && !context.planned)
+      return made(
+        `${context.published}~`,
+        'published',
+        reason('near_publication', { published: context.published }),
+      );
+    return made('XXXX', 'unknown', reason('date_unknown'));
+  }
+  if (value.relative) return relative(value, context, made);
+  if (value.year !== null || value.month === null)
+    return made(edtfOf(value), 'text', reason('printed'));
+
+  const elsewhere = context.others.find(
+    (o) =>
+      o.year !== null &&
+      o.month === value.month &&
+      (o.day === value.day || (o.day === null && value.day !== null)),
+  );
+  if (elsewhere?.year)
+    return made(
+      edtfOf(inYear(value, elsewhere.year)),
+      'text',
+      reason('year_elsewhere', { year: String(elsewhere.year) }),
+    );
+  if (context.published) {
+    const code = context.planned ? 'year_after_publication' : 'year_of_publication';
+    return made(
+      edtfOf(byPublication(value, context.published, context.planned)),
+      'published',
+      reason(code, { published: context.published }),
+    );
+  }
+  if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
+  return byTerms(value, context, made);
+}
+
+type Make = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]) => InferredDate;
+
+function relative(value: DateValue, { published }: DateContext, made: Make): InferredDate {
+  const { unit, offset } = value.relative ?? { unit: 'day', offset: 0 };
+  if (!published)
+    return made(value.month === null ? 'XXXX' : edtfOf(value), 'unknown', reason('date_unknown'));
+  const because = reason('counted_from_publication', { published, days: String(offset) });
+  if (unit === 'day') return made(shift(published, offset), 'relative', because);
+  const year = Number(published.slice(0, 4)) + (unit === 'year' ? offset : 0);
+  return made(edtfOf({ ...inYear(value, year), relative: null }), 'relative', because);
+}
+
+const shift = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A range over New Year ends in the year after. */
+function inYear(value: DateValue, year: number): DateValue {
+  const crosses =
+    value.until?.month !== null &&
+    value.until !== null &&
+    value.month !== null &&
+    value.until.month < value.month;
+  return {
+    ...value,
+    year,
+    until: value.until && { ...value.until, year: crosses ? year + 1 : year },
+  };
+}
+
+/** The last such day up to the day after publication; for what is announced, the next one. */
+function byPublication(value: DateValue, published: string, planned: boolean): DateValue {
+  const year = Number(published.slice(0, 4));
+  const day: Day = { year, month: value.month ?? 1, day: value.day ?? 1 };
+  if (planned)
+    return inYear(
+      value,
+      iso(day) < published.slice(0, value.day === null ? 7 : 10) ? year + 1 : year,
+    );
+  const latest = shift(published, 1);
+  return inYear(value, iso(day) > latest ? year - 1 : year);
+}
+
+const maxYears = 3;
+
+function byTerms(value: DateValue, context: DateContext, made: Make): InferredDate {
+  const { years, reasons, uncertain } = yearsAllowed(value, context.holdings, context.hints);
+  if (years.length === 0 || years.length > maxYears)
+    return made(edtfOf(value), 'unknown', reason('year_unknown'));
+  const dates = years.map((year) => edtfOf(inYear(value, year)));
+  const [only] = dates;
+  if (dates.length === 1 && only) {
+    const left = reason('one_year_left', { year: String(years[0]) });
+    return made(uncertain ? `${only}?` : only, uncertain ? 'congress' : 'terms', ...reasons, left);
+  }
+  return made(
+    `[${dates.join(',')}]`,
+    'terms',
+    ...reasons,
+    reason('years_left', { years: years.join(', ') }),
+  );
+}

@@ -1,0 +1,38 @@
+/**
+ * Why a date is as it is. The page has a sentence for each code in every language; `args` name
+ * what fills its gaps. Names are as in the article, dates EDTF.
+ */
+export const dateReasons = {
+  /** Day, month and year stand in the text. */
+  printed: [],
+  /** The same day and month stand elsewhere in the article with this year. */
+  year_elsewhere: ['year'],
+  /** The last such day and month not after the day of publication. */
+  year_of_publication: ['published'],
+  /** The next such day after the day of publication: the article announces it. */
+  year_after_publication: ['published'],
+  /** "hôm nay", "hôm qua" counted from the day of publication. */
+  counted_from_publication: ['published', 'days'],
+  /** No date in the text: about the day of publication. */
+  near_publication: ['published'],
+  /** The person named under this post held it from then on. */
+  term_from: ['name', 'post', 'from'],
+  /** The person named under this post held it until then. */
+  term_until: ['name', 'post', 'until'],
+  /** The article reports the results of a congress: the year it was held. */
+  congress_results: ['congress', 'year'],
+  /** The article looks ahead to a congress: before it was held. */
+  congress_ahead: ['congress', 'until'],
+  /** Only one year is left. */
+  one_year_left: ['year'],
+  /** These years are left. */
+  years_left: ['years'],
+  /** Nothing in the text or the gazetteer tells the year. */
+  year_unknown: [],
+  /** Nothing tells the date at all. */
+  date_unknown: [],
+  /** Taken from the event told before, or from the lead. */
+  same_as_lead: [],
+} as const;
+
+export type DateReason = keyof typeof dateReasons;
