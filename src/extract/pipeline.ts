@@ -1,30 +1,64 @@
 /** The whole story of one article, stage by stage: read this file first. */
 import type { Article, ArticleFacts } from './document.ts';
+import { toFacts } from './events/facts.ts';
+import { partiesOf } from './events/parties.ts';
+import { readEvents } from './events/read-events.ts';
+import type { ArticleView } from './events/view.ts';
+import { readPage } from './page.ts';
+import type { Reader } from './reader.ts';
+import { chunk } from './recognise/chunk.ts';
+import { readDates } from './recognise/dates/read-dates.ts';
+import { readMentions } from './recognise/people/mentions.ts';
+import { congressHints } from './resolve/dates/congress-hints.ts';
+import { holdingsOf } from './resolve/dates/holdings.ts';
+import { resolveReferences } from './resolve/people/coreference.ts';
+import { inferCountries } from './resolve/people/countries.ts';
+import { resolvePeople } from './resolve/people/resolve-people.ts';
 
-export const stages = ['read', 'text', 'recognise', 'resolve', 'events'] as const;
+/** The stages, in the order in which an article passes through them. */
+export const stages = ['read', 'recognise', 'resolve', 'events'] as const;
 export type Stage = (typeof stages)[number];
 
-/** Something that a stage saw, for `explain`: offsets count in the article's text. */
-export interface Seen {
-  stage: Stage;
-  /** Name of the rule that fired. */
-  rule: string;
-  start: number;
-  end: number;
-  /** What the rule made of it, in words. */
-  value: string;
+/** What a stage saw, for `explain`: told when it is done. */
+export interface Watcher {
+  page?: (page: ReturnType<typeof readPage>) => void;
+  events?: (view: ArticleView) => void;
 }
 
-/**
- * Reads one article into its facts. Pure: depends on the article and the gazetteer alone.
- * `see` is told what each stage saw; leave it out where nobody looks.
- */
-export function mapArticle<Gazetteer>(
-  article: Article,
-  gazetteer: Gazetteer,
-  see?: (seen: Seen) => void,
-): ArticleFacts {
-  void gazetteer;
-  void see;
-  return { article, people: [], meetings: [], evidence: [], parties: [], dropped: [] };
+/** Reads one article into its facts. Pure: depends on the article and the gazetteer alone. */
+export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}): ArticleFacts {
+  const page = readPage(article, reader.cues);
+  watch.page?.(page);
+  const { tokens, sentences } = page;
+
+  const chunks = sentences.map(({ first, last }) => chunk(tokens, first, last, reader.lexicon));
+  const mentions = chunks.map((list) => readMentions(list, tokens));
+  const dates = sentences.map(({ first, last }) => readDates(tokens, first, last));
+
+  const { people, resolved } = resolvePeople(page, mentions, reader.known);
+  inferCountries(people, resolved, chunks);
+  resolveReferences(page, people, resolved);
+
+  const view: ArticleView = {
+    page,
+    people,
+    sentences: sentences.map((sentence, index) => ({
+      index,
+      sentence,
+      tokens,
+      chunks: chunks[index] ?? [],
+      people: resolved.filter(
+        (r) => r.sentence === index && (r.person !== null || !r.mention.name),
+      ),
+      dates: dates[index] ?? [],
+    })),
+  };
+  watch.events?.(view);
+  const context = {
+    published: article.published,
+    others: dates.flat().map(({ value }) => value),
+    holdings: holdingsOf(people, reader.gazetteer),
+    hints: article.published ? [] : congressHints(page.text, reader.gazetteer),
+  };
+  return toFacts(view, readEvents(view), context, partiesOf(view));
 }

@@ -8,7 +8,7 @@ import { fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromBodies, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
-import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
+import type { ArticleView, SentenceView } from './view.ts';
 
 /** Sentences of the body that count as the lead, where the news stands. */
 const leadLength = 4;

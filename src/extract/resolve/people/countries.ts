@@ -1,3 +1,4 @@
+import type { Chunk } from '../../recognise/chunk.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
@@ -10,6 +11,18 @@ const homePosts = new Set([
   'secretariat_member',
 ]);
 
+/** The foreign country that an article names most, or null. */
+function mainForeignCountry(chunks: readonly (readonly Chunk[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const list of chunks)
+    for (const chunk of list)
+      if (chunk.kind === 'country' && chunk.id !== 'VN')
+        counts.set(chunk.id, (counts.get(chunk.id) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
+  return best;
+}
+
 /**
  * Countries of those whose posts name none: in a list the country of the one before, for a foreign
  * name the foreign country that the article is about, for a Vietnamese name Viet Nam.
@@ -17,8 +30,15 @@ const homePosts = new Set([
 export function inferCountries(
   people: ArticlePerson[],
   resolved: readonly ResolvedMention[],
-  foreign: (sentence: number, token: number) => string | null,
+  chunks: readonly (readonly Chunk[])[],
 ): void {
+  const main = mainForeignCountry(chunks);
+  const foreign = (sentence: number, token: number): string | null => {
+    const before = (chunks[sentence] ?? [])
+      .filter((c) => c.kind === 'country' && c.id !== 'VN' && c.from < token)
+      .at(-1);
+    return before?.kind === 'country' ? before.id : main;
+  };
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))

@@ -25,7 +25,9 @@ export interface ArticlePerson {
   /** Heads of posts held, as "category" and lower-case text, for bare references. */
   posts: {
     category: string;
+    /** In lower case, for comparison, and as the article spells it. */
     text: string;
+    surface: string;
     country: string | null;
     late: boolean;
     former: boolean;
@@ -156,6 +158,7 @@ function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeo
     person.posts.push({
       category: post.head.category,
       text: text.toLowerCase(),
+      surface: surface(page, post),
       country: post.country ?? mention.country,
       late: post.modifier === 'late',
       former: post.modifier === 'former',

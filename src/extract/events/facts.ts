@@ -1,0 +1,154 @@
+import type {
+  ArticleFacts,
+  Dropped,
+  EvidenceFact,
+  MeetingFact,
+  ParticipantFact,
+  PersonFact,
+} from '../document.ts';
+import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
+import type { ArticleView } from './view.ts';
+
+type Meeting = MergedMeeting & { main: boolean };
+
+/** What the article says, with offsets into its own text. */
+export function toFacts(
+  article: ArticleView,
+  meetings: readonly Meeting[],
+  context: Omit<DateContext, 'planned' | 'past'>,
+  parties: readonly string[],
+): ArticleFacts {
+  const { page, people } = article;
+  const evidence: EvidenceFact[] = [];
+  const seen = new Map<string, number>();
+  const quote = (sentence: number, rule: string): number[] => {
+    const at = article.sentences[sentence]?.sentence;
+    if (!at) return [];
+    const key = String(sentence);
+    const known = seen.get(key);
+    if (known !== undefined) return [known];
+    evidence.push({ start: page.toSource(at.start), end: page.toSource(at.end), rule });
+    seen.set(key, evidence.length - 1);
+    return [evidence.length - 1];
+  };
+  const dropped: Dropped[] = [];
+  const facts = meetings.flatMap((meeting): MeetingFact[] => {
+    const fact = toMeeting(meeting, article, context, quote);
+    if (fact.evidence.length > 0) return [fact];
+    return [];
+  });
+  return {
+    article: page.article,
+    people: people.map((person) => toPerson(person, page)),
+    meetings: facts,
+    evidence,
+    parties: [...parties],
+    dropped,
+  };
+}
+
+function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact {
+  return {
+    name: person.name,
+    aliases: person.forms.filter((form) => form !== person.name),
+    known: person.known,
+    country: person.country,
+    party: person.party,
+    sex: person.sex,
+    posts: [...new Set(person.posts.map(({ surface }) => surface))],
+    mentions: person.mentions.map(({ start, end }) => ({
+      start: page.toSource(start),
+      end: page.toSource(end),
+    })),
+  };
+}
+
+const maxEvidence = 6;
+
+function toMeeting(
+  meeting: Meeting,
+  { people, sentences }: ArticleView,
+  context: Omit<DateContext, 'planned' | 'past'>,
+  quote: (sentence: number, rule: string) => number[],
+): MeetingFact {
+  // sentences of the body say more than titles and captions
+  const rank = (s: number) => (sentences[s]?.sentence.zone === 'body' ? 0 : 1);
+  const told = [...meeting.sentences].sort(
+    (a, b) => rank(a.sentence) - rank(b.sentence) || a.sentence - b.sentence,
+  );
+  const evidence = [
+    ...new Set(told.slice(0, maxEvidence).flatMap(({ sentence, rule }) => quote(sentence, rule))),
+  ];
+  const { date, textDate } = inferDate(meeting.date?.value ?? null, {
+    ...context,
+    planned: meeting.planned,
+    past: meeting.past || !meeting.main,
+  });
+  const planned =
+    meeting.planned ||
+    (context.published !== null &&
+      date.earliest !== null &&
+      date.earliest > dayAfter(context.published));
+  const participants = [
+    ...meeting.people,
+    ...meeting.attendees.filter((p) => !meeting.people.includes(p)),
+  ].map((index): ParticipantFact => {
+    const person = people[index] as ArticlePerson;
+    const role = meeting.chairs.includes(index)
+      ? 'chair'
+      : meeting.hosts.includes(index)
+        ? 'host'
+        : meeting.visitors.includes(index)
+          ? 'visitor'
+          : 'attendee';
+    return {
+      person: index,
+      side: person.country,
+      role,
+      post: person.posts.find((post) => !post.former && !post.late)?.surface ?? null,
+      evidence: evidence.slice(0, 1),
+    };
+  });
+  const parties = [
+    ...new Set([
+      ...meeting.parties,
+      ...participants.flatMap(({ person }) => people[person]?.party ?? []),
+    ]),
+  ];
+  return {
+    date,
+    textDate,
+    kind: meeting.kind,
+    place: meeting.place,
+    hostCountry: meeting.hostCountry,
+    marginsOf: [],
+    participants,
+    parties,
+    countries: countriesOf(meeting, people),
+    status: planned ? 'planned' : 'held',
+    main: meeting.main,
+    topics: [],
+    evidence,
+    confidence: confidenceOf(meeting, date.basis),
+  };
+}
+
+const dayAfter = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
+
+/** High: the body asserts it between named people on a stated day; low: one weak sentence, no day. */
+function confidenceOf(meeting: Meeting, basis: string): MeetingFact['confidence'] {
+  const reasons: MeetingFact['confidence']['reasons'] = [];
+  if (meeting.sentences.length > 1)
+    reasons.push({
+      code: 'told_more_than_once',
+      args: { times: String(meeting.sentences.length) },
+    });
+  if (meeting.people.length < 2) reasons.push({ code: 'one_side_unnamed', args: {} });
+  if (basis === 'unknown') reasons.push({ code: 'no_date', args: {} });
+  if (!meeting.main) reasons.push({ code: 'referred_to', args: {} });
+  const weak = reasons.filter(({ code }) => code !== 'told_more_than_once').length;
+  return { level: weak === 0 ? 'high' : weak === 1 ? 'medium' : 'low', reasons };
+}

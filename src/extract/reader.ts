@@ -1,0 +1,23 @@
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { makeCues, type Cues } from './read/furniture.ts';
+import type { Entry } from './recognise/entries.ts';
+import { lexiconSource } from './recognise/lexicon-source.ts';
+import { makeLexicon } from './recognise/lexicon.ts';
+import type { Phrases } from './recognise/phrases.ts';
+import { knownPeople } from './resolve/people/known-people.ts';
+import type { KnownPeople } from './resolve/people/resolve-people.ts';
+
+/** A gazetteer made ready for reading: built once, used for every article. */
+export interface Reader {
+  gazetteer: Gazetteer;
+  cues: Cues;
+  lexicon: Phrases<Entry>;
+  known: KnownPeople;
+}
+
+export const makeReader = (gazetteer: Gazetteer): Reader => ({
+  gazetteer,
+  cues: makeCues(gazetteer.lexicon.boilerplate_cues),
+  lexicon: makeLexicon(lexiconSource(gazetteer)),
+  known: knownPeople(gazetteer),
+});

@@ -1,0 +1,45 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import type { ArticlePerson } from '../people/resolve-people.ts';
+import type { Holding } from './years.ts';
+
+/** Words of a minister's post → category of the gazetteer's terms. */
+const ministries: [string, string][] = [
+  ['ngoại giao', 'foreign_minister'],
+  ['quốc phòng', 'defence_minister'],
+  ['công an', 'public_security_minister'],
+  ['an ninh', 'public_security_minister'],
+];
+
+/** "Chủ tịch Quốc hội", "Chủ tịch nước": what a bare chair is depends on its words. */
+const chairs: [RegExp, string][] = [
+  [/^chủ tịch (?:quốc hội|hạ viện|thượng viện)/u, 'legislature_chair'],
+  [/^chủ tịch nước/u, 'head_of_state'],
+  [/^chủ tịch (?:đảng|danh dự)/u, 'party_head'],
+  [/^chủ tịch (?:trung quốc|lào|cuba|triều tiên)/u, 'head_of_state'],
+];
+
+/** The category of the gazetteer's terms that a post of the text belongs to. */
+export function categoryOf(post: { category: string; text: string }): string {
+  if (post.category === 'minister')
+    return ministries.find(([word]) => post.text.includes(word))?.[1] ?? 'minister';
+  if (post.category === 'chair')
+    return chairs.find(([pattern]) => pattern.test(post.text))?.[1] ?? 'chair';
+  return post.category;
+}
+
+/** Terms of those whom the article names under a post that the gazetteer dates. */
+export function holdingsOf(people: readonly ArticlePerson[], gazetteer: Gazetteer): Holding[] {
+  return people.flatMap((person) => {
+    const known = person.known === null ? undefined : gazetteer.person(person.known);
+    if (!known) return [];
+    const categories = new Set(
+      person.posts.filter((post) => !post.former && !post.late).map(categoryOf),
+    );
+    return [...categories].flatMap((category) => {
+      const terms = known.offices.filter((office) => office.category === category);
+      const [first] = terms;
+      if (!first || terms.some((term) => term.from === null && term.until === null)) return [];
+      return [{ name: person.name, post: first.post_vi, terms }];
+    });
+  });
+}
