@@ -7,7 +7,7 @@ import { verifyQuotes } from './evidence.ts';
 import { nameMeetings } from './meeting-ids.ts';
 import { drawMeeting, type MeetingDraft } from './meetings.ts';
 import { positionsOf } from './network.ts';
-import { by, sortedUnique } from './order.ts';
+import { by } from './order.ts';
 import { drawCountries, drawParties } from './organisations.ts';
 import { drawPeople } from './people.ts';
 import { collectQuotes } from './quotes.ts';

@@ -33,8 +33,12 @@ export const room = { width: 156, height: 74 };
 /** Steps of the simulation: enough to settle a small graph, bounded for a big one. */
 const steps = (count: number): number => Math.max(40, Math.min(300, Math.round(150_000 / count)));
 
-interface Body extends SimulationNodeDatum, Point {
+interface Body extends SimulationNodeDatum {
   id: string;
+  x: number;
+  y: number;
+  fx?: number;
+  fy?: number;
 }
 
 /**

@@ -37,7 +37,7 @@ function draw(identity: Identity, world: World): PersonDraft {
   return {
     id: identity.known ?? hashId('p', [identity.key, country ?? '']),
     name,
-    otherNames: sortedUnique(others.filter((other) => other !== name)),
+    otherNames: sortedUnique(others.filter((other) => !isSameName(other, name))),
     country,
     parties: sortedUnique([
       ...(gazetteer?.parties ?? []),
@@ -47,3 +47,7 @@ function draw(identity: Identity, world: World): PersonDraft {
     sex: gazetteer?.sex ?? (sexes.size === 1 ? ([...sexes][0] ?? null) : null),
   };
 }
+
+/** The name itself, hyphenated or behind a rank or title: nothing new for search. */
+const isSameName = (other: string, name: string): boolean =>
+  ` ${other}`.replaceAll('-', ' ').endsWith(` ${name}`);

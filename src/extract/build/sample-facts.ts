@@ -1,5 +1,6 @@
 /** Invented articles for tests: nobody here is real. */
-import { createHash } from 'node:crypto';
+import { sha256 as digest } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { ArticleFacts, MeetingFact, PersonFact } from '../document.ts';
 import type { World } from './world.ts';
 
@@ -31,7 +32,7 @@ export function sampleFacts(
 ): ArticleFacts {
   const lines = meetings.map(({ date, people: names }) => `Ngày ${date}: ${names.join(' gặp ')}.`);
   const text = [`Bài ${id}`, ...lines].join('\n');
-  const sha256 = createHash('sha256').update(text).digest('hex');
+  const sha256 = bytesToHex(digest(utf8ToBytes(text)));
   const evidence = lines.map((line) => {
     const start = text.indexOf(line);
     return { start, end: start + line.length, rule: 'A gặp B' };

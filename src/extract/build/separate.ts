@@ -33,15 +33,15 @@ export function separate(boxes: Box[], size: Size): void {
 function pushApart(boxes: readonly Box[], size: Size): void {
   for (let round = 0; round < 400; round++) {
     const sorted = [...boxes].sort((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
-    let moved = false;
+    let pushes = 0;
     sorted.forEach((a, at) => {
       for (const b of sorted.slice(at + 1)) {
-        // a box may have moved by one place since the boxes were sorted
+        // boxes may have moved past one another since they were sorted
         if (b.x > a.x + 2 * size.width) break;
-        moved = push(a, b, size) || moved;
+        if (push(a, b, size)) pushes++;
       }
     });
-    if (!moved) return;
+    if (pushes === 0) return;
   }
 }
 

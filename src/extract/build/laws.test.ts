@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { verifyQuotes } from './evidence.ts';
+import { finalise } from './finalise.ts';
+import { emptyWorld, sampleFacts, type SampleMeeting } from './sample-facts.ts';
+import { serialiseGraph } from './serialise.ts';
+import { unionFacts } from './union.ts';
+import type { ArticleFacts } from '../document.ts';
+
+const names = ['Phạm Văn Thử', 'Lê Thị Mẫu', 'Kham Phon', 'Bounxay Keo', 'Sok Dara'];
+const people = names.map((name, at) => ({
+  name,
+  country: ['VN', 'VN', 'LA', 'LA', 'KH'][at] ?? null,
+}));
+
+const meeting: fc.Arbitrary<SampleMeeting> = fc.record({
+  date: fc.constantFrom(
+    '2024-11-06',
+    '2024-11-07',
+    '2024-11',
+    'XXXX-11-06',
+    '[2023-11-06,2024-11-06]',
+    'XXXX',
+  ),
+  people: fc.subarray(names, { minLength: 2 }),
+  kind: fc.constantFrom('in_person', 'courtesy_call', 'phone'),
+  place: fc.constantFrom('Hà Nội', 'Viêng Chăn'),
+});
+
+/** Piles of one to twelve invented articles about a few people and days. */
+const piles = fc
+  .array(fc.array(meeting, { maxLength: 3 }), { minLength: 1, maxLength: 12 })
+  .map((articles) =>
+    articles.map((meetings, at) => sampleFacts(`bai-${String(at)}`, people, meetings)),
+  );
+
+const build = (facts: Iterable<ArticleFacts>) =>
+  finalise({ facts, world: emptyWorld, previous: null });
+
+describe('the same bytes', () => {
+  test('in any order, in any partition into 1 to 64 shards, with any repetition', () => {
+    const shuffles = fc.infiniteStream(fc.nat());
+    fc.assert(
+      fc.property(piles, fc.integer({ min: 1, max: 64 }), shuffles, (facts, count, random) => {
+        const shards = Array.from({ length: count }, (): ArticleFacts[] => []);
+        for (const item of facts)
+          for (let copies = 1 + ((random.next().value ?? 0) % 2); copies > 0; copies--)
+            shards[(random.next().value ?? 0) % count]?.push(item);
+        const gathered = shards.map(unionFacts).reverse().flat();
+        expect(unionFacts(gathered)).toEqual(unionFacts(facts));
+        expect(serialiseGraph(build(gathered))).toBe(serialiseGraph(build(facts)));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test('when building on top of the result', () => {
+    fc.assert(
+      fc.property(piles, (facts) => {
+        const previous = build(facts);
+        const again = finalise({ facts, world: emptyWorld, previous });
+        expect(serialiseGraph(again)).toBe(serialiseGraph(previous));
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a link made today resolves tomorrow', () => {
+  const resolves = (id: string, graph: ReturnType<typeof build>) =>
+    graph.meetings.some((one) => one.id === (graph.redirects[id] ?? id));
+
+  test('after articles were added', () => {
+    fc.assert(
+      fc.property(piles, piles, (facts, more) => {
+        const previous = build(facts);
+        const renamed = more.map((item) => ({
+          ...item,
+          article: { ...item.article, id: `n-${item.article.id}` },
+        }));
+        const next = finalise({ facts: [...facts, ...renamed], world: emptyWorld, previous });
+        expect(previous.meetings.filter(({ id }) => !resolves(id, next))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+test('every quote is verbatim, every meeting has one', () => {
+  fc.assert(
+    fc.property(piles, (facts) => {
+      const graph = build(facts);
+      verifyQuotes(graph);
+      expect(graph.meetings.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
+    }),
+    { numRuns: 60 },
+  );
+});
