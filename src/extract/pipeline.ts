@@ -42,6 +42,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   const view: ArticleView = {
     page,
     people,
+    rulingParty: reader.rulingParty,
     sentences: sentences.map((sentence, index) => ({
       index,
       sentence,

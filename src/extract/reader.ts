@@ -13,11 +13,19 @@ export interface Reader {
   cues: Cues;
   lexicon: Phrases<Entry>;
   known: KnownPeople;
+  rulingParty: (country: string) => string | null;
 }
+
+/** States that one party rules by their constitution, in the years that this press covers. */
+const onePartyStates = new Set(['VN', 'LA', 'CN', 'CU', 'KP']);
 
 export const makeReader = (gazetteer: Gazetteer): Reader => ({
   gazetteer,
   cues: makeCues(gazetteer.lexicon.boilerplate_cues),
   lexicon: makeLexicon(lexiconSource(gazetteer)),
   known: knownPeople(gazetteer),
+  rulingParty: (country) =>
+    (onePartyStates.has(country) &&
+      gazetteer.parties.find((p) => p.country === country && p.ruling_since)?.id) ||
+    null,
 });

@@ -94,7 +94,10 @@ export function fromHosts(
 }
 
 /** Lists of two delegations where the talks themselves name bodies only. */
-export function fromBodies(sentences: readonly SentenceView[], waiting: Waiting): Candidate | null {
+export function fromDelegations(
+  sentences: readonly SentenceView[],
+  waiting: Waiting,
+): Candidate | null {
   for (const view of sentences.slice(0, waiting.sentence + 1)) {
     const talks = view.chunks.find((c) => c.kind === 'trigger' && c.trigger.roles === 'peers');
     if (talks)

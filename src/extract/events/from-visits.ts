@@ -20,7 +20,11 @@ const reporting = [
 ];
 
 /** Visits of named people to a country that is not their own. */
-export function fromVisits(view: SentenceView, people: readonly ArticlePerson[]): VisitCandidate[] {
+export function fromVisits(
+  view: SentenceView,
+  people: readonly ArticlePerson[],
+  sides: readonly string[],
+): VisitCandidate[] {
   return view.chunks.flatMap((chunk) => {
     if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit') return [];
     const visitors = visitorsOf(view, chunk);
@@ -30,7 +34,7 @@ export function fromVisits(view: SentenceView, people: readonly ArticlePerson[])
         visitor.person === null
           ? visitor.mention.country
           : (people[visitor.person]?.country ?? null);
-      const destination = destinationOf(view, chunk, country);
+      const destination = destinationOf(view, chunk, country) ?? otherSide(chunk, country, sides);
       if (visitor.person === null || country === null || destination === null) continue;
       found.push(visit(view, chunk, visitor.person, country, destination));
     }
@@ -106,6 +110,16 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
     .find((g) => g.before !== 'của' && !isAbsent(tokens, g.from) && chunk.from - g.to <= 30);
   return subject ? subject.members.filter((m) => !m.mention.honorific?.spouse).slice(0, 1) : [];
 }
+
+/** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
+const otherSide = (
+  chunk: TriggerChunk,
+  own: string | null,
+  sides: readonly string[],
+): string | null =>
+  chunk.trigger.noun && own !== null && sides.length === 2 && sides.includes(own)
+    ? (sides.find((side) => side !== own) ?? null)
+    : null;
 
 /** The country right behind the trigger, or the one that "nước ta" means; never the visitor's own. */
 function destinationOf(view: SentenceView, chunk: TriggerChunk, own: string | null): string | null {

@@ -3,9 +3,10 @@ import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
 import { dateAfter, dateOf } from './dates.ts';
+import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { fromVisits, type VisitCandidate } from './from-visits.ts';
-import { fromBodies, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
+import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import type { ArticleView, SentenceView } from './view.ts';
@@ -18,6 +19,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const { sentences, people } = article;
   const found: Candidate[] = [];
   const visits: VisitCandidate[] = [];
+  const bodies: Candidate[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
   for (const view of sentences) {
     const current = found.filter((c) => !c.planned && !c.past && c.people.length > 1).at(-1);
@@ -53,13 +55,16 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
       addAttendees(target, waiting.people, people);
       waiting.people = [];
     } else if (!current && own.length === 0 && sidesIn(waiting.people, people) > 1) {
-      const talks = fromBodies(sentences, waiting);
+      const talks = fromDelegations(sentences, waiting);
       if (talks) found.push(talks);
       waiting.people = [];
     }
     if (own.length === 0 && current) addAttendees(current, speakers(view), people);
     found.push(...own);
-    for (const visit of fromVisits(view, people)) {
+    bodies.push(...fromBodies(view, article, target ?? current));
+    const around = target ?? current;
+    const sides = around ? countriesOf(around, people) : [];
+    for (const visit of fromVisits(view, people, sides)) {
       complete(visit, view, true);
       visits.push(visit);
     }
@@ -78,7 +83,12 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
         !(meeting.planned && meeting.sentence > leadLength),
     }))
     .filter(keep);
-  return [...kept, ...mergeVisits(visits, article)];
+  const references = bodies.map((body) => ({
+    ...body,
+    main: false,
+    sentences: [{ sentence: body.sentence, rule: body.rule }],
+  }));
+  return [...kept, ...mergeVisits(visits, article), ...references];
 }
 
 /** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */

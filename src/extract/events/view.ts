@@ -16,6 +16,8 @@ export interface ArticleView {
   page: Page;
   people: readonly ArticlePerson[];
   sentences: readonly SentenceView[];
+  /** The party that rules a country alone, whose organs "hai Bộ Chính trị" are; else null. */
+  rulingParty: (country: string) => string | null;
 }
 
 export type TriggerChunk = ChunkOf<'trigger'>;

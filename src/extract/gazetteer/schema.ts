@@ -28,6 +28,7 @@ export const shapes = {
       name_en: z.string(),
       names_vi: names.check(z.minLength(1)),
       country: z.nullable(id),
+      ruling_since: partialDate,
       source,
       confidence,
     }),

@@ -117,6 +117,8 @@ function closing(chunks: readonly Chunk[], i: number, tokens: readonly Token[]):
     const chunk = chunks[k] as Chunk;
     if (tokens[chunk.from]?.text === ')') {
       const next = chunks[k + 1];
+      const only = k === i + 2 ? (chunks[i + 1] as Chunk) : null;
+      if (only && (only.kind === 'party' || only.kind === 'organisation')) return k;
       return next?.kind === 'name' || next?.kind === 'country' || next?.kind === 'honorific'
         ? k
         : null;
