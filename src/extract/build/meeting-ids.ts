@@ -29,55 +29,61 @@ export function nameMeetings(
   quotesOf: (meeting: MeetingDraft) => Quoted[],
   previous: Graph | null,
 ): { ids: string[]; redirects: Map<string, string> } {
-  const old = previousQuotes(previous);
-  const claims = unnamed.flatMap(({ meeting }, at) => {
-    const shared = new Map<string, number>();
-    const people = new Set(meeting.participants.map(({ person }) => person));
-    for (const quote of quotesOf(meeting))
-      for (const { id, start, end, participants } of old.get(quote.sha256) ?? []) {
-        if (end <= quote.start || quote.end <= start) continue;
-        // one sentence may tell of several meetings: the people tell them apart
-        const common = participants.filter(({ person }) => people.has(person)).length;
-        shared.set(id, (shared.get(id) ?? 0) + 1 + common);
-      }
-    return [...shared].map(([id, weight]) => ({
-      at,
-      id,
-      weight,
-      fresh: fresh(unnamed[at]) === id,
-    }));
-  });
-  claims.sort(
-    (a, b) =>
-      Number(b.fresh) - Number(a.fresh) || b.weight - a.weight || byText(a.id, b.id) || a.at - b.at,
-  );
+  const claims = claimsOf(unnamed, quotesOf, previous);
   const ids = new Map<number, string>();
   const holder = new Map<string, number>();
-  for (const { at, id } of claims)
-    if (!ids.has(at) && !holder.has(id)) {
-      ids.set(at, id);
-      holder.set(id, at);
-    }
-  const order = unnamed
-    .map((_, at) => at)
-    .sort((a, b) => byText(sortKey(unnamed[a]), sortKey(unnamed[b])));
-  for (const at of order) {
-    if (ids.has(at)) continue;
-    const id = free(fresh(unnamed[at]), holder);
+  const give = (at: number, id: string) => {
     ids.set(at, id);
     holder.set(id, at);
-  }
+  };
+  for (const { at, id } of claims) if (!ids.has(at) && !holder.has(id)) give(at, id);
+  const order = unnamed.map((item, at) => ({ at, item, key: JSON.stringify(item) }));
+  for (const { at, item } of order.sort(by(({ key }) => key)))
+    if (!ids.has(at)) give(at, free(freshId(item), holder));
   const redirects = new Map<string, string>();
   for (const { at, id } of claims)
     if (!holder.has(id) && !redirects.has(id)) redirects.set(id, ids.get(at) ?? id);
   return { ids: unnamed.map((_, at) => ids.get(at) ?? ''), redirects };
 }
 
-const sortKey = (item: Unnamed | undefined): string => JSON.stringify(item);
+/** Who may have which previous id, the best claim first. */
+function claimsOf(
+  unnamed: readonly Unnamed[],
+  quotesOf: (meeting: MeetingDraft) => Quoted[],
+  previous: Graph | null,
+): { at: number; id: string }[] {
+  const old = previousQuotes(previous);
+  const claims = unnamed.flatMap(({ meeting }, at) => {
+    const shared = new Map<Meeting, number>();
+    for (const quote of quotesOf(meeting))
+      for (const { start, end, of } of old.get(quote.sha256) ?? [])
+        if (start < quote.end && quote.start < end) shared.set(of, (shared.get(of) ?? 0) + 1);
+    return [...shared].map(([of, quotes]) => ({
+      at,
+      id: of.id,
+      weight: quotes + likeness(of, meeting),
+    }));
+  });
+  return claims.sort((a, b) => b.weight - a.weight || byText(a.id, b.id) || a.at - b.at);
+}
 
-function fresh(item: Unnamed | undefined): string {
-  if (!item) return '';
-  const { meeting, textDate } = item;
+/** One sentence may tell of several meetings: people first, then all else tells them apart. */
+function likeness(a: Meeting, b: MeetingDraft): number {
+  const people = new Set(b.participants.map(({ person }) => person));
+  const common = a.participants.filter(({ person }) => people.has(person)).length;
+  const strangers = a.participants.length + b.participants.length - 2 * common;
+  const same = [
+    a.date.edtf === b.date.edtf,
+    a.kind === b.kind,
+    a.place === b.place,
+    a.status === b.status,
+    a.main === b.main,
+    a.evidence.join() === b.evidence.join(),
+  ].filter(Boolean).length;
+  return 10 * (common - strangers) + same;
+}
+
+function freshId({ meeting, textDate }: Unnamed): string {
   const named = meeting.participants.filter(({ role }) => role !== 'attendee');
   const principals = (named.length > 1 ? named : meeting.participants).map(({ person }) => person);
   const who = principals.length > 0 ? principals : [...meeting.parties, ...meeting.countries];
@@ -92,18 +98,17 @@ function free(id: string, taken: ReadonlyMap<string, number>): string {
   return `${id}-${String(n)}`;
 }
 
-function previousQuotes(previous: Graph | null) {
+function previousQuotes(previous: Graph | null): Map<string, (Quoted & { of: Meeting })[]> {
   const sha256 = new Map(previous?.articles.map((article) => [article.id, article.sha256]));
   const evidence = new Map(previous?.evidence.map((item) => [item.id, item]));
-  const quotes = new Map<string, (Quoted & Pick<Meeting, 'id' | 'participants'>)[]>();
-  for (const meeting of [...(previous?.meetings ?? [])].sort(by(({ id }) => id)))
+  const quotes = new Map<string, (Quoted & { of: Meeting })[]>();
+  for (const meeting of previous?.meetings ?? [])
     for (const id of meeting.evidence) {
       const item = evidence.get(id);
       const sha = item && sha256.get(item.article);
       if (!item || sha === undefined) continue;
       const list = quotes.get(sha) ?? [];
-      const { start, end } = item;
-      list.push({ id: meeting.id, participants: meeting.participants, sha256: sha, start, end });
+      list.push({ sha256: sha, start: item.start, end: item.end, of: meeting });
       quotes.set(sha, list);
     }
   return quotes;
