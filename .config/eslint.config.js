@@ -69,6 +69,10 @@ export default tseslint.config(
           selector: 'ExportAllDeclaration',
           message: 'No barrels: import from the file that defines it.',
         },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'No clock: pass the day in.',
+        },
       ],
     },
   },
@@ -78,13 +82,13 @@ export default tseslint.config(
     rules: {
       'no-restricted-globals': [
         'error',
-        { name: 'Date', message: 'No clock here: same input, same bytes. Count days instead.' },
         { name: 'window', message: 'No browser here: pass the value in.' },
         { name: 'document', message: 'No browser here: pass the value in.' },
         { name: 'process', message: 'No Node here: pass the value in from src/extract/cli.' },
       ],
       'no-restricted-properties': [
         'error',
+        { object: 'Date', property: 'now', message: 'No clock: same input, same bytes.' },
         { object: 'Math', property: 'random', message: 'No randomness: same input, same bytes.' },
         ...['toLocaleLowerCase', 'toLocaleUpperCase', 'toLocaleString', 'localeCompare'].map(
           (property) => ({ property, message: 'No default locale: same bytes on any machine.' }),

@@ -84,6 +84,14 @@ describe('one meeting', () => {
       ),
     ).toBe(1);
   });
+  test('one article lists two delegations, the other only who leads them', () => {
+    expect(
+      meetingsIn(
+        { date: '2024-11-06', people: [thu, kham, mau, vi, bounxay] },
+        { date: '2024-11-06', people: [thu, kham] },
+      ),
+    ).toBe(1);
+  });
   test('the same people in the same place, one paper a day off', () => {
     expect(
       meetingsIn(

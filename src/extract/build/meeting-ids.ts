@@ -3,6 +3,7 @@ import type { Graph, Meeting } from '../../graph/schema.ts';
 import { kindClass } from './kind-class.ts';
 import type { MeetingDraft } from './meetings.ts';
 import { by, byText } from './order.ts';
+import { principalsOf } from './principals.ts';
 import { withoutYear } from './when.ts';
 
 /** A meeting before it has its id, with what the id is made from. */
@@ -84,8 +85,9 @@ function likeness(a: Meeting, b: MeetingDraft): number {
 }
 
 function freshId({ meeting, textDate }: Unnamed): string {
-  const named = meeting.participants.filter(({ role }) => role !== 'attendee');
-  const principals = (named.length > 1 ? named : meeting.participants).map(({ person }) => person);
+  const principals = principalsOf(meeting.participants).flatMap(
+    (at) => meeting.participants[at]?.person ?? [],
+  );
   const who = principals.length > 0 ? principals : [...meeting.parties, ...meeting.countries];
   return hashId('m', [...who.sort(byText), withoutYear(textDate), kindClass(meeting.kind)]);
 }

@@ -96,6 +96,6 @@ function settleConfidence(reports: readonly Report[]): MeetingDraft['confidence'
   const level = confidenceLevels.find((one) => all.some((given) => given.level === one)) ?? 'low';
   const reasons = all.find((given) => given.level === level)?.reasons ?? [];
   if (reports.length === 1) return { level, reasons };
-  const several = { code: 'severalArticles', args: { count: String(reports.length) } };
+  const several = { code: 'several_articles', args: { count: String(reports.length) } };
   return { level, reasons: [...reasons, several] };
 }

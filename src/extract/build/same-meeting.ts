@@ -1,4 +1,5 @@
 import { kindClass } from './kind-class.ts';
+import { principalsOf } from './principals.ts';
 import type { Report } from './report-of-meeting.ts';
 import { hasMonth, isDay, mayCoincide } from './when.ts';
 
@@ -43,10 +44,8 @@ const sides = (report: Report, ids: readonly string[]): ReadonlySet<string> =>
 
 /** Whether those who lead the two sides are all among these people. */
 function leads(report: Report, ids: readonly string[]): boolean {
-  const leaders = report.people.filter(
-    (_, at) => report.fact.participants[at]?.role !== 'attendee',
-  );
-  return leaders.length > 1 && leaders.every((id) => ids.includes(id));
+  const leaders = principalsOf(report.fact.participants).map((at) => report.people[at]);
+  return leaders.length > 1 && leaders.every((id) => id !== undefined && ids.includes(id));
 }
 
 /** Where one report names nobody: the same parties, or the same countries on the same day. */

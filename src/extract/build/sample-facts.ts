@@ -75,7 +75,7 @@ function sampleMeeting(
     participants: indexes.map((person) => ({
       person,
       side: people[person]?.country ?? null,
-      role: meeting.chairs?.includes(people[person]?.name ?? '') ? 'chair' : 'host',
+      role: meeting.chairs?.includes(people[person]?.name ?? '') ? 'chair' : 'attendee',
       post: null,
       evidence: [at],
     })),

@@ -32,6 +32,6 @@ export function settleDate(cluster: Cluster): EdtfDate {
     earliest: days[0] ?? null,
     latest: days.at(-1) ?? null,
     basis: best.basis,
-    reasons: [{ code: 'articlesDisagree', args: { dates: days.join(', ') } }],
+    reasons: [{ code: 'articles_disagree', args: { dates: days.join(', ') } }],
   };
 }
