@@ -1,40 +1,23 @@
-/** What the merge of meetings asks of EDTF dates (the forms of src/graph/schema.ts). */
+/** What the merge of meetings asks of EDTF dates. */
+import { parseEdtf, type EdtfPoint } from '../../graph/edtf.ts';
 
 interface Span {
-  /** Bounds as MMDD numbers, with the year in front where it is known: YYYYMMDD. */
+  /** Bounds as numbers MMDD, with the year in front where it is known: YYYYMMDD. */
   from: number;
   to: number;
   hasYear: boolean;
 }
 
-const part = /^(\d{4}|[\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?$/u;
-
 /** The spans of days that a date may mean: one, or one for each member of a set. */
-function spansOf(edtf: string): Span[] {
-  const plain = edtf.replace(/[?~%\s]/gu, '');
-  const members = plain.startsWith('[') ? plain.slice(1, -1).split(',') : [plain];
-  return members.flatMap((member) => {
-    const [first = '', last = first] = member.split('/');
-    const [a, b] = [bounds(first), bounds(last)];
-    if (!a || !b) return [];
-    return [{ from: a.from, to: b.to, hasYear: a.hasYear && b.hasYear }];
+const spansOf = (edtf: string): Span[] =>
+  (parseEdtf(edtf)?.members ?? []).flatMap(({ from, to }) => {
+    if (from.year === null && from.month === null) return [];
+    const hasYear = from.year !== null && to.year !== null;
+    return [{ from: number(from, 1, 1), to: number(to, 12, 31), hasYear }];
   });
-}
 
-function bounds(text: string): Span | null {
-  const found = part.exec(text);
-  const [, year = '', month, day] = found ?? [];
-  const hasYear = /^\d{4}$/u.test(year);
-  const known = (digits: string | undefined) => digits !== undefined && digits !== 'XX';
-  if (!found || (!hasYear && !known(month))) return null;
-  const base = hasYear ? Number(year) * 10_000 : 0;
-  const [m, d] = [known(month) ? Number(month) : null, known(day) ? Number(day) : null];
-  return {
-    from: base + (m ?? 1) * 100 + (d ?? 1),
-    to: base + (m ?? 12) * 100 + (d ?? 31),
-    hasYear,
-  };
-}
+const number = ({ year, month, day }: EdtfPoint, firstMonth: number, firstDay: number): number =>
+  (year ?? 0) * 10_000 + (month ?? firstMonth) * 100 + (day ?? firstDay);
 
 /** Whether both dates may be one day. A date of which nothing is known never is. */
 export function mayCoincide(a: string, b: string): boolean {
