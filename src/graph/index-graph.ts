@@ -1,0 +1,72 @@
+import type { Article, Country, Evidence, Graph, Meeting, Party, Person, Term } from './schema.ts';
+import { whenOf, type When } from './window.ts';
+
+/** A graph with everything that the page asks of it looked up once. Meetings are named by position. */
+export interface IndexedGraph {
+  graph: Graph;
+  /** Sorted by first possible day, those without a year last. */
+  meetings: readonly Meeting[];
+  when: readonly When[];
+  meetingAt: ReadonlyMap<string, number>;
+  people: ReadonlyMap<string, Person>;
+  parties: ReadonlyMap<string, Party>;
+  countries: ReadonlyMap<string, Country>;
+  articles: ReadonlyMap<string, Article>;
+  evidence: ReadonlyMap<string, Evidence>;
+  terms: ReadonlyMap<string, readonly Term[]>;
+  meetingsOfPerson: ReadonlyMap<string, readonly number[]>;
+  meetingsOfParty: ReadonlyMap<string, readonly number[]>;
+  meetingsOfCountry: ReadonlyMap<string, readonly number[]>;
+}
+
+const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [value]);
+  else if (list.at(-1) !== value) list.push(value);
+}
+
+const sortKey = ({ date, id }: Meeting): string => `${date.earliest ?? '9999'} ${id}`;
+
+export function indexGraph(graph: Graph): IndexedGraph {
+  const meetings = [...graph.meetings].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const meetingsOfPerson = new Map<string, number[]>();
+  const meetingsOfParty = new Map<string, number[]>();
+  const meetingsOfCountry = new Map<string, number[]>();
+  meetings.forEach((meeting, at) => {
+    for (const { person } of meeting.participants) push(meetingsOfPerson, person, at);
+    for (const party of meeting.parties) push(meetingsOfParty, party, at);
+    for (const country of meeting.countries) push(meetingsOfCountry, country, at);
+  });
+  const terms = new Map<string, Term[]>();
+  for (const term of graph.terms) push(terms, term.person, term);
+  return {
+    graph,
+    meetings,
+    when: meetings.map(({ date }) => whenOf(date.edtf)),
+    meetingAt: new Map(meetings.map(({ id }, at) => [id, at])),
+    people: byId(graph.people),
+    parties: byId(graph.parties),
+    countries: byId(graph.countries),
+    articles: byId(graph.articles),
+    evidence: byId(graph.evidence),
+    terms,
+    meetingsOfPerson,
+    meetingsOfParty,
+    meetingsOfCountry,
+  };
+}
+
+/** The id under which something lives on today; itself where nothing redirects it. */
+export function resolveId({ graph }: Pick<IndexedGraph, 'graph'>, id: string): string {
+  const seen = new Set([id]);
+  let at = id;
+  for (;;) {
+    const next = Object.hasOwn(graph.redirects, at) ? graph.redirects[at] : undefined;
+    if (next === undefined || seen.has(next)) return at;
+    seen.add(next);
+    at = next;
+  }
+}
