@@ -11,8 +11,8 @@ export async function* mapMany(
   options: MapperOptions & { jobs: number },
 ): AsyncGenerator<string> {
   if (options.jobs <= 1) {
-    const { gazetteer, cache } = openMapper(options);
-    for await (const task of tasks) yield JSON.stringify(mapTask(task, gazetteer, cache));
+    const mapper = openMapper(options);
+    for await (const task of tasks) yield JSON.stringify(mapTask(task, mapper));
     return;
   }
   const threads = Array.from({ length: options.jobs }, () => startThread(options));

@@ -1,28 +1,26 @@
 import type { Article, ArticleFacts, MapError } from '../document.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { mapArticle } from '../pipeline.ts';
-import { readRecord } from '../read/read-record.ts';
-import type { FactCache } from './fact-cache.ts';
+import { readRecord } from './read-record.ts';
 import type { FactLine } from './fact-line.ts';
+import type { Mapper } from './mapper.ts';
 
 /** One article to map: read already, or a line of NDJSON. */
 export type MapTask = { article: Article } | { line: string; where: string };
 
 /** Maps one article; whatever goes wrong with it becomes an error record and stops nothing. */
-export function mapTask(task: MapTask, gazetteer: Gazetteer, cache: FactCache): FactLine {
+export function mapTask(task: MapTask, mapper: Mapper): FactLine {
   let where = 'where' in task ? task.where : task.article.id;
   try {
     const article = 'article' in task ? task.article : readRecord(task.line, task.where);
-    if ('error' in article) return article;
     where = article.id;
-    return cache.get(article) ?? mapAndKeep(article, gazetteer, cache);
+    return mapper.cache.get(article) ?? mapAndKeep(article, mapper);
   } catch (error) {
     return failure(where, error);
   }
 }
 
-function mapAndKeep(article: Article, gazetteer: Gazetteer, cache: FactCache): ArticleFacts {
-  const facts = mapArticle(article, gazetteer);
+function mapAndKeep(article: Article, { reader, cache }: Mapper): ArticleFacts {
+  const facts = mapArticle(article, reader);
   cache.set(article, facts);
   return facts;
 }

@@ -3,8 +3,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { mapTask, type MapTask } from './map-task.ts';
 import { openMapper, type MapperOptions } from './mapper.ts';
 
-const { gazetteer, cache } = openMapper(workerData as MapperOptions);
+const mapper = openMapper(workerData as MapperOptions);
 
 parentPort?.on('message', (tasks: MapTask[]) => {
-  parentPort?.postMessage(tasks.map((task) => JSON.stringify(mapTask(task, gazetteer, cache))));
+  parentPort?.postMessage(tasks.map((task) => JSON.stringify(mapTask(task, mapper))));
 });

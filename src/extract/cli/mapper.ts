@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { readGazetteer } from '../read/read-gazetteer.ts';
+import { makeReader, type Reader } from '../reader.ts';
 import { codeVersion, digestOf } from './code-version.ts';
 import { noCache, openCache, type FactCache } from './fact-cache.ts';
+import { readGazetteer } from './seeds.ts';
 
 /** Plain data, so that it can be sent to a thread. */
 export interface MapperOptions {
@@ -11,14 +11,16 @@ export interface MapperOptions {
   cached: boolean;
 }
 
-/** What mapping needs: the gazetteer, and the cache of what was mapped before. */
-export function openMapper({ root, cached }: MapperOptions): {
-  gazetteer: Gazetteer;
+/** What mapping needs: the gazetteer made ready, and the cache of what was mapped before. */
+export interface Mapper {
+  reader: Reader;
   cache: FactCache;
-} {
-  const folder = join(root, 'seeds/gazetteer');
-  const gazetteer = readGazetteer(folder);
-  if (!cached) return { gazetteer, cache: noCache };
-  const version = `${codeVersion(root)} ${digestOf([folder])}`;
-  return { gazetteer, cache: openCache(join(root, '.cache/facts'), version) };
+}
+
+/** @throws GazetteerError when a file of the gazetteer is missing or broken. */
+export function openMapper({ root, cached }: MapperOptions): Mapper {
+  const reader = makeReader(readGazetteer(root));
+  if (!cached) return { reader, cache: noCache };
+  const version = `${codeVersion(root)} ${digestOf([join(root, 'seeds/gazetteer')])}`;
+  return { reader, cache: openCache(join(root, '.cache/facts'), version) };
 }

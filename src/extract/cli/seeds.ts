@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
+import { gazetteerFiles } from '../gazetteer/schema.ts';
+
+/** @throws GazetteerError when a file is missing or broken. */
+export function readGazetteer(root: string): Gazetteer {
+  const texts = gazetteerFiles.flatMap((name): [string, string][] => {
+    try {
+      return [[name, readFileSync(join(root, `seeds/gazetteer/${name}.json`), 'utf8')]];
+    } catch {
+      // the gazetteer says which file it misses
+      return [];
+    }
+  });
+  return makeGazetteer(Object.fromEntries(texts));
+}
