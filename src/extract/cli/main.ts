@@ -1,9 +1,11 @@
 import { UsageError, say, warn, type Command } from './command.ts';
+import { build } from './build.ts';
+import { map } from './map.ts';
 import { predict } from './predict.ts';
 import { reduce } from './reduce.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { reduce, predict, score };
+const commands: Readonly<Record<string, Command>> = { build, map, reduce, predict, score };
 
 const help = (): string =>
   [

@@ -33,6 +33,14 @@ export async function* mapMany(
   }
 }
 
+/** A thread does not take over the loader of TypeScript from the one that starts it. */
+const bootstrapCode = `
+  import('tsx/esm/api').then(({ register }) => {
+    register();
+    return import(${JSON.stringify(new URL('./map-worker.ts', import.meta.url).href)});
+  });
+`;
+
 interface Thread {
   run: (batch: MapTask[]) => Promise<string[]>;
   stop: () => Promise<unknown>;
@@ -40,7 +48,7 @@ interface Thread {
 
 /** A thread answers its batches one after the other, in the order it got them. */
 function startThread(options: MapperOptions): Thread {
-  const worker = new Worker(new URL('./map-worker.ts', import.meta.url), { workerData: options });
+  const worker = new Worker(bootstrapCode, { eval: true, workerData: options });
   const pending: { resolve: (lines: string[]) => void; reject: (error: unknown) => void }[] = [];
   worker.on('message', (lines: string[]) => pending.shift()?.resolve(lines));
   worker.on('error', (error) => {

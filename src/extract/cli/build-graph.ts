@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import { finalise } from '../build/finalise.ts';
+import { reportBuild, type BuildReport } from '../build/report.ts';
+import { serialiseGraph } from '../build/serialise.ts';
+import { worldOf } from '../build/world.ts';
+import type { ArticleFacts, MapError } from '../document.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { isMapError, type FactLine } from './fact-line.ts';
+import { mapMany } from './map-many.ts';
+import { readPrevious } from './previous-graph.ts';
+import { schemaText } from './schema-text.ts';
+import { readArticles, readGazetteer } from './seeds.ts';
+
+/** Fewer than this are read before another thread has started. */
+const articlesWorthAThread = 250;
+
+export interface BuildOptions {
+  /** Folder of the project. */
+  root: string;
+  jobs: number;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Seeds → public/graph.json and its JSON Schema, both written whole or not at all. The same
+ * function for the command line, the production build and the development server.
+ * @throws GazetteerError, CurationError or BuildError: what must be mended before anything is built.
+ */
+export async function buildGraph({ root, jobs, onProgress }: BuildOptions): Promise<BuildReport> {
+  const gazetteer = readGazetteer(root);
+  const { articles, errors } = readArticles(root);
+  const facts: ArticleFacts[] = [];
+  const failed: MapError[] = [...errors];
+  const tasks = articles.map((article) => ({ article }));
+  const threads = Math.min(jobs, Math.ceil(articles.length / articlesWorthAThread));
+  for await (const line of mapMany(tasks, { root, cached: true, jobs: threads })) {
+    const item = JSON.parse(line) as FactLine;
+    if (isMapError(item)) failed.push(item);
+    else facts.push(item);
+    onProgress?.(facts.length + failed.length, articles.length);
+  }
+  const warnings: string[] = [];
+  const path = join(root, 'public/graph.json');
+  const previous = readPrevious(path, warnings);
+  const graph = finalise({ facts, world: worldOf(gazetteer), previous });
+  writeAtomically(path, serialiseGraph(graph));
+  writeAtomically(join(root, 'public/graph.schema.json'), schemaText());
+  return reportBuild(graph, facts, failed, warnings);
+}
