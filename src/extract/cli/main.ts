@@ -1,11 +1,21 @@
 import { UsageError, say, warn, type Command } from './command.ts';
 import { build } from './build.ts';
+import { explain } from './explain.ts';
+import { finalise } from './finalise.ts';
 import { map } from './map.ts';
 import { predict } from './predict.ts';
 import { reduce } from './reduce.ts';
 import { score } from './score.ts';
 
-const commands: Readonly<Record<string, Command>> = { build, map, reduce, predict, score };
+const commands: Readonly<Record<string, Command>> = {
+  build,
+  map,
+  reduce,
+  finalise,
+  explain,
+  predict,
+  score,
+};
 
 const help = (): string =>
   [

@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { finalise as makeGraph } from '../build/finalise.ts';
+import { reportBuild } from '../build/report.ts';
+import { serialiseGraph } from '../build/serialise.ts';
+import { worldOf } from '../build/world.ts';
+import type { ArticleFacts, MapError } from '../document.ts';
+import { writeAtomically } from './atomic-write.ts';
+import { say, warn, type Command } from './command.ts';
+import { isMapError, parseFactLine } from './fact-line.ts';
+import { linesOf } from './ndjson.ts';
+import { readPrevious } from './previous-graph.ts';
+import { printReport } from './print-report.ts';
+import { readGazetteer } from './seeds.ts';
+
+export const finalise: Command = {
+  usage: 'finalise [--out FILE] [--previous GRAPH] [FACTS.ndjson …]',
+  summary: 'Facts → graph. The previous graph hands on its ids, links and positions.',
+  async run(args) {
+    const { values, positionals } = parseArgs({
+      args,
+      options: { out: { type: 'string', default: '-' }, previous: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const facts: ArticleFacts[] = [];
+    const errors: MapError[] = [];
+    for await (const line of linesOf(positionals)) {
+      const item = parseFactLine(line, `the line that begins with ${line.slice(0, 60)}`);
+      if (isMapError(item)) errors.push(item);
+      else facts.push(item);
+    }
+    const warnings: string[] = [];
+    const previous = values.previous === undefined ? null : readPrevious(values.previous, warnings);
+    const world = worldOf(readGazetteer(process.cwd()));
+    const graph = makeGraph({ facts, world, previous });
+    const text = serialiseGraph(graph);
+    const report = printReport(reportBuild(graph, facts, errors, warnings));
+    if (values.out === '-') {
+      process.stdout.write(text);
+      warn(report);
+    } else {
+      writeAtomically(values.out, text);
+      say(report);
+    }
+    return 0;
+  },
+};
