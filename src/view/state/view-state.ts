@@ -1,12 +1,15 @@
 /** Everything a link can say. Defaults are left out of the URL. */
 import type { MeetingKind } from '../../graph/schema.ts';
+import type { Lens } from '../../graph/ties.ts';
 
-export const lenses = ['all', 'leaders', 'parties', 'countries'] as const;
-export type Lens = (typeof lenses)[number];
+export const languages = ['vi', 'en'] as const;
+export type Language = (typeof languages)[number];
+export const views = ['network', 'table', 'path'] as const;
+export type View = (typeof views)[number];
 
 export interface ViewState {
   lens: Lens;
-  view: 'network' | 'table';
+  view: View;
   /** Window, inclusive, as typed: YYYY, YYYY-MM or YYYY-MM-DD; null = open. */
   from: string | null;
   to: string | null;
@@ -15,16 +18,37 @@ export interface ViewState {
   kinds: MeetingKind[];
   /** Only meetings whose date certainly falls in the window. */
   certain: boolean;
-  /** What the details show: a Ref of src/graph/ref.ts, e.g. person:vn-to-lam, meeting:m-…, tie:person:a~person:b. */
+  /** What the details show: a Ref of src/graph/ref.ts. */
   select: string | null;
   /** Node whose neighbourhood alone is drawn, and how far. */
   focus: string | null;
   hops: 1 | 2 | 3;
-  /** Two people: how are they linked? */
-  path: [string, string] | null;
+  /** Ids of two people: how are they linked? */
+  a: string | null;
+  b: string | null;
   query: string;
-  lang: 'vi' | 'en';
-  /** Zoom and centre, only on request: "z,x,y". */
+  lang: Language;
+  /** Zoom and centre, only on request: "zoom,x,y". */
   camera: string | null;
   embed: boolean;
 }
+
+export const defaults: ViewState = {
+  lens: 'all',
+  view: 'network',
+  from: null,
+  to: null,
+  countries: [],
+  parties: [],
+  kinds: [],
+  certain: false,
+  select: null,
+  focus: null,
+  hops: 1,
+  a: null,
+  b: null,
+  query: '',
+  lang: 'vi',
+  camera: null,
+  embed: false,
+};

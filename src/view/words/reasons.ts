@@ -1,0 +1,102 @@
+import type { Reason } from '../../graph/schema.ts';
+import type { Language } from '../state/view-state.ts';
+import { dateInWords } from './date.ts';
+
+type Args = (name: string) => string;
+type Sentence = (args: Args) => string;
+
+/** The sentence of each reason, in both languages. */
+const sentences: Record<string, Record<Language, Sentence>> = {
+  printed: {
+    vi: () => 'Ngày, tháng, năm in trong bài.',
+    en: () => 'Day, month and year are printed in the article.',
+  },
+  year_elsewhere: {
+    vi: (a) => `Bài viết cùng ngày tháng đó với năm ${a('year')} ở chỗ khác.`,
+    en: (a) => `The article gives the same day and month with the year ${a('year')} elsewhere.`,
+  },
+  year_of_publication: {
+    vi: (a) => `Bài không in năm; đây là ngày như vậy gần nhất trước ngày đăng ${a('published')}.`,
+    en: (a) =>
+      `No year is printed; it is the last such day before publication on ${a('published')}.`,
+  },
+  year_after_publication: {
+    vi: (a) =>
+      `Bài báo trước sự kiện; đây là ngày như vậy đầu tiên sau ngày đăng ${a('published')}.`,
+    en: (a) =>
+      `The article announces it; it is the next such day after publication on ${a('published')}.`,
+  },
+  counted_from_publication: {
+    vi: (a) => `Tính từ ngày đăng ${a('published')} (“hôm nay”, “hôm qua”…).`,
+    en: (a) => `Counted from the day of publication, ${a('published')} (“today”, “yesterday”…).`,
+  },
+  near_publication: {
+    vi: (a) => `Bài không nêu ngày; lấy khoảng ngày đăng ${a('published')}.`,
+    en: (a) => `The article gives no date; about the day of publication, ${a('published')}.`,
+  },
+  term_from: {
+    vi: (a) => `${a('name')} giữ chức ${a('post')} từ ${a('from')}.`,
+    en: (a) => `${a('name')} has held the post “${a('post')}” since ${a('from')}.`,
+  },
+  term_until: {
+    vi: (a) => `${a('name')} giữ chức ${a('post')} đến ${a('until')}.`,
+    en: (a) => `${a('name')} held the post “${a('post')}” until ${a('until')}.`,
+  },
+  congress_results: {
+    vi: (a) =>
+      `Bài nói về kết quả ${a('congress')}, họp năm ${a('year')}; thông báo thường trong cùng năm.`,
+    en: (a) =>
+      `The article reports the results of ${a('congress')}, held in ${a('year')}; such reports come within the year.`,
+  },
+  congress_ahead: {
+    vi: (a) => `Bài hướng tới ${a('congress')}, nên trước ${a('until')}.`,
+    en: (a) => `The article looks ahead to ${a('congress')}, so it is before ${a('until')}.`,
+  },
+  one_year_left: {
+    vi: (a) => `Chỉ còn năm ${a('year')}.`,
+    en: (a) => `Only ${a('year')} is left.`,
+  },
+  years_left: {
+    vi: (a) => `Còn lại các năm ${a('years')}; bài báo không cho phép chọn.`,
+    en: (a) => `The years ${a('years')} are left; the article does not decide.`,
+  },
+  year_unknown: {
+    vi: () => 'Bài không in năm và không có gì để suy ra.',
+    en: () => 'The article prints no year and nothing tells it.',
+  },
+  date_unknown: {
+    vi: () => 'Bài không cho biết ngày.',
+    en: () => 'The article does not tell the date.',
+  },
+  same_as_lead: {
+    vi: () => 'Cùng ngày với sự kiện kể trước đó trong bài.',
+    en: () => 'The same day as the event told before it.',
+  },
+  told_more_than_once: {
+    vi: (a) => `Bài nói đến ${a('times')} lần.`,
+    en: (a) => `Told ${a('times')} times.`,
+  },
+  one_side_unnamed: {
+    vi: () => 'Một phía không được nêu tên.',
+    en: () => 'One side is not named.',
+  },
+  no_date: { vi: () => 'Không rõ ngày.', en: () => 'No date.' },
+  referred_to: { vi: () => 'Chỉ được nhắc lại.', en: () => 'Only referred to.' },
+  curated: { vi: (a) => `Đã hiệu đính: ${a('reason')}`, en: (a) => `Corrected: ${a('reason')}` },
+};
+
+/** A reason in words; a code that this page does not know yet is shown as it is. */
+export function reasonInWords({ code, args }: Reason, lang: Language): string {
+  const fill: Args = (name) => {
+    const value = Object.hasOwn(args, name) ? (args[name] ?? '') : '';
+    return /^\d{4}(-\d\d){0,2}$/.test(value)
+      ? dateInWords(value, lang).replace(/^năm /, '')
+      : value;
+  };
+  const sentence = Object.hasOwn(sentences, code) ? sentences[code]?.[lang] : undefined;
+  return sentence
+    ? sentence(fill)
+    : [code.replaceAll('_', ' '), ...Object.values(args)].join(' · ');
+}
+
+export const knownReasons: readonly string[] = Object.keys(sentences);
