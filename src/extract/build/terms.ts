@@ -33,10 +33,12 @@ export function postHeld(
   world: World,
 ): Participant['post'] {
   const terms = world.person(person)?.terms ?? [];
-  if (inText !== null) return { vi: inText, en: englishOf(inText, terms) };
   const { earliest, latest } = date;
-  if (earliest === null || latest === null) return null;
-  const held = terms.filter((term) => certainlyCovers(term, earliest, latest));
+  const held =
+    earliest === null || latest === null
+      ? []
+      : terms.filter((term) => certainlyCovers(term, earliest, latest));
+  if (inText !== null) return { vi: inText, en: englishOf(inText, terms, held) };
   if (held.length === 0) return null;
   return {
     vi: held.map(({ post }) => post.vi).join(', '),
@@ -44,6 +46,20 @@ export function postHeld(
   };
 }
 
-const englishOf = (vi: string, terms: readonly KnownTerm[]): string | null =>
-  terms.find(({ post }) => post.vi.toLowerCase() === vi.normalize('NFC').toLowerCase())?.post.en ??
-  null;
+/** Posts of which a person holds one at a time, however long the text spells them. */
+const single =
+  /^(?:tổng bí thư|thủ tướng|tổng thống|quốc vương|ngoại trưởng|chủ tịch nước)(?!\p{L})/u;
+
+/** The English of a post as the text spells it: of the same term, or of one that begins alike. */
+function englishOf(
+  vi: string,
+  terms: readonly KnownTerm[],
+  held: readonly KnownTerm[],
+): string | null {
+  const fold = (post: string) => post.normalize('NFC').toLowerCase();
+  const exact = terms.find(({ post }) => fold(post.vi) === fold(vi));
+  if (exact) return exact.post.en;
+  const head = single.exec(fold(vi))?.[0];
+  const alike = held.filter(({ post }) => head !== undefined && fold(post.vi).startsWith(head));
+  return alike.length === 1 ? (alike[0]?.post.en ?? null) : null;
+}

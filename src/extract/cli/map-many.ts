@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { mapTask, type MapTask } from './map-task.ts';
 import { openMapper, type MapperOptions } from './mapper.ts';
@@ -34,12 +36,15 @@ export async function* mapMany(
 }
 
 /** A thread does not take over the loader of TypeScript from the one that starts it. */
-const bootstrapCode = `
-  import('tsx/esm/api').then(({ register }) => {
-    register();
-    return import(${JSON.stringify(new URL('./map-worker.ts', import.meta.url).href)});
-  });
-`;
+const threadCode = (root: string): string => {
+  const worker = pathToFileURL(join(root, 'src/extract/cli/map-worker.ts')).href;
+  return `
+    import('tsx/esm/api').then(({ register }) => {
+      register();
+      return import(${JSON.stringify(worker)});
+    });
+  `;
+};
 
 interface Thread {
   run: (batch: MapTask[]) => Promise<string[]>;
@@ -48,7 +53,7 @@ interface Thread {
 
 /** A thread answers its batches one after the other, in the order it got them. */
 function startThread(options: MapperOptions): Thread {
-  const worker = new Worker(bootstrapCode, { eval: true, workerData: options });
+  const worker = new Worker(threadCode(options.root), { eval: true, workerData: options });
   const pending: { resolve: (lines: string[]) => void; reject: (error: unknown) => void }[] = [];
   worker.on('message', (lines: string[]) => pending.shift()?.resolve(lines));
   worker.on('error', (error) => {
