@@ -1,0 +1,14 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { seedsToGraph } from './src/extract/cli/vite-plugin.ts';
+
+export default defineConfig({
+  base: './',
+  plugins: [seedsToGraph(), react()],
+  build: {
+    target: 'es2023',
+    // Cytoscape, which comes last and in parallel with the data
+    chunkSizeWarningLimit: 700,
+  },
+  test: { include: ['src/**/*.test.ts', '.config/**/*.test.ts'], testTimeout: 30_000 },
+});
