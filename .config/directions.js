@@ -8,7 +8,7 @@
 const stages = ['text', 'gazetteer', 'read', 'recognise', 'resolve', 'events', 'build'];
 
 /** What panels of the page share; panels themselves never import one another. */
-const shared = ['state', 'load', 'words', 'theme'];
+const shared = ['state', 'load', 'words', 'theme', 'controls'];
 
 const stageLayers = stages.map((stage, at) => ({
   name: `extract-${stage}`,

@@ -1,0 +1,111 @@
+import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { filterMeetings } from '../../graph/filter.ts';
+import { formatNodeRef, parseNodeRef, type NodeRef } from '../../graph/ref.ts';
+import { neighbourhood, networkOf } from '../../graph/ties.ts';
+import { Details } from '../details/details.tsx';
+import { Filters } from '../filters/filters.tsx';
+import { HelpDialog } from '../help/help-dialog.tsx';
+import { useIndexedGraph } from '../load/use-graph.ts';
+import { ShownProvider, type Shown } from '../load/use-in-view.ts';
+import { PathPanel } from '../path/path-panel.tsx';
+import { filtersOf } from '../state/filters-of.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { MeetingTable } from '../table/meeting-table.tsx';
+import { useTheme } from '../theme/use-theme.ts';
+import { Timeline } from '../timeline/timeline.tsx';
+import { useWords } from '../words/use-words.ts';
+import { CanvasBoundary } from './canvas-boundary.tsx';
+import { Header } from './header.tsx';
+import { NothingMatches } from './nothing-matches.tsx';
+import { Notice } from './notice.tsx';
+import { Summary } from './summary.tsx';
+import { useKeys } from './use-keys.ts';
+
+const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
+
+/** The whole page once the data is there: one state, one view of the meetings, many panels. */
+export function Explorer() {
+  const [{ view, select, embed }] = useViewState();
+  const words = useWords();
+  const [theme, toggleTheme] = useTheme();
+  const [help, setHelp] = useState(false);
+  const shown = useWorkedOut();
+  useKeys(() => {
+    setHelp(true);
+  });
+  const empty = shown.shown.length === 0;
+  return (
+    <ShownProvider value={shown}>
+      <a className="skip" href="#content">
+        {words.skip}
+      </a>
+      <div className={`explorer${select === null ? '' : ' has-selection'}`}>
+        {!embed && (
+          <Header
+            theme={theme}
+            onTheme={toggleTheme}
+            onHelp={() => {
+              setHelp(true);
+            }}
+          />
+        )}
+        <Notice />
+        <div className="bar">
+          <Summary />
+          {!embed && <Filters />}
+        </div>
+        <main id="content" className="stage" tabIndex={-1}>
+          {view === 'path' ? (
+            <PathPanel />
+          ) : empty ? (
+            <NothingMatches />
+          ) : view === 'table' ? (
+            <MeetingTable />
+          ) : (
+            <CanvasBoundary>
+              <Suspense fallback={<p className="stage-wait">{words.states.loading}</p>}>
+                <Network theme={theme} />
+              </Suspense>
+            </CanvasBoundary>
+          )}
+        </main>
+        <Timeline />
+        <Details />
+      </div>
+      <HelpDialog
+        open={help}
+        onClose={() => {
+          setHelp(false);
+        }}
+      />
+    </ShownProvider>
+  );
+}
+
+/** Filters, lens and focus applied to the graph; the drawing may lag behind a dragged thumb. */
+function useWorkedOut(): Shown {
+  const indexed = useIndexedGraph();
+  const [state] = useViewState();
+  const settled = useDeferredValue(state);
+  const filters = useMemo(() => filtersOf(settled), [settled]);
+  const inView = useMemo(() => filterMeetings(indexed, filters), [indexed, filters]);
+  const network = useMemo(
+    () => networkOf(indexed, inView.shown, settled.lens),
+    [indexed, inView, settled.lens],
+  );
+  const drawn = useMemo(() => {
+    const focus = settled.focus === null ? null : parseNodeRef(settled.focus);
+    return focus ? around(network, focus, settled.hops) : network;
+  }, [network, settled.focus, settled.hops]);
+  return useMemo(() => ({ ...inView, network, drawn }), [inView, network, drawn]);
+}
+
+function around(network: Shown['network'], focus: NodeRef, hops: number): Shown['drawn'] {
+  const ref = formatNodeRef(focus);
+  if (!network.nodes.some((node) => node.ref === ref)) return network;
+  const near = neighbourhood(network, ref, hops);
+  return {
+    nodes: network.nodes.filter((node) => near.has(node.ref)),
+    ties: network.ties.filter(({ a, b }) => near.has(a) && near.has(b)),
+  };
+}

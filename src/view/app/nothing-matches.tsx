@@ -1,0 +1,54 @@
+import { filterNames, widenFirst, type FilterName } from '../../graph/filter.ts';
+import { useShown } from '../load/use-in-view.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { defaults, type ViewState } from '../state/view-state.ts';
+import { useWords } from '../words/use-words.ts';
+
+const cleared: Record<FilterName, Partial<ViewState>> = {
+  window: { from: null, to: null },
+  countries: { countries: [] },
+  parties: { parties: [] },
+  kinds: { kinds: [] },
+  certain: { certain: false },
+};
+
+/** No meeting passes: which filter to widen, the one that helps most first. */
+export function NothingMatches() {
+  const shown = useShown();
+  const [, set] = useViewState();
+  const words = useWords();
+  const best = widenFirst(shown);
+  const options = filterNames
+    .filter((name) => shown.hiddenBy[name] > 0)
+    .sort((a, b) => shown.hiddenBy[b] - shown.hiddenBy[a]);
+  const { from, to, countries, parties, kinds, certain } = defaults;
+  return (
+    <div className="screen" role="status">
+      <h2>{words.states.noneTitle}</h2>
+      <p>{words.states.noneText}</p>
+      <p className="screen-actions">
+        {options.map((name) => (
+          <button
+            key={name}
+            type="button"
+            className={`button${name === best ? ' primary' : ''}`}
+            onClick={() => {
+              set(cleared[name]);
+            }}
+          >
+            {words.widen[name]} ({shown.hiddenBy[name]})
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            set({ from, to, countries, parties, kinds, certain });
+          }}
+        >
+          {words.reset}
+        </button>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,142 @@
+import { citation } from '../../graph/citation.ts';
+import { countryName, meetingTitle, sidesOf } from '../load/labels.ts';
+import { useIndexedGraph } from '../load/use-graph.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { dateInWords } from '../words/date.ts';
+import { standingOf } from '../words/date-text.tsx';
+import { reasonInWords } from '../words/reasons.ts';
+import { useWords } from '../words/use-words.ts';
+import { CopyButton } from '../controls/copy-button.tsx';
+import { EvidenceQuote } from './evidence-quote.tsx';
+import { Gone } from './gone.tsx';
+import { NodeLink } from './node-link.tsx';
+
+const standingClass = { printed: 'certain', inferred: 'inferred', curated: 'certain' };
+
+/** One meeting: when and why then, where, who in which post, and every sentence that says so. */
+export function MeetingDetails({ id }: { id: string }) {
+  const indexed = useIndexedGraph();
+  const [{ lang }] = useViewState();
+  const words = useWords();
+  const meeting = indexed.meetings[indexed.meetingAt.get(id) ?? -1];
+  if (!meeting) return <Gone id={id} />;
+  const standing = standingOf(meeting.date);
+  const place = [
+    meeting.place,
+    meeting.hostCountry && countryName(indexed, meeting.hostCountry, lang),
+  ]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <article>
+      <p className="kicker">
+        {words.kinds[meeting.kind]}{' '}
+        {meeting.status === 'planned' && <span className="badge">{words.planned}</span>}{' '}
+        {!meeting.main && <span className="badge">{words.reference}</span>}
+      </p>
+      <h2>{meetingTitle(indexed, meeting, lang)}</h2>
+      <p className="when">
+        <strong>{dateInWords(meeting.date.edtf, lang)}</strong>{' '}
+        <span className={`badge ${standingClass[standing]}`}>{words[standing]}</span>
+      </p>
+      {place !== '' && (
+        <p>
+          {words.place}: {place}
+        </p>
+      )}
+      {meeting.marginsOf.length > 0 && (
+        <p>
+          {words.margins}: {meeting.marginsOf.join(', ')}
+        </p>
+      )}
+      {meeting.status === 'planned' && <p className="muted">{words.plannedNote}</p>}
+      {!meeting.main && <p className="muted">{words.referenceNote}</p>}
+
+      <section className="why">
+        <h3>{words.whyDate}</h3>
+        <ul>
+          {meeting.date.reasons.map((reason, i) => (
+            <li key={i}>{reasonInWords(reason, lang)}</li>
+          ))}
+        </ul>
+      </section>
+
+      <h3>{words.participants}</h3>
+      {sidesOf(indexed, meeting, lang).map((side) => (
+        <section key={side.id ?? ''} className="side">
+          <h4>{side.label}</h4>
+          <ul>
+            {side.people.map(({ person, role, post }) => (
+              <li key={person}>
+                <NodeLink node={{ kind: 'person', id: person }} />{' '}
+                {role !== 'attendee' && <span className="badge">{words.roles[role]}</span>}
+                {post && (
+                  <span className="post">{(lang === 'en' ? post.en : null) ?? post.vi}</span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {meeting.parties.length > 0 && (
+        <p className="chips">
+          {meeting.parties.map((party) => (
+            <NodeLink key={party} node={{ kind: 'party', id: party }} />
+          ))}
+        </p>
+      )}
+
+      <h3>
+        {words.evidence} ({meeting.evidence.length}){' '}
+        <span className="badge">{words.confidence[meeting.confidence.level]}</span>
+      </h3>
+      {meeting.evidence.map((evidence) => (
+        <EvidenceQuote key={evidence} id={evidence} />
+      ))}
+      {meeting.confidence.reasons.length > 0 && (
+        <p className="muted">
+          {meeting.confidence.reasons.map((reason) => reasonInWords(reason, lang)).join(' ')}
+        </p>
+      )}
+      {meeting.disagreements.length > 0 && (
+        <section>
+          <h3>{words.disagreement}</h3>
+          <ul>
+            {meeting.disagreements.map(({ field, values }) => (
+              <li key={field}>
+                {values
+                  .map(({ value }) => (field === 'date' ? dateInWords(value, lang) : value))
+                  .join(' / ')}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {meeting.curation.length > 0 && (
+        <section>
+          <h3>{words.curationTitle}</h3>
+          {meeting.curation.map(({ reason, source }, i) => (
+            <p key={i}>
+              {reason} <span className="muted">({source})</span>
+            </p>
+          ))}
+        </section>
+      )}
+      <p className="actions">
+        <CopyButton
+          label={words.citation}
+          text={() =>
+            citation(
+              indexed,
+              meeting,
+              lang,
+              dateInWords(meeting.date.edtf, lang),
+              window.location.href,
+            )
+          }
+        />
+        <CopyButton label={words.copyLink} text={() => window.location.href} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,83 @@
+import { useEffect, useRef } from 'react';
+import { useWords } from '../words/use-words.ts';
+
+export interface Option {
+  id: string;
+  label: string;
+  count: number;
+  possible: number;
+}
+
+interface Props {
+  label: string;
+  options: readonly Option[];
+  chosen: readonly string[];
+  onChange: (next: string[]) => void;
+}
+
+/** A button that opens a list of check boxes; closes on Escape and outside. */
+export function Facet({ label, options, chosen, onChange }: Props) {
+  const box = useRef<HTMLDetailsElement>(null);
+  const words = useWords();
+  useEffect(() => {
+    const outside = (event: Event) => {
+      if (box.current && event.target instanceof Node && !box.current.contains(event.target))
+        box.current.open = false;
+    };
+    document.addEventListener('pointerdown', outside);
+    document.addEventListener('focusin', outside);
+    return () => {
+      document.removeEventListener('pointerdown', outside);
+      document.removeEventListener('focusin', outside);
+    };
+  }, []);
+  const toggle = (id: string) => {
+    onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
+  };
+  const names = options.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
+  return (
+    <details
+      ref={box}
+      className="facet"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || !box.current?.open) return;
+        event.stopPropagation();
+        box.current.open = false;
+        box.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary className="button">
+        {label}
+        {names.length > 0 && (
+          <span className="badge accent">{names.length > 2 ? names.length : names.join(', ')}</span>
+        )}
+      </summary>
+      <ul className="facet-list">
+        {options.map(({ id, label: name, count, possible }) => (
+          <li key={id}>
+            <label className={count === 0 ? 'none' : undefined}>
+              <input
+                type="checkbox"
+                checked={chosen.includes(id)}
+                disabled={count === 0 && !chosen.includes(id)}
+                onChange={() => {
+                  toggle(id);
+                }}
+              />
+              <span>{name}</span>
+              <span
+                className="facet-count"
+                title={possible > 0 ? words.possible(possible) : undefined}
+              >
+                {count}
+                {possible > 0 && (
+                  <span className="facet-possible"> ({words.possible(possible)})</span>
+                )}
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

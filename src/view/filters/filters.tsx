@@ -1,0 +1,93 @@
+import { facetCounts, type Count } from '../../graph/filter.ts';
+import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
+import { useMemo } from 'react';
+import { countryName, partyName } from '../load/labels.ts';
+import { useIndexedGraph } from '../load/use-graph.ts';
+import { filtersOf } from '../state/filters-of.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { useWords } from '../words/use-words.ts';
+import './filters.css';
+import { Facet, type Option } from './facet.tsx';
+
+const sum = (count: Count | undefined): number => (count ? count.certain + count.possible : 0);
+
+/** Countries, parties, kinds, certain dates only: each option with its count under the others. */
+export function Filters() {
+  const indexed = useIndexedGraph();
+  const [state, set] = useViewState();
+  const words = useWords();
+  const { lang, countries, parties, kinds, certain } = state;
+  const counts = useMemo(() => facetCounts(indexed, filtersOf(state)), [indexed, state]);
+  const option = (id: string, label: string, count: Count | undefined): Option => ({
+    id,
+    label,
+    count: sum(count),
+    possible: count?.possible ?? 0,
+  });
+  const most = (a: Option, b: Option) => b.count - a.count || a.label.localeCompare(b.label, lang);
+  const countryOptions = [...indexed.countries.keys()]
+    .map((id) => option(id, countryName(indexed, id, lang), counts.countries.get(id)))
+    .sort(most);
+  const partyOptions = [...indexed.parties.keys()]
+    .map((id) => option(id, partyName(indexed, id, lang), counts.parties.get(id)))
+    .sort(most);
+  const present = new Set(indexed.meetings.map(({ kind }) => kind));
+  const kindOptions = meetingKinds
+    .filter((kind) => present.has(kind))
+    .map((kind) => option(kind, words.kinds[kind], counts.kinds.get(kind)));
+  const active =
+    countries.length +
+    parties.length +
+    kinds.length +
+    (certain ? 1 : 0) +
+    ((state.from ?? state.to) ? 1 : 0);
+  return (
+    <div className="filters" role="group" aria-label={words.filters}>
+      <Facet
+        label={words.country}
+        options={countryOptions}
+        chosen={countries}
+        onChange={(next) => {
+          set({ countries: next });
+        }}
+      />
+      <Facet
+        label={words.party}
+        options={partyOptions}
+        chosen={parties}
+        onChange={(next) => {
+          set({ parties: next });
+        }}
+      />
+      <Facet
+        label={words.kind}
+        options={kindOptions}
+        chosen={kinds}
+        onChange={(next) => {
+          set({ kinds: next as MeetingKind[] });
+        }}
+      />
+      <label className="button filter-certain">
+        <input
+          type="checkbox"
+          checked={certain}
+          onChange={(event) => {
+            set({ certain: event.target.checked });
+          }}
+        />
+        {words.certainOnly}
+      </label>
+      {active > 0 && (
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() => {
+            set({ countries: [], parties: [], kinds: [], certain: false, from: null, to: null });
+          }}
+        >
+          {words.reset}
+        </button>
+      )}
+    </div>
+  );
+}

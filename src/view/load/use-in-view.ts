@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+import type { InView } from '../../graph/filter.ts';
+import type { Network } from '../../graph/ties.ts';
+
+/** What the filters leave, worked out once for all panels. */
+export interface Shown extends InView {
+  /** Nodes and ties of the lens, before a focus narrows them. */
+  network: Network;
+  /** Nodes and ties that are drawn. */
+  drawn: Pick<Network, 'nodes' | 'ties'>;
+}
+
+const ShownContext = createContext<Shown | null>(null);
+export const ShownProvider = ShownContext.Provider;
+
+export function useShown(): Shown {
+  const shown = use(ShownContext);
+  if (!shown) throw new Error('ShownProvider stands above everything that shows meetings');
+  return shown;
+}
