@@ -28,7 +28,7 @@ export function disagreementsOf(
     const given = [...values.keys()];
     const differ =
       field === 'date'
-        ? given.some((a) => given.some((b) => !mayCoincide(a, b)))
+        ? given.some((a) => given.some((b) => a !== b && !mayCoincide(a, b)))
         : given.length > 1;
     if (!differ) return [];
     const list = [...values].sort(([a], [b]) => byText(a, b));

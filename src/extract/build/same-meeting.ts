@@ -13,9 +13,8 @@ export function agreement(a: Report, b: Report): number {
   if (kindClass(a.fact.kind) !== kindClass(b.fact.kind)) return 0;
   const [x, y] = [a.fact.date.edtf, b.fact.date.edtf];
   if (!hasMonth(x) || !hasMonth(y)) return 0;
-  const people = overlap(a, b);
-  if (mayCoincide(x, y)) return people;
-  return people === 2 && isNextDay(a, b) ? 1 : 0;
+  if (mayCoincide(x, y)) return overlap(a, b);
+  return isNextDay(a, b) && overlap(a, b) === 2 ? 1 : 0;
 }
 
 /** 2: the same people; 1 to 2: at least half of them, on both sides; 0: others. */

@@ -9,25 +9,34 @@ interface Span {
 }
 
 /** The spans of days that a date may mean: one, or one for each member of a set. */
-const spansOf = (edtf: string): Span[] =>
-  (parseEdtf(edtf)?.members ?? []).flatMap(({ from, to }) => {
+function spansOf(edtf: string): readonly Span[] {
+  const known = read.get(edtf);
+  if (known) return known;
+  const spans = (parseEdtf(edtf)?.members ?? []).flatMap(({ from, to }) => {
     if (from.year === null && from.month === null) return [];
     const hasYear = from.year !== null && to.year !== null;
     return [{ from: number(from, 1, 1), to: number(to, 12, 31), hasYear }];
   });
+  read.set(edtf, spans);
+  return spans;
+}
+
+/** A big build asks for the same few thousand dates millions of times. */
+const read = new Map<string, readonly Span[]>();
 
 const number = ({ year, month, day }: EdtfPoint, firstMonth: number, firstDay: number): number =>
   (year ?? 0) * 10_000 + (month ?? firstMonth) * 100 + (day ?? firstDay);
 
 /** Whether both dates may be one day. A date of which nothing is known never is. */
 export function mayCoincide(a: string, b: string): boolean {
-  return spansOf(a).some((x) =>
-    spansOf(b).some((y) => {
-      const yearless = !(x.hasYear && y.hasYear);
-      const cut = (n: number) => (yearless ? n % 10_000 : n);
-      return cut(x.from) <= cut(y.to) && cut(y.from) <= cut(x.to);
-    }),
-  );
+  const others = spansOf(b);
+  return spansOf(a).some((x) => others.some((y) => meet(x, y)));
+}
+
+/** Where one has no year, month and day alone are compared. */
+function meet(x: Span, y: Span): boolean {
+  if (x.hasYear && y.hasYear) return x.from <= y.to && y.from <= x.to;
+  return x.from % 10_000 <= y.to % 10_000 && y.from % 10_000 <= x.to % 10_000;
 }
 
 /** How coarse a date is: 0 a day, then more possible days; Infinity when nothing is known. */
