@@ -1,0 +1,82 @@
+import { dayNumber, isoOfDay } from '../../graph/day.ts';
+import type { IndexedGraph } from '../../graph/index-graph.ts';
+import { whenOf } from '../../graph/window.ts';
+
+export type Grain = 'year' | 'quarter' | 'month';
+
+export interface Bin {
+  /** Days, both included. */
+  first: number;
+  last: number;
+  /** As it stands in a window: YYYY or YYYY-MM of its ends. */
+  from: string;
+  to: string;
+  certain: number;
+  possible: number;
+}
+
+export interface Timescale {
+  grain: Grain;
+  bins: Bin[];
+  /** Meetings of which no year is known. */
+  yearless: number;
+}
+
+const maxBins = 72;
+const monthsOf: Record<Grain, number> = { year: 12, quarter: 3, month: 1 };
+
+/** Months since year 0, and back. */
+const monthIndex = (iso: string): number =>
+  Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+const monthText = (index: number): string =>
+  `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
+
+/** The bins of all meetings: months while they are few, else quarters, else years. */
+export function timescale({ meetings }: IndexedGraph): Omit<Timescale, 'yearless'> {
+  const starts = meetings.flatMap(({ date }) => (date.earliest ? [date.earliest] : []));
+  const ends = meetings.flatMap(({ date }) => (date.latest ? [date.latest] : []));
+  if (starts.length === 0) return { grain: 'year', bins: [] };
+  const firstYear = Math.min(...starts.map((iso) => Number(iso.slice(0, 4))));
+  const lastYear = Math.max(...ends.map((iso) => Number(iso.slice(0, 4))));
+  const months = (lastYear - firstYear + 1) * 12;
+  const grain: Grain = months <= maxBins ? 'month' : months / 3 <= maxBins ? 'quarter' : 'year';
+  const step = monthsOf[grain];
+  const bins: Bin[] = [];
+  for (let at = firstYear * 12; at < (lastYear + 1) * 12; at += step) {
+    const [from, to] = [monthText(at), monthText(at + step - 1)];
+    const first = dayNumber(`${from}-01`);
+    const last = dayNumber(`${monthText(at + step)}-01`) - 1;
+    bins.push(
+      grain === 'year'
+        ? { first, last, from: from.slice(0, 4), to: from.slice(0, 4), certain: 0, possible: 0 }
+        : { first, last, from, to, certain: 0, possible: 0 },
+    );
+  }
+  return { grain, bins };
+}
+
+/** Counts meetings into bins; one that may fall into several is possible in each. */
+export function countInto(
+  scale: Omit<Timescale, 'yearless'>,
+  indexed: IndexedGraph,
+  positions: readonly number[],
+): Timescale {
+  const bins = scale.bins.map((bin) => ({ ...bin }));
+  let yearless = 0;
+  const origin = bins[0] ? monthIndex(`${bins[0].from}-01`.slice(0, 7).padEnd(7, '-01')) : 0;
+  const step = monthsOf[scale.grain];
+  const binOf = (day: number) => Math.floor((monthIndex(isoOfDay(day)) - origin) / step);
+  for (const at of positions) {
+    const { spans, open } = indexed.when[at] ?? whenOf('');
+    if (spans.length === 0) yearless++;
+    const sure = spans.length === 1 && !open;
+    for (const [from, to] of spans) {
+      const [first, last] = [binOf(from), binOf(to)];
+      for (let i = first; i <= last; i++) {
+        const bin = bins[i];
+        if (bin) bin[sure && first === last ? 'certain' : 'possible']++;
+      }
+    }
+  }
+  return { grain: scale.grain, bins, yearless };
+}

@@ -1,0 +1,190 @@
+import { useMemo } from 'react';
+import { filterMeetings } from '../../graph/filter.ts';
+import { formatRef } from '../../graph/ref.ts';
+import { meetingTitle } from '../load/labels.ts';
+import { useIndexedGraph } from '../load/use-graph.ts';
+import { filtersOf } from '../state/filters-of.ts';
+import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
+import { endDrag, setWhileDragging, useViewState } from '../state/use-view-state.ts';
+import { dateInWords } from '../words/date.ts';
+import { useWords } from '../words/use-words.ts';
+import { countInto, timescale } from './bins.ts';
+import { daysOf } from '../../graph/window.ts';
+import { Playback } from './playback.tsx';
+import './timeline.css';
+import { WindowFields } from './window-fields.tsx';
+
+/** When: a histogram of certain and possible meetings, a window with two thumbs, and the marks. */
+export function Timeline() {
+  const indexed = useIndexedGraph();
+  const words = useWords();
+  const [state, set] = useViewState();
+  const hovered = useHoveredMeetings();
+  const scale = useMemo(() => timescale(indexed), [indexed]);
+  const others = useMemo(
+    () => filterMeetings(indexed, { ...filtersOf(state), from: null, to: null, certain: false }),
+    [indexed, state],
+  );
+  const { bins, yearless } = useMemo(
+    () => countInto(scale, indexed, others.shown),
+    [scale, indexed, others],
+  );
+  const last = bins.length - 1;
+  if (last < 0) return null;
+  const days = daysOf(state);
+  const low = Math.max(
+    0,
+    bins.findIndex((bin) => bin.last >= days.first),
+  );
+  const high = Math.max(
+    low,
+    bins.findLastIndex((bin) => bin.first <= days.last),
+  );
+  const most = Math.max(1, ...bins.map(({ certain, possible }) => certain + possible));
+  const [start, end] = [bins[0]?.first ?? 0, (bins[last]?.last ?? 0) + 1];
+  const across = (day: number) => (100 * (day - start)) / (end - start);
+  const windowOf = (a: number, b: number) => ({
+    from: a === 0 ? null : (bins[a]?.from ?? null),
+    to: b === last ? null : (bins[b]?.to ?? null),
+  });
+  const thumb = (label: string, value: number, pick: (at: number) => [number, number]) => (
+    <input
+      type="range"
+      className="thumb"
+      min={0}
+      max={last}
+      step={1}
+      value={value}
+      aria-label={label}
+      aria-valuetext={dateInWords(bins[value]?.from ?? '', state.lang)}
+      onChange={(event) => {
+        const [a, b] = pick(Number(event.target.value));
+        setWhileDragging(windowOf(Math.min(a, b), Math.max(a, b)));
+      }}
+      onPointerUp={endDrag}
+      onKeyUp={endDrag}
+      onBlur={endDrag}
+    />
+  );
+  return (
+    <section className="timeline" aria-label={words.timeline}>
+      <div className="timeline-head">
+        <h2>{words.timeline}</h2>
+        <WindowFields />
+        <Playback
+          bins={bins}
+          low={low}
+          high={high}
+          onWindow={(a, b, history) => {
+            set(windowOf(a, b), history);
+          }}
+        />
+      </div>
+      <div className="chart">
+        <svg viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true" focusable="false">
+          <rect
+            className="window"
+            x={across(bins[low]?.first ?? start)}
+            width={across((bins[high]?.last ?? end) + 1) - across(bins[low]?.first ?? start)}
+            y="0"
+            height="40"
+          />
+          {bins.map((bin, i) => {
+            const width = across(bin.last + 1) - across(bin.first);
+            const [sure, maybe] = [(36 * bin.certain) / most, (36 * bin.possible) / most];
+            return (
+              <g key={bin.from} className={i < low || i > high ? 'out' : undefined}>
+                <rect
+                  className="sure"
+                  x={across(bin.first) + width * 0.08}
+                  width={width * 0.84}
+                  y={40 - sure}
+                  height={sure}
+                />
+                <rect
+                  className="maybe"
+                  x={across(bin.first) + width * 0.08}
+                  width={width * 0.84}
+                  y={40 - sure - maybe}
+                  height={maybe}
+                />
+              </g>
+            );
+          })}
+        </svg>
+        <div className="thumbs">
+          {thumb(words.from, low, (at) => [Math.min(at, high), high])}
+          {thumb(words.to, high, (at) => [low, Math.max(at, low)])}
+        </div>
+        <div className="marks">
+          {others.shown.map((at) => {
+            const meeting = indexed.meetings[at];
+            const spans = indexed.when[at]?.spans ?? [];
+            const first = spans[0];
+            const final = spans.at(-1);
+            if (!meeting || !first || !final) return null;
+            const isSpan = final[1] - first[0] > 1;
+            const ref = formatRef({ kind: 'meeting', id: meeting.id });
+            return (
+              <button
+                key={meeting.id}
+                type="button"
+                tabIndex={-1}
+                className={`mark-at${isSpan ? ' span' : ''}${hovered.includes(meeting.id) ? ' hovered' : ''}${state.select === ref ? ' selected' : ''}`}
+                style={{
+                  left: `${String(across(first[0]))}%`,
+                  width: isSpan ? `${String(across(final[1]) - across(first[0]))}%` : undefined,
+                }}
+                title={`${dateInWords(meeting.date.edtf, state.lang)}: ${meetingTitle(indexed, meeting, state.lang)}`}
+                aria-label={`${dateInWords(meeting.date.edtf, state.lang)}: ${meetingTitle(indexed, meeting, state.lang)}`}
+                onClick={() => {
+                  set({ select: ref });
+                }}
+                onPointerEnter={() => {
+                  hoverMeetings([meeting.id]);
+                }}
+                onPointerLeave={() => {
+                  hoverMeetings([]);
+                }}
+              />
+            );
+          })}
+        </div>
+        <Years bins={bins} across={across} />
+      </div>
+      <p className="timeline-legend">
+        <span className="swatch sure" /> {words.certainBar} <span className="swatch maybe" />{' '}
+        {words.possibleBar}
+        {yearless > 0 && (
+          <span>
+            · {words.noYear}: {words.meetings(yearless)}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+const maxLabels = 9;
+
+function Years({
+  bins,
+  across,
+}: {
+  bins: readonly { from: string; first: number }[];
+  across: (day: number) => number;
+}) {
+  const years = bins.filter(({ from }) => from.length === 4 || from.endsWith('-01'));
+  const every = Math.ceil(years.length / maxLabels);
+  return (
+    <div className="years" aria-hidden="true">
+      {years
+        .filter((_, i) => i % every === 0)
+        .map(({ from, first }) => (
+          <span key={from} style={{ left: `${String(across(first))}%` }}>
+            {from.slice(0, 4)}
+          </span>
+        ))}
+    </div>
+  );
+}
