@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { layOut, room, type LayoutLink, type LayoutNode, type Point } from './layout.ts';
+import { layOut, room, type LayoutLink, type LayoutNode } from './layout.ts';
+import type { Point } from './point.ts';
 
 const countries = ['KH', 'LA', 'VN'];
 const nodes: LayoutNode[] = [
@@ -9,7 +10,9 @@ const nodes: LayoutNode[] = [
   ),
 ];
 const links: LayoutLink[] = nodes.flatMap(({ id, anchor }) =>
-  anchor === null || anchor === id ? [] : [{ source: id, target: anchor, length: 170 }],
+  anchor === null || anchor === id
+    ? []
+    : [{ source: id, target: anchor, length: 170, drawn: false }],
 );
 
 function overlaps(points: ReadonlyMap<string, Point>): string[] {
@@ -52,7 +55,11 @@ describe('24 nodes of three countries', () => {
   });
   test('a newcomer finds room, the others stay', () => {
     const more = [...nodes, { id: 'VN-7', anchor: 'VN' }];
-    const second = layOut(more, [...links, { source: 'VN-7', target: 'VN', length: 170 }], first);
+    const second = layOut(
+      more,
+      [...links, { source: 'VN-7', target: 'VN', length: 170, drawn: false }],
+      first,
+    );
     for (const [id, point] of first) expect(second.get(id)).toEqual(point);
     expect(overlaps(second)).toEqual([]);
   });

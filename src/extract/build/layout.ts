@@ -7,12 +7,9 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { clutter } from './layout-score.ts';
+import type { Point } from './point.ts';
 import { separate } from './separate.ts';
-
-export interface Point {
-  x: number;
-  y: number;
-}
 
 export interface LayoutNode {
   id: string;
@@ -25,6 +22,8 @@ export interface LayoutLink {
   target: string;
   /** Length at rest, in the units of the page at zoom 1. */
   length: number;
+  /** Whether the page draws a line there: belonging to a country only pulls. */
+  drawn: boolean;
 }
 
 /** Room that a node and its label need, in the units of the page at zoom 1. */
@@ -41,6 +40,10 @@ interface Body extends SimulationNodeDatum {
   fy?: number;
 }
 
+/** Graphs of at most so many nodes are laid out from several starts, and the clearest is taken. */
+const smallGraph = 80;
+const starts = 16;
+
 /**
  * Integer positions of all nodes, no two labels on one another. Who has a position in `last` keeps
  * it, so that the picture does not jump from build to build; the others start around their country
@@ -52,7 +55,23 @@ export function layOut(
   links: readonly LayoutLink[],
   last: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
-  const starts = startPositions(nodes);
+  if (last.size > 0 || nodes.length > smallGraph) return layOutFrom(0, nodes, links, last);
+  const pictures = Array.from({ length: starts }, (_, nth) =>
+    layOutFrom((2 * Math.PI * nth) / starts, nodes, links, last),
+  );
+  const drawn = links.filter(({ drawn }) => drawn);
+  const scores = pictures.map((picture) => clutter(picture, drawn));
+  return pictures[scores.indexOf(Math.min(...scores))] ?? new Map();
+}
+
+/** One picture; `turn` turns the circle of countries, in radians. */
+function layOutFrom(
+  turn: number,
+  nodes: readonly LayoutNode[],
+  links: readonly LayoutLink[],
+  last: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const starts = startPositions(nodes, turn);
   const bodies = nodes.map(({ id }): Body => {
     const kept = last.get(id);
     const { x, y } = kept ?? starts.get(id) ?? { x: 0, y: 0 };
@@ -71,8 +90,8 @@ export function layOut(
           .id(({ id }) => id)
           .distance((_, at) => links[at]?.length ?? room.width),
       )
-      .force('x', forceX(0).strength(0.04))
-      .force('y', forceY(0).strength(0.07))
+      .force('x', forceX(0).strength(0.05))
+      .force('y', forceY(0).strength(0.1))
       .stop()
       .tick(steps(bodies.length));
     separate(bodies, room);
@@ -83,21 +102,21 @@ export function layOut(
 }
 
 /** Countries on a circle in the order of their ids, their people and parties in rings around them. */
-function startPositions(nodes: readonly LayoutNode[]): ReadonlyMap<string, Point> {
+function startPositions(nodes: readonly LayoutNode[], turn: number): ReadonlyMap<string, Point> {
   const anchors = [...new Set(nodes.map(({ anchor }) => anchor ?? ''))].sort();
   const radius = Math.max(300, (anchors.length * 2 * room.width) / 3);
   const placed = new Map<string, number>();
   return new Map(
     nodes.map(({ id, anchor }) => {
-      const angle = (2 * Math.PI * anchors.indexOf(anchor ?? '')) / anchors.length;
+      const angle = turn + (2 * Math.PI * anchors.indexOf(anchor ?? '')) / anchors.length;
       const centre = { x: radius * Math.cos(angle), y: radius * Math.sin(angle) };
       if (id === anchor) return [id, centre];
       const nth = placed.get(anchor ?? '') ?? 0;
       placed.set(anchor ?? '', nth + 1);
       // the golden angle spreads any number of points evenly
-      const turn = nth * Math.PI * (3 - Math.sqrt(5));
+      const around = nth * Math.PI * (3 - Math.sqrt(5));
       const far = room.width * Math.sqrt(nth + 1);
-      return [id, { x: centre.x + far * Math.cos(turn), y: centre.y + far * Math.sin(turn) }];
+      return [id, { x: centre.x + far * Math.cos(around), y: centre.y + far * Math.sin(around) }];
     }),
   );
 }

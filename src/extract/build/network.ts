@@ -1,5 +1,6 @@
 import type { Country, Graph, Meeting, Party } from '../../graph/schema.ts';
-import { layOut, type LayoutLink, type LayoutNode, type Point } from './layout.ts';
+import { layOut, type LayoutLink, type LayoutNode } from './layout.ts';
+import type { Point } from './point.ts';
 import { by, sortedUnique } from './order.ts';
 import type { PersonDraft } from './people.ts';
 
@@ -29,11 +30,11 @@ export function positionsOf(network: Network, previous: Graph | null): Map<strin
 
 function linksOf({ people, parties, meetings }: Network): LayoutLink[] {
   const belongs = [...people, ...parties].flatMap(({ id, country }) =>
-    country === null ? [] : [{ source: id, target: country, length: 170 }],
+    country === null ? [] : [{ source: id, target: country, length: 170, drawn: false }],
   );
   const ties = sortedUnique(meetings.flatMap(tiesOf)).map((tie) => {
     const [source = '', target = ''] = tie.split(' ');
-    return { source, target, length: 240 };
+    return { source, target, length: 240, drawn: true };
   });
   return [...belongs.sort(by(({ source }) => source)), ...ties];
 }
