@@ -1,0 +1,280 @@
+import type { Core, EventObject } from 'cytoscape';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import CytoscapeComponent from 'react-cytoscapejs';
+import { formatRef, parseRef } from '../../graph/ref.ts';
+import { useIndexedGraph } from '../load/use-graph.ts';
+import { useShown } from '../load/use-in-view.ts';
+import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
+import { lendPicture } from '../state/picture.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import './canvas.css';
+import { elementsOf, tieOfEdge } from './elements.ts';
+import { Legend } from './legend.tsx';
+import { quietOverlaps } from './labels-that-fit.ts';
+import { LensBar } from './lens-bar.tsx';
+import { pictureOf } from './picture-of.ts';
+import { styleOf } from './style.ts';
+import { Twin } from './twin.tsx';
+
+const layout = { name: 'preset', fit: true, padding: 56 };
+const byReference = (a: unknown, b: unknown): boolean => a !== b;
+const plain = (value: unknown): unknown => value;
+const pluck = (value: unknown, key: string): unknown => (value as Record<string, unknown>)[key];
+
+declare global {
+  interface Window {
+    /** Set by browser tests before the page loads, to reach into the canvas. */
+    cuocGapTest?: { cy?: Core };
+  }
+}
+
+/** The network on a canvas: draws what is in view, at places that never change. */
+export function Network({ theme }: { theme: ThemeName }) {
+  const indexed = useIndexedGraph();
+  const { drawn } = useShown();
+  const [{ select, lang, camera, focus }, set] = useViewState();
+  const [cy, setCy] = useState<Core | null>(null);
+  const take = useCallback((instance: Core) => {
+    setCy(instance);
+    if (window.cuocGapTest) window.cuocGapTest.cy = instance;
+  }, []);
+  const elements = useMemo(
+    () => elementsOf(indexed, drawn, lang, theme),
+    [indexed, drawn, lang, theme],
+  );
+  const style = useMemo(() => styleOf(theme), [theme]);
+  useGestures(cy);
+  useMarks(cy, elements, select);
+  useHoverFromOutside(cy, elements);
+  useResize(cy);
+
+  useEffect(() => {
+    if (!cy || cy.destroyed()) return;
+    quietOverlaps(cy);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (!cy.destroyed()) quietOverlaps(cy);
+      }, 120);
+    };
+    cy.on('zoom', later);
+    return () => {
+      clearTimeout(timer);
+      if (!cy.destroyed()) cy.off('zoom', later);
+    };
+  }, [cy, elements]);
+
+  // where to look: what the link says, else all of what a focus leaves
+  useEffect(() => {
+    const parts = camera?.split(',').map(Number);
+    if (!cy || cy.destroyed()) return;
+    if (parts?.length === 3) {
+      const [zoom = 1, x = 0, y = 0] = parts;
+      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+    } else cy.fit(undefined, layout.padding);
+  }, [cy, camera, focus]);
+
+  useEffect(() => {
+    if (!cy) return;
+    return lendPicture((kind) => pictureOf(cy, kind, theme));
+  }, [cy, theme]);
+
+  return (
+    <div className="network">
+      <LensBar
+        onCamera={() => {
+          if (cy) set({ camera: cameraOf(cy) }, 'replace');
+        }}
+      />
+      <div className="canvas" aria-hidden="true">
+        <CytoscapeComponent
+          elements={elements}
+          stylesheet={style}
+          layout={layout}
+          cy={take}
+          diff={byReference}
+          get={pluck}
+          toJson={plain}
+          minZoom={0.15}
+          maxZoom={4}
+          boxSelectionEnabled={false}
+          className="canvas-fill"
+        />
+      </div>
+      <Twin cy={cy} drawn={drawn} />
+      <Legend theme={theme} drawn={drawn} />
+      <div className="zoom">
+        <button
+          type="button"
+          className="button icon"
+          aria-label="+"
+          onClick={() =>
+            cy?.zoom({
+              level: cy.zoom() * 1.3,
+              renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+            })
+          }
+        >
+          +
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label="−"
+          onClick={() =>
+            cy?.zoom({
+              level: cy.zoom() / 1.3,
+              renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+            })
+          }
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          aria-label="⤢"
+          onClick={() => cy?.fit(undefined, layout.padding)}
+        >
+          ⤢
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function cameraOf(cy: Core): string {
+  const { x1, x2, y1, y2 } = cy.extent();
+  return [cy.zoom().toFixed(2), Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)].join(',');
+}
+
+/** Click selects, click beside clears, double click or long press looks around a node. */
+function useGestures(cy: Core | null): void {
+  const indexed = useIndexedGraph();
+  const { drawn } = useShown();
+  const [, set] = useViewState();
+  const ties = useRef(drawn.ties);
+  useEffect(() => {
+    ties.current = drawn.ties;
+  }, [drawn]);
+  useEffect(() => {
+    if (!cy) return;
+    const idOf = (event: EventObject) => (event.target as { id: () => string }).id();
+    const onNode = (event: EventObject) => {
+      set({ select: idOf(event) });
+    };
+    const onEdge = (event: EventObject) => {
+      const { source, target, kind } = (
+        event.target as { data: () => { source: string; target: string; kind: string } }
+      ).data();
+      set({ select: kind === 'tie' ? tieOfEdge(source, target) : source });
+    };
+    const onBackground = (event: EventObject) => {
+      if (event.target === cy) set({ select: null });
+    };
+    const onFocus = (event: EventObject) => {
+      set({ focus: idOf(event), hops: 1 });
+    };
+    const onOver = (event: EventObject) => {
+      const id = idOf(event);
+      const element = cy.elements().filter((one) => one.id() === id);
+      const near = element.closedNeighborhood().union(element.connectedNodes());
+      cy.batch(() => {
+        cy.elements().difference(near).addClass('faded');
+        near.addClass('near');
+      });
+      const meetings = ties.current
+        .filter(({ a, b }) => a === id || b === id || `${a}~${b}` === id)
+        .flatMap((tie) => tie.meetings);
+      hoverMeetings([...new Set(meetings)].flatMap((at) => indexed.meetings[at]?.id ?? []));
+    };
+    const onOut = () => {
+      cy.elements().removeClass('faded near');
+      hoverMeetings([]);
+    };
+    cy.on('tap', 'node', onNode);
+    cy.on('tap', 'edge', onEdge);
+    cy.on('tap', onBackground);
+    cy.on('dbltap', 'node', onFocus);
+    cy.on('taphold', 'node', onFocus);
+    cy.on('mouseover', 'node, edge', onOver);
+    cy.on('mouseout', 'node, edge', onOut);
+    return () => {
+      if (cy.destroyed()) return;
+      cy.off('tap', 'node', onNode);
+      cy.off('tap', 'edge', onEdge);
+      cy.off('tap', onBackground);
+      cy.off('dbltap', 'node', onFocus);
+      cy.off('taphold', 'node', onFocus);
+      cy.off('mouseover', 'node, edge', onOver);
+      cy.off('mouseout', 'node, edge', onOut);
+    };
+  }, [cy, indexed, set]);
+}
+
+/** Marks what is selected: a node, the two ends of a tie, or everybody at a meeting. */
+function useMarks(cy: Core | null, elements: unknown, select: string | null): void {
+  const indexed = useIndexedGraph();
+  useEffect(() => {
+    if (!cy || cy.destroyed()) return;
+    const ref = select === null ? null : parseRef(select);
+    const chosen = cy.collection();
+    if (ref?.kind === 'tie') {
+      const [a, b] = ref.ends.map(formatRef);
+      chosen
+        .merge(cy.getElementById(a ?? ''))
+        .merge(cy.getElementById(b ?? ''))
+        .merge(cy.getElementById(`${a ?? ''}~${b ?? ''}`));
+    } else if (ref?.kind === 'meeting') {
+      const meeting = indexed.meetings[indexed.meetingAt.get(ref.id) ?? -1];
+      for (const { person } of meeting?.participants ?? [])
+        chosen.merge(cy.getElementById(`person:${person}`));
+    } else if (ref) chosen.merge(cy.getElementById(formatRef(ref)));
+    cy.batch(() => {
+      cy.elements('.chosen').removeClass('chosen');
+      chosen.addClass('chosen');
+    });
+  }, [cy, elements, select, indexed]);
+}
+
+/** A meeting hovered in the timeline or a list lights up its people. */
+function useHoverFromOutside(cy: Core | null, elements: unknown): void {
+  const indexed = useIndexedGraph();
+  const hovered = useHoveredMeetings();
+  useEffect(() => {
+    if (!cy || cy.destroyed() || hovered.length !== 1) return;
+    const meeting = indexed.meetings[indexed.meetingAt.get(hovered[0] ?? '') ?? -1];
+    const refs = [
+      ...(meeting?.participants ?? []).map(({ person }) => `person:${person}`),
+      ...(meeting?.countries ?? []).map((id) => `country:${id}`),
+    ];
+    const there = cy.nodes().filter((node) => refs.includes(node.id()));
+    if (there.empty()) return;
+    cy.batch(() => {
+      cy.elements()
+        .difference(there.union(there.edgesWith(there)))
+        .addClass('faded');
+    });
+    return () => {
+      if (!cy.destroyed()) cy.elements().removeClass('faded');
+    };
+  }, [cy, elements, hovered, indexed]);
+}
+
+function useResize(cy: Core | null): void {
+  useEffect(() => {
+    const box = cy?.container();
+    if (!cy || !box) return;
+    const observer = new ResizeObserver(() => {
+      if (cy.destroyed()) return;
+      cy.resize();
+      cy.fit(undefined, layout.padding);
+    });
+    observer.observe(box);
+    return () => {
+      observer.disconnect();
+    };
+  }, [cy]);
+}

@@ -1,0 +1,33 @@
+import type { Core } from 'cytoscape';
+import type { PictureKind } from '../state/picture.ts';
+import type { ThemeName } from '../theme/palette.ts';
+
+const ground = { light: '#f6f4ef', dark: '#121419' };
+const escape = (text: string) =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+
+/** What is on the canvas as a file. The SVG is drawn from the same positions and colours. */
+export function pictureOf(cy: Core, kind: PictureKind, theme: ThemeName): Promise<Blob> | Blob {
+  if (kind === 'png')
+    return cy.png({ output: 'blob-promise', full: true, scale: 2, bg: ground[theme] });
+  const box = cy.elements().boundingBox({});
+  const edges = cy.edges().map((edge) => {
+    const [a, b] = [edge.source().position(), edge.target().position()];
+    const dash = edge.data('kind') === 'member' ? ' stroke-dasharray="4 3"' : '';
+    return `<line x1="${String(a.x)}" y1="${String(a.y)}" x2="${String(b.x)}" y2="${String(b.y)}" stroke="${String(edge.style('line-color'))}" stroke-width="${String(edge.numericStyle('width'))}"${dash}/>`;
+  });
+  const nodes = cy.nodes().map((node) => {
+    const { x, y } = node.position();
+    const radius = node.width() / 2;
+    const fill = String(node.style('background-color'));
+    const stroke = String(node.style('border-color'));
+    return `<circle cx="${String(x)}" cy="${String(y)}" r="${String(radius)}" fill="${fill}" stroke="${stroke}" stroke-width="2"/><text x="${String(x)}" y="${String(y + radius + 16)}" text-anchor="middle" font-family="Be Vietnam Pro, sans-serif" font-size="12" fill="${String(node.style('color'))}">${escape(String(node.data('label')))}</text>`;
+  });
+  const view = [box.x1 - 70, box.y1 - 30, box.w + 140, box.h + 60].map(String).join(' ');
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}"><rect x="${String(box.x1 - 70)}" y="${String(box.y1 - 30)}" width="100%" height="100%" fill="${ground[theme]}"/>${edges.join('')}${nodes.join('')}</svg>`;
+  return new Blob([text], { type: 'image/svg+xml' });
+}

@@ -1,0 +1,101 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { ThemeName } from '../theme/palette.ts';
+
+const colours = {
+  light: {
+    ink: '#1d1f24',
+    halo: '#f6f4ef',
+    tie: '#8a8575',
+    member: '#c9c3b4',
+    accent: '#a3262b',
+    surface: '#fffefb',
+  },
+  dark: {
+    ink: '#eef0f4',
+    halo: '#121419',
+    tie: '#7f8899',
+    member: '#414957',
+    accent: '#ff8d85',
+    surface: '#191c22',
+  },
+};
+
+/** How the network looks: fast styles only (straight edges, no shadows, no images). */
+export function styleOf(theme: ThemeName): StylesheetJson {
+  const c = colours[theme];
+  return [
+    {
+      selector: 'node',
+      style: {
+        label: 'data(label)',
+        'font-family': 'Be Vietnam Pro, system-ui, sans-serif',
+        'font-size': 12,
+        'font-weight': 500,
+        color: c.ink,
+        'text-outline-color': c.halo,
+        'text-outline-width': 3,
+        'text-valign': 'bottom',
+        'text-margin-y': 6,
+        'text-wrap': 'wrap',
+        'text-max-width': '120px',
+        'min-zoomed-font-size': 7,
+        'background-color': 'data(colour)',
+        'border-width': 2,
+        'border-color': c.surface,
+        width: 'mapData(weight, 1, 12, 24, 46)',
+        height: 'mapData(weight, 1, 12, 24, 46)',
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'node[kind = "party"]',
+      style: {
+        shape: 'round-rectangle',
+        'background-color': c.surface,
+        'border-color': 'data(colour)',
+        'border-width': 3,
+        width: 30,
+        height: 22,
+        'font-size': 11,
+        'text-max-width': '110px',
+      },
+    },
+    {
+      selector: 'node[kind = "country"]',
+      style: { shape: 'hexagon', width: 40, height: 36, 'font-weight': 700, 'font-size': 13 },
+    },
+    {
+      selector: 'edge',
+      style: {
+        'curve-style': 'haystack',
+        'haystack-radius': 0,
+        'line-color': c.tie,
+        width: 'mapData(weight, 1, 10, 2, 9)',
+        opacity: 0.85,
+        'overlay-opacity': 0,
+      },
+    },
+    {
+      selector: 'edge[kind = "member"]',
+      style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed', opacity: 0.9 },
+    },
+    { selector: '.quiet', style: { 'text-opacity': 0 } },
+    { selector: '.faded', style: { opacity: 0.16, 'text-opacity': 0.1 } },
+    { selector: 'node.near', style: { 'text-opacity': 1, 'z-index': 5 } },
+    {
+      selector: 'node.chosen',
+      style: { 'border-color': c.accent, 'border-width': 4, 'text-opacity': 1, 'z-index': 9 },
+    },
+    { selector: 'edge.chosen', style: { 'line-color': c.accent, opacity: 1, 'z-index': 9 } },
+    {
+      selector: 'node.walked',
+      style: {
+        'outline-color': c.accent,
+        'outline-width': 3,
+        'outline-offset': 3,
+        'text-opacity': 1,
+        'z-index': 10,
+      },
+    },
+  ] as StylesheetJson;
+}
