@@ -61,7 +61,7 @@ export function layOut(
   );
   const drawn = links.filter(({ drawn }) => drawn);
   const scores = pictures.map((picture) => clutter(picture, drawn));
-  return pictures[scores.indexOf(Math.min(...scores))] ?? new Map();
+  return pictures[scores.indexOf(Math.min(...scores))] ?? new Map<string, Point>();
 }
 
 /** One picture; `turn` turns the circle of countries, in radians. */
