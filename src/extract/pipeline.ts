@@ -13,6 +13,7 @@ import { congressHints } from './resolve/dates/congress-hints.ts';
 import { holdingsOf } from './resolve/dates/holdings.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
+import { inferParties } from './resolve/people/parties.ts';
 import { resolvePeople } from './resolve/people/resolve-people.ts';
 
 /** The stages, in the order in which an article passes through them. */
@@ -37,6 +38,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
 
   const { people, resolved } = resolvePeople(page, mentions, reader.known);
   inferCountries(people, resolved, chunks);
+  inferParties(people, reader.rulingParty);
   resolveReferences(page, people, resolved);
 
   const view: ArticleView = {

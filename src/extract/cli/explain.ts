@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { makeReader } from '../reader.ts';
 import { UsageError, say, type Command } from './command.ts';
 import { explainLines } from './explain-lines.ts';
-import { plainArticle } from './plain-article.ts';
+import { makeArticle } from '../read/make-article.ts';
 import { readGazetteer } from './seeds.ts';
 
 export const explain: Command = {
@@ -20,7 +20,7 @@ export const explain: Command = {
       throw new UsageError('explain needs one sentence in quotes, or one file.');
     // a sentence alone stands under an empty title, as it would in an article
     const text = existsSync(what) ? readFileSync(what, 'utf8') : `…\n${what}`;
-    const article = plainArticle('explain', text, values.published ?? null);
+    const article = makeArticle('explain', text, { published: values.published ?? null });
     say(explainLines(article, makeReader(readGazetteer(process.cwd()))).join('\n'));
     return Promise.resolve(0);
   },

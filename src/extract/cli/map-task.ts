@@ -1,6 +1,6 @@
 import type { Article, ArticleFacts, MapError } from '../document.ts';
 import { mapArticle } from '../pipeline.ts';
-import { readRecord } from './read-record.ts';
+import { readRecord } from '../read/read-folder.ts';
 import type { FactLine } from './fact-line.ts';
 import type { Mapper } from './mapper.ts';
 
@@ -12,6 +12,7 @@ export function mapTask(task: MapTask, mapper: Mapper): FactLine {
   let where = 'where' in task ? task.where : task.article.id;
   try {
     const article = 'article' in task ? task.article : readRecord(task.line, task.where);
+    if ('error' in article) return article;
     where = article.id;
     return mapper.cache.get(article) ?? mapAndKeep(article, mapper);
   } catch (error) {

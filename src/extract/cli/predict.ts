@@ -8,7 +8,7 @@ import { isMapError } from './fact-line.ts';
 import { toGoldShape, type Prediction } from './gold-shape.ts';
 import { mapTask } from './map-task.ts';
 import { openMapper } from './mapper.ts';
-import { plainArticle } from './plain-article.ts';
+import { makeArticle } from '../read/make-article.ts';
 
 /**
  * Writes what the text of each file gives to `out`, one NNN.json for each NNN.txt. A file that
@@ -27,7 +27,7 @@ export function predictFiles(
     const name = basename(file, extname(file));
     let prediction: Prediction = { persons: [], parties: [], countries: [], meetings: [] };
     try {
-      const article = plainArticle(name, readFileSync(file, 'utf8'), published(file));
+      const article = makeArticle(name, readFileSync(file, 'utf8'), { published: published(file) });
       const facts = mapTask({ article }, mapper);
       if (isMapError(facts)) throw new Error(facts.error.what);
       prediction = toGoldShape(facts, world);

@@ -1,9 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import type { Article, MapError } from '../document.ts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { makeGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { gazetteerFiles } from '../gazetteer/schema.ts';
-import { plainArticle } from './plain-article.ts';
+import { readFolder, type ReadArticles } from '../read/read-folder.ts';
 
 /** @throws GazetteerError when a file is missing or broken. */
 export function readGazetteer(root: string): Gazetteer {
@@ -18,22 +17,6 @@ export function readGazetteer(root: string): Gazetteer {
   return makeGazetteer(Object.fromEntries(texts));
 }
 
-export interface ReadArticles {
-  articles: Article[];
-  /** Files and records that could not be read. */
-  errors: MapError[];
-}
-
-/** All articles of seeds/articles, in the order of their names. */
-export function readArticles(root: string): ReadArticles {
-  const folder = join(root, 'seeds/articles');
-  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
-  return {
-    articles: names
-      .sort()
-      .map((name) =>
-        plainArticle(basename(name, '.txt'), readFileSync(join(folder, name), 'utf8'), null),
-      ),
-    errors: [],
-  };
-}
+/** All articles of seeds/articles, in the order of their names, and what could not be read. */
+export const readArticles = (root: string): ReadArticles =>
+  readFolder(join(root, 'seeds/articles'));

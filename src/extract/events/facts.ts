@@ -107,7 +107,7 @@ function toMeeting(
       person: index,
       side: person.country,
       role,
-      post: person.posts.find((post) => !post.former && !post.late)?.surface ?? null,
+      post: postOf(person),
       evidence: evidence.slice(0, 1),
     };
   });
@@ -133,6 +133,28 @@ function toMeeting(
     evidence,
     confidence: confidenceOf(meeting, date.basis),
   };
+}
+
+const memberships = new Set([
+  'membership',
+  'politburo_member',
+  'cc_member',
+  'secretariat_member',
+  'standing_committee_member',
+  'leader',
+  'counterpart',
+]);
+
+/** The posts under which the person is first named, memberships of committees left out. */
+function postOf({ posts }: ArticlePerson): string | null {
+  const offices = posts.filter(
+    (post) => !post.former && !post.late && !memberships.has(post.category),
+  );
+  const first = (offices[0] ?? posts[0])?.mention;
+  const said = (offices.length > 0 ? offices : posts)
+    .filter(({ mention }) => mention === first)
+    .map(({ surface }) => surface);
+  return said.length === 0 ? null : [...new Set(said)].join(', ');
 }
 
 const dayAfter = (day: string): string =>

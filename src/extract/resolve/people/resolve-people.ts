@@ -28,6 +28,10 @@ export interface ArticlePerson {
     /** In lower case, for comparison, and as the article spells it. */
     text: string;
     surface: string;
+    /** Of the party, the state, … see Head. */
+    sphere: string;
+    /** Which mention of the person gave it. */
+    mention: number;
     country: string | null;
     late: boolean;
     former: boolean;
@@ -159,6 +163,8 @@ function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeo
       category: post.head.category,
       text: text.toLowerCase(),
       surface: surface(page, post),
+      sphere: post.head.sphere,
+      mention: person.mentions.length,
       country: post.country ?? mention.country,
       late: post.modifier === 'late',
       former: post.modifier === 'former',
