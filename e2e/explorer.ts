@@ -1,0 +1,45 @@
+import { expect, type Page } from '@playwright/test';
+import type { Core } from 'cytoscape';
+
+declare global {
+  interface Window {
+    cuocGapTest?: { cy?: Core };
+  }
+}
+
+/** Opens the explorer and waits until the network is drawn. */
+export async function open(page: Page, search = ''): Promise<void> {
+  await page.addInitScript(() => {
+    window.cuocGapTest = {};
+  });
+  await page.goto(`/${search}`);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+export const drawn = (page: Page): Promise<string[]> =>
+  page.evaluate(() => window.cuocGapTest?.cy?.nodes().map((node) => node.id()) ?? []);
+
+export async function untilDrawn(page: Page): Promise<void> {
+  await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
+}
+
+/** Where a node or edge stands on the screen. */
+export async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  return page.evaluate((of) => {
+    const cy = window.cuocGapTest?.cy;
+    const box = cy?.container()?.getBoundingClientRect();
+    const element = cy?.getElementById(of);
+    if (!cy || !box || !element) throw new Error(`nothing drawn under ${of}`);
+    const at = element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
+    return { x: box.left + at.x, y: box.top + at.y };
+  }, id);
+}
+
+/** A real click on the canvas. */
+export async function clickOn(page: Page, id: string): Promise<void> {
+  const { x, y } = await placeOf(page, id);
+  await page.mouse.click(x, y);
+}
+
+export const details = (page: Page) => page.getByRole('complementary');
+export const summary = (page: Page) => page.locator('.summary');

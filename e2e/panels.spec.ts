@@ -1,0 +1,157 @@
+import { expect, test } from '@playwright/test';
+import { details, drawn, open, untilDrawn } from './explorer.ts';
+
+test('search finds names without accents and by other spellings', async ({ page }) => {
+  await open(page);
+  await page.keyboard.press('/');
+  const box = page.getByRole('combobox', { name: /Tìm/ });
+  await expect(box).toBeFocused();
+  await box.fill('hun xen');
+  await expect(page.getByRole('option').first()).toContainText('Hun Sen');
+  await box.fill('pham minh chinh');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=person:vn-pham-minh-chinh/);
+  await box.fill('Phạm'.normalize('NFD'));
+  await expect(page.getByRole('option').first()).toContainText('Phạm Minh Chính');
+  await box.fill('zzzz');
+  await expect(page.getByText('Không tìm thấy')).toBeVisible();
+});
+
+test('the table says what the network says, and sorts', async ({ page }) => {
+  await open(page, '?view=table');
+  const rows = page.locator('tbody tr');
+  await expect(rows).toHaveCount(8);
+  await expect(page.getByRole('columnheader', { name: /Ngày/ })).toHaveAttribute(
+    'aria-sort',
+    'descending',
+  );
+  await page.getByRole('button', { name: /^Nơi/ }).click();
+  await expect(page.getByRole('columnheader', { name: /Nơi/ })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  );
+  await rows.filter({ hasText: 'Hun Sen' }).getByRole('button').first().click();
+  await expect(details(page)).toContainText('Vì sao ngày này?');
+});
+
+test('how two people are linked, every hop dated and quoted', async ({ page }) => {
+  await open(page, '?view=path');
+  await page.getByLabel('Người thứ nhất').selectOption({ label: 'Hun Sen' });
+  await page.getByLabel('Người thứ hai').selectOption({ label: 'Thongloun Sisoulith' });
+  await expect(page).toHaveURL(/a=kh-hun-sen&b=la-thongloun-sisoulith/);
+  const chain = page.locator('.chain').first();
+  await expect(chain.locator('.chain-pair')).toHaveCount(2);
+  await expect(chain.locator('blockquote').first()).not.toBeEmpty();
+  await page.getByLabel('Người thứ nhất').selectOption({ label: 'Prak Sokhonn' });
+  await expect(page.getByText('Không có chuỗi cuộc gặp nào')).toBeVisible();
+});
+
+test('lenses draw leaders, parties, countries', async ({ page }) => {
+  await open(page);
+  await untilDrawn(page);
+  await page.getByRole('button', { name: 'Quốc gia', exact: true }).click();
+  await expect
+    .poll(async () => (await drawn(page)).sort())
+    .toEqual(['country:KH', 'country:LA', 'country:VN']);
+  await page.getByRole('button', { name: 'Đảng', exact: true }).click();
+  await expect
+    .poll(async () => (await drawn(page)).every((id) => id.startsWith('party:')))
+    .toBe(true);
+});
+
+test('focus: one, two, three steps, and back', async ({ page }) => {
+  await open(page, '?lens=leaders&focus=person:kh-hun-manet');
+  await expect
+    .poll(async () => (await drawn(page)).sort())
+    .toEqual(['person:kh-hun-manet', 'person:vn-pham-minh-chinh']);
+  await page.keyboard.press('2');
+  await expect(page).toHaveURL(/hops=2/);
+  await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(2);
+  await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/focus/);
+});
+
+test('the network by keyboard: one tab stop, arrows walk, a live region tells, Enter selects', async ({
+  page,
+}) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const twin = page.getByRole('listbox', { name: /Mạng lưới/ });
+  await twin.focus();
+  await page.keyboard.press('Home');
+  const first = await twin.getByRole('option').textContent();
+  expect(first).toMatch(/lãnh đạo, \d+ quan hệ, nút 1 trên 11/);
+  await page.keyboard.press('End');
+  await expect(twin.locator('[aria-live]')).toContainText('nút 11 trên 11');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/select=person:/);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/focus=person:/);
+});
+
+test('by keyboard from the first screen to the evidence of a leader in five presses after finding him', async ({
+  page,
+}) => {
+  await open(page);
+  await page.keyboard.press('/');
+  await page.keyboard.type('hun manet');
+  await page.keyboard.press('Enter');
+  await expect(details(page).locator('.meetings blockquote').first()).toContainText('Hun Manet');
+});
+
+test('take away: CSV, GEXF, calendar, pictures; what is left out is said', async ({ page }) => {
+  await open(page);
+  await untilDrawn(page);
+  await page.locator('summary', { hasText: 'Mang về' }).click();
+  for (const [name, extension] of [
+    ['CSV', 'csv'],
+    ['GEXF', 'gexf'],
+    ['JSON-LD', 'jsonld'],
+    ['iCalendar', 'ics'],
+    ['PNG', 'png'],
+    ['SVG', 'svg'],
+  ] as const) {
+    const waiting = page.waitForEvent('download');
+    await page.locator('.take-away').getByRole('button', { name, exact: true }).click();
+    expect((await waiting).suggestedFilename()).toMatch(new RegExp(`\\.${extension}$`));
+    if (name === 'iCalendar') await expect(page.locator('.take-away-said')).toContainText('Bỏ');
+  }
+});
+
+test('English, all of it', async ({ page }) => {
+  await open(page, '?lang=en&select=person:kh-hun-sen');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByText('Who met whom, when, and the sentence that says so')).toBeVisible();
+  await expect(details(page)).toContainText('18 February 2022 or 18 February 2023');
+});
+
+test('dark theme stays chosen', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Nền tối' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await page.reload();
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('hovering a mark lights its people in the network', async ({ page }) => {
+  await open(page);
+  await untilDrawn(page);
+  await page.locator('.mark-at').first().hover();
+  await expect
+    .poll(() => page.evaluate(() => window.cuocGapTest?.cy?.elements('.faded').length ?? 0))
+    .toBeGreaterThan(0);
+});
+
+test('playback goes through time', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Tới một bước' }).click();
+  await expect(page).toHaveURL(/to=2021-12/);
+  await page.getByRole('button', { name: 'Tới một bước' }).click();
+  await expect(page).toHaveURL(/from=2022-01&to=2022-12/);
+});
+
+test('embedded: the same state without the header', async ({ page }) => {
+  await page.goto('/?embed=1&lens=leaders');
+  await expect(page.getByRole('button', { name: 'Lãnh đạo', pressed: true })).toBeVisible();
+  await expect(page.getByRole('banner')).toHaveCount(0);
+});
