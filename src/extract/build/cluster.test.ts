@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clusterReports } from './cluster.ts';
-import { reportsOf } from './report-of-meeting.ts';
-import { sampleFacts, type SampleMeeting } from './sample-facts.ts';
-import { whoIsWho } from './who-is-who.ts';
+import { buildSample, sampleFacts, type SampleMeeting } from './sample-facts.ts';
 
 const everybody = [
   { name: 'Phạm Văn Thử', country: 'VN' },
@@ -30,9 +27,7 @@ function meetingsIn(...meetings: SampleMeeting[]): number {
       [meeting],
     ),
   );
-  const identities = whoIsWho(facts);
-  const ids = identities.map(({ key }) => ({ id: key }));
-  return clusterReports(reportsOf(facts, identities, ids)).length;
+  return buildSample(facts).meetings.length;
 }
 
 describe('one meeting', () => {

@@ -3,13 +3,26 @@ import type { Cluster, Report } from './report-of-meeting.ts';
 import { agreement } from './same-meeting.ts';
 import { coarseness } from './when.ts';
 
+/** What a person said about reports, against or beyond what they say themselves. */
+export interface Constraints {
+  /** Groups that are one meeting. */
+  together: readonly (readonly Report[])[];
+  /** Two reports that are of two meetings. */
+  apart: (a: Report, b: Report) => boolean;
+}
+
+const unconstrained: Constraints = { together: [], apart: () => false };
+
 /**
  * Gathers reports of one meeting. The most precise reports open the clusters; each further report
  * joins the cluster all of whose reports agree with it, and the best such cluster if there are
  * several; where two agree equally well it decides nothing and stays alone. Reports must come in
  * the order of the sorted facts: the result depends on nothing else.
  */
-export function clusterReports(reports: readonly Report[]): Cluster[] {
+export function clusterReports(
+  reports: readonly Report[],
+  { together, apart }: Constraints = unconstrained,
+): Cluster[] {
   const order = [...reports].sort(
     (a, b) =>
       coarseness(a.fact.date.edtf) - coarseness(b.fact.date.edtf) ||
@@ -22,7 +35,7 @@ export function clusterReports(reports: readonly Report[]): Cluster[] {
   const byBlock = new Map<string, Report[][]>();
   for (const report of order) {
     const near = new Set(blocksOf(report).flatMap((block) => byBlock.get(block) ?? []));
-    const best = bestCluster(report, [...near]);
+    const best = bestCluster(report, [...near], apart);
     const cluster = best ?? [];
     cluster.push(report);
     if (!best) clusters.push(cluster);
@@ -32,14 +45,34 @@ export function clusterReports(reports: readonly Report[]): Cluster[] {
       else if (!list.includes(cluster)) list.push(cluster);
     }
   }
-  return clusters;
+  return joinClusters(clusters, together);
 }
 
-function bestCluster(report: Report, near: readonly Report[][]): Report[] | null {
+/** Clusters that share a group become one, in the place of the first. */
+function joinClusters(
+  clusters: readonly Cluster[],
+  groups: readonly (readonly Report[])[],
+): Cluster[] {
+  let joined = [...clusters];
+  for (const group of groups) {
+    const parts = joined.filter((cluster) => cluster.some((report) => group.includes(report)));
+    const whole = parts.flat();
+    joined = joined.flatMap((cluster) =>
+      cluster === parts[0] ? [whole] : parts.includes(cluster) ? [] : [cluster],
+    );
+  }
+  return joined;
+}
+
+function bestCluster(
+  report: Report,
+  near: readonly Report[][],
+  apart: Constraints['apart'],
+): Report[] | null {
   const scored = near
     .map((cluster) => ({
       cluster,
-      score: Math.min(...cluster.map((other) => agreement(report, other))),
+      score: Math.min(...cluster.map((o) => (apart(report, o) ? 0 : agreement(report, o)))),
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { finalise } from './finalise.ts';
-import { emptyWorld, sampleFacts, type SampleMeeting } from './sample-facts.ts';
+import { buildSample, sampleFacts, type SampleMeeting } from './sample-facts.ts';
 
 const people = [
   { name: 'Phạm Văn Thử', country: 'VN' },
@@ -13,7 +12,7 @@ function meetingOf(...tellings: Partial<SampleMeeting>[]) {
   const facts = tellings.map((telling, at) =>
     sampleFacts(`bai-${String(at)}`, people, [{ date: '2024-11-06', people: names, ...telling }]),
   );
-  const { meetings } = finalise({ facts, world: emptyWorld, previous: null });
+  const { meetings } = buildSample(facts);
   expect(meetings).toHaveLength(1);
   return meetings[0] as (typeof meetings)[number];
 }

@@ -1,21 +1,24 @@
 import { parseGraph } from '../../graph/parse-graph.ts';
 import { SCHEMA_VERSION, type Graph, type Meeting } from '../../graph/schema.ts';
 import type { ArticleFacts } from '../document.ts';
+import type { Correction } from '../gazetteer/curation.ts';
+import { addMeetings } from './add-meetings.ts';
 import { drawArticles } from './articles.ts';
-import { clusterReports } from './cluster.ts';
+import { correctReports } from './correct-meetings.ts';
+import { correctPeople } from './correct-people.ts';
 import { verifyQuotes } from './evidence.ts';
-import { nameMeetings } from './meeting-ids.ts';
-import { drawMeeting, type MeetingDraft } from './meetings.ts';
+import { gather, reportsById } from './gather.ts';
 import { positionsOf } from './network.ts';
 import { by } from './order.ts';
 import { drawCountries, drawParties } from './organisations.ts';
-import { drawPeople } from './people.ts';
+import { drawPeople, type PersonDraft } from './people.ts';
 import { collectQuotes } from './quotes.ts';
 import { settleRedirects } from './redirects.ts';
 import { reportsOf } from './report-of-meeting.ts';
+import { staleWarning } from './stale.ts';
 import { termsOf } from './terms.ts';
 import { unionFacts } from './union.ts';
-import { whoIsWho } from './who-is-who.ts';
+import { whoIsWho, type Identity } from './who-is-who.ts';
 import type { World } from './world.ts';
 
 export interface BuildInput {
@@ -23,6 +26,13 @@ export interface BuildInput {
   world: World;
   /** The graph of the last build: ids, links and positions live on. */
   previous: Graph | null;
+  corrections: readonly Correction[];
+}
+
+export interface Built {
+  graph: Graph;
+  /** Corrections that select nothing. */
+  warnings: string[];
 }
 
 /**
@@ -30,32 +40,50 @@ export interface BuildInput {
  * no difference, and building again on top of the result changes nothing.
  * @throws BuildError when a quote is not byte for byte in its article.
  */
-export function finalise({ facts: given, world, previous }: BuildInput): Graph {
-  const facts = unionFacts(given);
+export function finalise({ facts: given, world, previous, corrections }: BuildInput): Built {
+  const added = addMeetings(unionFacts(given), corrections, world);
+  const { facts } = added;
   const articles = drawArticles(facts);
   const quotes = collectQuotes(facts, articles);
-  const sha256 = new Map(articles.map((article) => [article.id, article.sha256]));
+  const around = { world, quotes, previous };
 
   const identities = whoIsWho(facts);
-  const everybody = drawPeople(identities, world);
-  const reports = reportsOf(facts, identities, everybody);
-  const unnamed = clusterReports(reports).map((cluster) => ({
-    meeting: drawMeeting(cluster, { world, evidence: quotes.idsOf }),
-    textDate: cluster.map(({ fact }) => fact.textDate).sort()[0] ?? '',
-  }));
-  const quotesOf = (meeting: MeetingDraft) =>
-    meeting.evidence.flatMap((id) => {
-      const quote = quotes.get(id);
-      const sha = quote && sha256.get(quote.article);
-      return quote && sha !== undefined
-        ? [{ sha256: sha, start: quote.start, end: quote.end }]
-        : [];
-    });
-  const { ids, redirects } = nameMeetings(unnamed, quotesOf, previous);
+  const drawn = drawPeople(identities, world);
+  const everybody = identities.flatMap((identity, at) => {
+    const person = drawn[at];
+    return person ? [{ identity, person }] : [];
+  });
+  const draw = (identity: Identity) => drawPeople([identity], world)[0] as PersonDraft;
+  const people = correctPeople(everybody, corrections, facts, draw);
+
+  const told = added.mark(reportsOf(facts, people.people, people.dropped));
+  const uncorrected = () => gather(told, undefined, around);
+  const reports = correctReports(told, corrections, facts, reportsById(uncorrected, previous));
+  const { unnamed, ids, redirects } = gather(reports.reports, reports, around);
   const meetings = unnamed
     .map(({ meeting }, at): Meeting => ({ id: ids[at] ?? '', ...meeting }))
     .sort(by(inTime));
 
+  const graph = assemble(
+    articles,
+    people.people.map(({ person }) => person),
+    meetings,
+    around,
+    new Map([...people.redirects, ...redirects]),
+  );
+  verifyQuotes(graph);
+  const stale = [...added.stale, ...people.stale, ...reports.stale];
+  return { graph: parseGraph(graph), warnings: stale.map(staleWarning) };
+}
+
+/** People of the meetings, their parties and countries, positions, terms and quotes. */
+function assemble(
+  articles: Graph['articles'],
+  everybody: readonly PersonDraft[],
+  meetings: Meeting[],
+  { world, quotes, previous }: Parameters<typeof gather>[2],
+  merged: ReadonlyMap<string, string>,
+): Graph {
   const present = new Set(meetings.flatMap((m) => m.participants.map(({ person }) => person)));
   const people = everybody.filter(({ id }) => present.has(id)).sort(by(({ id }) => id));
   const parties = drawParties(meetings, people, world);
@@ -72,19 +100,13 @@ export function finalise({ facts: given, world, previous }: BuildInput): Graph {
     countries: countries.map(place),
     meetings,
   };
-  const graph: Graph = {
+  return {
     schemaVersion: SCHEMA_VERSION,
-    articles: living.articles,
-    people: living.people,
+    ...living,
     terms: termsOf(people, world),
-    parties: living.parties,
-    countries: living.countries,
-    meetings,
     evidence: quotes.usedBy(meetings),
-    redirects: settleRedirects(previous, redirects, living),
+    redirects: settleRedirects(previous, merged, living),
   };
-  verifyQuotes(graph);
-  return parseGraph(graph);
 }
 
 const inTime = ({ date, id }: Meeting): string =>

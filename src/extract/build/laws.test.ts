@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { verifyQuotes } from './evidence.ts';
-import { finalise } from './finalise.ts';
-import { emptyWorld, sampleFacts, type SampleMeeting } from './sample-facts.ts';
+import { buildSample, sampleFacts, type SampleMeeting } from './sample-facts.ts';
 import { serialiseGraph } from './serialise.ts';
 import { unionFacts } from './union.ts';
 import type { ArticleFacts } from '../document.ts';
@@ -34,9 +33,6 @@ const piles = fc
     articles.map((meetings, at) => sampleFacts(`bai-${String(at)}`, people, meetings)),
   );
 
-const build = (facts: Iterable<ArticleFacts>) =>
-  finalise({ facts, world: emptyWorld, previous: null });
-
 describe('the same bytes', () => {
   test('in any order, in any partition into 1 to 64 shards, with any repetition', () => {
     const shuffles = fc.infiniteStream(fc.nat());
@@ -48,7 +44,7 @@ describe('the same bytes', () => {
             shards[(random.next().value ?? 0) % count]?.push(item);
         const gathered = shards.map(unionFacts).reverse().flat();
         expect(unionFacts(gathered)).toEqual(unionFacts(facts));
-        expect(serialiseGraph(build(gathered))).toBe(serialiseGraph(build(facts)));
+        expect(serialiseGraph(buildSample(gathered))).toBe(serialiseGraph(buildSample(facts)));
       }),
       { numRuns: 60 },
     );
@@ -57,8 +53,8 @@ describe('the same bytes', () => {
   test('when building on top of the result', () => {
     fc.assert(
       fc.property(piles, (facts) => {
-        const previous = build(facts);
-        const again = finalise({ facts, world: emptyWorld, previous });
+        const previous = buildSample(facts);
+        const again = buildSample(facts, previous);
         expect(serialiseGraph(again)).toBe(serialiseGraph(previous));
       }),
       { numRuns: 60 },
@@ -67,18 +63,18 @@ describe('the same bytes', () => {
 });
 
 describe('a link made today resolves tomorrow', () => {
-  const resolves = (id: string, graph: ReturnType<typeof build>) =>
+  const resolves = (id: string, graph: ReturnType<typeof buildSample>) =>
     graph.meetings.some((one) => one.id === (graph.redirects[id] ?? id));
 
   test('after articles were added', () => {
     fc.assert(
       fc.property(piles, piles, (facts, more) => {
-        const previous = build(facts);
+        const previous = buildSample(facts);
         const renamed = more.map((item) => ({
           ...item,
           article: { ...item.article, id: `n-${item.article.id}` },
         }));
-        const next = finalise({ facts: [...facts, ...renamed], world: emptyWorld, previous });
+        const next = buildSample([...facts, ...renamed], previous);
         expect(previous.meetings.filter(({ id }) => !resolves(id, next))).toEqual([]);
       }),
       { numRuns: 60 },
@@ -89,7 +85,7 @@ describe('a link made today resolves tomorrow', () => {
 test('every quote is verbatim, every meeting has one', () => {
   fc.assert(
     fc.property(piles, (facts) => {
-      const graph = build(facts);
+      const graph = buildSample(facts);
       verifyQuotes(graph);
       expect(graph.meetings.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
     }),

@@ -4,6 +4,7 @@ import { kindClass } from './kind-class.ts';
 import type { MeetingDraft } from './meetings.ts';
 import { by, byText } from './order.ts';
 import { principalsOf } from './principals.ts';
+import type { Place } from './quotes.ts';
 import { withoutYear } from './when.ts';
 
 /** A meeting before it has its id, with what the id is made from. */
@@ -13,11 +14,13 @@ export interface Unnamed {
   textDate: string;
 }
 
-/** Where the quotes of a meeting lie: survives a change of article ids. */
-interface Quoted {
-  sha256: string;
-  start: number;
-  end: number;
+export interface Naming {
+  /** One for each meeting, in order. */
+  ids: string[];
+  /** The previous meeting whose words each quotes most, whether it got the id or another did. */
+  claimed: (string | null)[];
+  /** Previous ids that were merged away → the id they live on under. */
+  redirects: Map<string, string>;
 }
 
 /**
@@ -27,9 +30,9 @@ interface Quoted {
  */
 export function nameMeetings(
   unnamed: readonly Unnamed[],
-  quotesOf: (meeting: MeetingDraft) => Quoted[],
+  quotesOf: (meeting: MeetingDraft) => Place[],
   previous: Graph | null,
-): { ids: string[]; redirects: Map<string, string> } {
+): Naming {
   const claims = claimsOf(unnamed, quotesOf, previous);
   const ids = new Map<number, string>();
   const holder = new Map<string, number>();
@@ -44,13 +47,14 @@ export function nameMeetings(
   const redirects = new Map<string, string>();
   for (const { at, id } of claims)
     if (!holder.has(id) && !redirects.has(id)) redirects.set(id, ids.get(at) ?? id);
-  return { ids: unnamed.map((_, at) => ids.get(at) ?? ''), redirects };
+  const claimed = unnamed.map((_, at) => claims.find((claim) => claim.at === at)?.id ?? null);
+  return { ids: unnamed.map((_, at) => ids.get(at) ?? ''), claimed, redirects };
 }
 
 /** Who may have which previous id, the best claim first. */
 function claimsOf(
   unnamed: readonly Unnamed[],
-  quotesOf: (meeting: MeetingDraft) => Quoted[],
+  quotesOf: (meeting: MeetingDraft) => Place[],
   previous: Graph | null,
 ): { at: number; id: string }[] {
   const old = previousQuotes(previous);
@@ -84,7 +88,7 @@ function likeness(a: Meeting, b: MeetingDraft): number {
   return 10 * (common - strangers) + same;
 }
 
-function freshId({ meeting, textDate }: Unnamed): string {
+export function freshId({ meeting, textDate }: Unnamed): string {
   const principals = principalsOf(meeting.participants).flatMap(
     (at) => meeting.participants[at]?.person ?? [],
   );
@@ -100,10 +104,10 @@ function free(id: string, taken: ReadonlyMap<string, number>): string {
   return `${id}-${String(n)}`;
 }
 
-function previousQuotes(previous: Graph | null): Map<string, (Quoted & { of: Meeting })[]> {
+function previousQuotes(previous: Graph | null): Map<string, (Place & { of: Meeting })[]> {
   const sha256 = new Map(previous?.articles.map((article) => [article.id, article.sha256]));
   const evidence = new Map(previous?.evidence.map((item) => [item.id, item]));
-  const quotes = new Map<string, (Quoted & { of: Meeting })[]>();
+  const quotes = new Map<string, (Place & { of: Meeting })[]>();
   for (const meeting of previous?.meetings ?? [])
     for (const id of meeting.evidence) {
       const item = evidence.get(id);

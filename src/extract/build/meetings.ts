@@ -51,9 +51,16 @@ export function drawMeeting(cluster: Cluster, around: Surroundings): MeetingDraf
     evidence: [...new Set(reports.flatMap(evidenceOf))],
     confidence: settleConfidence(reports),
     disagreements: disagreementsOf(cluster, evidenceOf),
-    curation: [],
+    curation: marksOf(reports),
   };
 }
+
+/** Each correction once, though it touched several reports. */
+const marksOf = (reports: readonly Report[]): MeetingDraft['curation'] => [
+  ...new Map(
+    reports.flatMap(({ marks }) => marks).map((mark) => [JSON.stringify(mark), mark]),
+  ).values(),
+];
 
 /** The kind given most often; of equals the one that says more, in the order of the schema. */
 function best<T extends string>(values: readonly T[], order: readonly T[]): T {

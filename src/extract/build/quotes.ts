@@ -9,16 +9,25 @@ import type { Report } from './report-of-meeting.ts';
 export interface Quotes {
   /** Ids of the quotes of a report, by their indexes in its article's facts. */
   idsOf: (report: Report, indexes: readonly number[]) => string[];
-  get: (id: string) => Evidence | undefined;
+  /** Where the quotes of a meeting lie. */
+  placesOf: (meeting: Pick<Meeting, 'evidence'>) => Place[];
   usedBy: (meetings: readonly Pick<Meeting, 'evidence' | 'participants'>[]) => Evidence[];
+}
+
+/** Characters [start, end) of the text with this hash: survives a change of article ids. */
+export interface Place {
+  sha256: string;
+  start: number;
+  end: number;
 }
 
 /** `articles` are those of the graph, in the order of the facts. */
 export function collectQuotes(
   facts: readonly ArticleFacts[],
-  articles: readonly Pick<Article, 'id'>[],
+  articles: readonly Pick<Article, 'id' | 'sha256'>[],
 ): Quotes {
   const all = new Map<string, Evidence>();
+  const hashes = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
   return {
     idsOf: (report, indexes) =>
       indexes.map((index) => {
@@ -35,7 +44,13 @@ export function collectQuotes(
         if (!all.has(id)) all.set(id, quote(item, article, fact));
         return id;
       }),
-    get: (id) => all.get(id),
+    placesOf: ({ evidence }) =>
+      evidence.flatMap((id) => {
+        const quoted = all.get(id);
+        const sha256 = quoted && hashes.get(quoted.article);
+        if (!quoted || sha256 === undefined) return [];
+        return [{ sha256, start: quoted.start, end: quoted.end }];
+      }),
     usedBy: (meetings) => {
       const used = new Set(
         meetings.flatMap(({ evidence, participants }) => [

@@ -1,7 +1,10 @@
 /** Invented articles for tests: nobody here is real. */
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Graph } from '../../graph/schema.ts';
 import type { ArticleFacts, MeetingFact, PersonFact } from '../document.ts';
+import type { Correction } from '../gazetteer/curation.ts';
+import { finalise } from './finalise.ts';
 import type { World } from './world.ts';
 
 export interface SamplePerson {
@@ -105,3 +108,10 @@ export const emptyWorld: World = {
   party: () => undefined,
   country: (id) => (id === 'VN' ? { name: { vi: 'Việt Nam', en: 'Viet Nam' } } : undefined),
 };
+
+/** The graph of these facts, built on nothing or on a previous graph. */
+export const buildSample = (
+  facts: Iterable<ArticleFacts>,
+  previous: Graph | null = null,
+  corrections: readonly Correction[] = [],
+): Graph => finalise({ facts, world: emptyWorld, previous, corrections }).graph;

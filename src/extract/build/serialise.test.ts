@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { finalise } from './finalise.ts';
-import { emptyWorld, sampleFacts } from './sample-facts.ts';
+import { buildSample, sampleFacts } from './sample-facts.ts';
 import { serialiseGraph } from './serialise.ts';
 
 const people = [
@@ -12,7 +11,7 @@ const facts = [
 ];
 
 test('one record a line, LF, readable as JSON', () => {
-  const graph = finalise({ facts, world: emptyWorld, previous: null });
+  const graph = buildSample(facts);
   const text = serialiseGraph(graph);
   expect(JSON.parse(text)).toEqual(graph);
   expect(text.endsWith('}\n')).toBe(true);
@@ -30,7 +29,7 @@ test('one record a line, LF, readable as JSON', () => {
 });
 
 test('an empty graph', () => {
-  const text = serialiseGraph(finalise({ facts: [], world: emptyWorld, previous: null }));
+  const text = serialiseGraph(buildSample([]));
   expect(text).toContain('"meetings": []');
   expect(text).toContain('"redirects": {}');
 });

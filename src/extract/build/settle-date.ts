@@ -10,6 +10,8 @@ import { coarseness, mayCoincide } from './when.ts';
  */
 export function settleDate(cluster: Cluster): EdtfDate {
   const dates = cluster.map(({ fact }) => fact.date);
+  const curated = dates.find(({ basis }) => basis === 'curated');
+  if (curated) return curated;
   const votes = (date: EdtfDate) => dates.filter(({ edtf }) => edtf === date.edtf).length;
   const ranked = dates
     .map((date, at) => ({ date, at }))

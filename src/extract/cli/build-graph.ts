@@ -9,7 +9,7 @@ import { isMapError, type FactLine } from './fact-line.ts';
 import { mapMany } from './map-many.ts';
 import { readPrevious } from './previous-graph.ts';
 import { schemaText } from './schema-text.ts';
-import { readArticles, readGazetteer } from './seeds.ts';
+import { readArticles, readCuration, readGazetteer } from './seeds.ts';
 
 /** Fewer than this are read before another thread has started. */
 const articlesWorthAThread = 250;
@@ -24,10 +24,11 @@ export interface BuildOptions {
 /**
  * Seeds → public/graph.json and its JSON Schema, both written whole or not at all. The same
  * function for the command line, the production build and the development server.
- * @throws GazetteerError, CurationError or BuildError: what must be mended before anything is built.
+ * @throws GazetteerError or BuildError: what must be mended before anything is built.
  */
 export async function buildGraph({ root, jobs, onProgress }: BuildOptions): Promise<BuildReport> {
   const gazetteer = readGazetteer(root);
+  const corrections = readCuration(root);
   const { articles, errors } = readArticles(root);
   const facts: ArticleFacts[] = [];
   const failed: MapError[] = [...errors];
@@ -42,8 +43,9 @@ export async function buildGraph({ root, jobs, onProgress }: BuildOptions): Prom
   const warnings: string[] = [];
   const path = join(root, 'public/graph.json');
   const previous = readPrevious(path, warnings);
-  const graph = finalise({ facts, world: worldOf(gazetteer), previous });
+  const world = worldOf(gazetteer);
+  const { graph, warnings: stale } = finalise({ facts, world, previous, corrections });
   writeAtomically(path, serialiseGraph(graph));
   writeAtomically(join(root, 'public/graph.schema.json'), schemaText());
-  return reportBuild(graph, facts, failed, warnings);
+  return reportBuild(graph, facts, failed, [...warnings, ...stale]);
 }

@@ -10,15 +10,20 @@ import { isMapError, parseFactLine } from './fact-line.ts';
 import { linesOf } from './ndjson.ts';
 import { readPrevious } from './previous-graph.ts';
 import { printReport } from './print-report.ts';
-import { readGazetteer } from './seeds.ts';
+import { readCuration, readGazetteer } from './seeds.ts';
 
 export const finalise: Command = {
-  usage: 'finalise [--out FILE] [--previous GRAPH] [FACTS.ndjson …]',
-  summary: 'Facts → graph. The previous graph hands on its ids, links and positions.',
+  usage: 'finalise [--out FILE] [--previous GRAPH] [--curated] [FACTS.ndjson …]',
+  summary:
+    'Facts → graph. The previous graph hands on its ids, links and positions; with --curated, seeds/curation.yaml applies.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
-      options: { out: { type: 'string', default: '-' }, previous: { type: 'string' } },
+      options: {
+        out: { type: 'string', default: '-' },
+        previous: { type: 'string' },
+        curated: { type: 'boolean', default: false },
+      },
       allowPositionals: true,
     });
     const facts: ArticleFacts[] = [];
@@ -31,9 +36,10 @@ export const finalise: Command = {
     const warnings: string[] = [];
     const previous = values.previous === undefined ? null : readPrevious(values.previous, warnings);
     const world = worldOf(readGazetteer(process.cwd()));
-    const graph = makeGraph({ facts, world, previous });
+    const corrections = values.curated ? readCuration(process.cwd()) : [];
+    const { graph, warnings: stale } = makeGraph({ facts, world, previous, corrections });
     const text = serialiseGraph(graph);
-    const report = printReport(reportBuild(graph, facts, errors, warnings));
+    const report = printReport(reportBuild(graph, facts, errors, [...warnings, ...stale]));
     if (values.out === '-') {
       process.stdout.write(text);
       warn(report);

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { curationFile, parseCuration, type Correction } from '../gazetteer/curation.ts';
 import { makeGazetteer, type Gazetteer } from '../gazetteer/gazetteer.ts';
 import { gazetteerFiles } from '../gazetteer/schema.ts';
 import { readFolder, type ReadArticles } from '../read/read-folder.ts';
@@ -15,6 +16,12 @@ export function readGazetteer(root: string): Gazetteer {
     }
   });
   return makeGazetteer(Object.fromEntries(texts));
+}
+
+/** @throws GazetteerError with the line when the file is broken; no file means no corrections. */
+export function readCuration(root: string): Correction[] {
+  const path = join(root, curationFile);
+  return existsSync(path) ? parseCuration(readFileSync(path, 'utf8')) : [];
 }
 
 /** All articles of seeds/articles, in the order of their names, and what could not be read. */

@@ -1,0 +1,14 @@
+import { curationFile, type Correction } from '../gazetteer/curation.ts';
+
+/** What to say of a correction that selects nothing. */
+export function staleWarning(correction: Correction): string {
+  const { action, reason } = correction;
+  const what = JSON.stringify(
+    Object.fromEntries(
+      Object.entries(correction).filter(([key]) =>
+        ['person', 'people', 'meeting', 'meetings', 'article', 'articles', 'quote'].includes(key),
+      ),
+    ),
+  );
+  return `${curationFile}: ${action} ${what} selects nothing ("${reason}"). Name it by what is in the articles now, or remove the entry.`;
+}
