@@ -72,8 +72,9 @@ export function finalise({ facts: given, world, previous, corrections }: BuildIn
     new Map([...people.redirects, ...redirects]),
   );
   verifyQuotes(graph);
-  const stale = [...added.stale, ...people.stale, ...reports.stale];
-  return { graph: parseGraph(graph), warnings: stale.map(staleWarning) };
+  const idle = new Set([...added.stale, ...people.stale, ...reports.stale]);
+  const warnings = corrections.filter((one) => idle.has(one)).map(staleWarning);
+  return { graph: parseGraph(graph), warnings };
 }
 
 /** People of the meetings, their parties and countries, positions, terms and quotes. */

@@ -1,15 +1,18 @@
-import { createReadStream, createWriteStream } from 'node:fs';
+import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { finished } from 'node:stream/promises';
-import type { Readable, Writable } from 'node:stream';
+import type { Writable } from 'node:stream';
+import { readLines } from '../read/read-folder.ts';
 
-/** Lines of files, one after the other; of standard input where none is named or for "-". */
+/** Lines of files (.gz too), one after the other; of standard input where none is named or for "-". */
 export async function* linesOf(paths: readonly string[]): AsyncGenerator<string> {
-  for (const path of paths.length > 0 ? paths : ['-']) {
-    const input: Readable = path === '-' ? process.stdin : createReadStream(path);
-    for await (const line of createInterface({ input, crlfDelay: Infinity }))
-      if (line.trim() !== '') yield line;
-  }
+  for (const path of paths.length > 0 ? paths : ['-'])
+    yield* path === '-' ? standardInput() : readLines(path);
+}
+
+async function* standardInput(): AsyncGenerator<string> {
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity }))
+    if (line.trim() !== '') yield line;
 }
 
 /** Writes lines to a file, or to standard output for "-", at the pace of the reader. */
