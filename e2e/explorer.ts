@@ -13,7 +13,7 @@ export async function open(page: Page, search = ''): Promise<void> {
     window.cuocGapTest = {};
   });
   await page.goto(`/${search}`);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('.summary')).toBeVisible();
 }
 
 export const drawn = (page: Page): Promise<string[]> =>
@@ -28,9 +28,10 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
   return page.evaluate((of) => {
     const cy = window.cuocGapTest?.cy;
     const box = cy?.container()?.getBoundingClientRect();
-    const element = cy?.getElementById(of);
-    if (!cy || !box || !element) throw new Error(`nothing drawn under ${of}`);
-    const at = element.isNode() ? element.renderedPosition() : element.renderedMidpoint();
+    const element = cy?.elements().filter((one) => one.id() === of);
+    if (!cy || !box || !element || element.empty()) throw new Error(`nothing drawn under ${of}`);
+    const bounds = element.renderedBoundingBox({ includeLabels: false });
+    const at = { x: (bounds.x1 + bounds.x2) / 2, y: (bounds.y1 + bounds.y2) / 2 };
     return { x: box.left + at.x, y: box.top + at.y };
   }, id);
 }

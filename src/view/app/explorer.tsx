@@ -50,11 +50,12 @@ export function Explorer() {
           />
         )}
         <Notice />
-        <div className="bar">
+        <section className="bar" aria-label={words.filters}>
           <Summary />
           {!embed && <Filters />}
-        </div>
+        </section>
         <main id="content" className="stage" tabIndex={-1}>
+          {embed && <h1 className="visually-hidden">{words.name}</h1>}
           {view === 'path' ? (
             <PathPanel />
           ) : empty ? (

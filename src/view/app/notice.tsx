@@ -9,8 +9,8 @@ export function Notice() {
   const words = useWords();
   if (broken === '' || broken === dismissed) return null;
   return (
-    <div className="notice" role="status">
-      <p>{words.brokenLink(broken)}</p>
+    <section className="notice" aria-label={words.copyLink}>
+      <p role="status">{words.brokenLink(broken)}</p>
       <button
         type="button"
         className="button"
@@ -20,6 +20,6 @@ export function Notice() {
       >
         {words.dismiss}
       </button>
-    </div>
+    </section>
   );
 }

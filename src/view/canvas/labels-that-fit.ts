@@ -1,7 +1,15 @@
 import type { Core } from 'cytoscape';
 
-/** Hides labels that would lie on one another at this zoom; those with most meetings stay. */
-export function quietOverlaps(cy: Core): void {
+/** Keeps labels legible at this zoom, and hides those that would lie on one another; those with most meetings stay. */
+export function fitLabels(cy: Core): void {
+  cy.nodes().style('font-size', Math.min(22, Math.max(11, legible / cy.zoom())));
+  quietOverlaps(cy);
+}
+
+/** Height of a letter on the screen, in pixels, below which nobody reads. */
+const legible = 11;
+
+function quietOverlaps(cy: Core): void {
   const taken: { x1: number; y1: number; x2: number; y2: number }[] = [];
   cy.batch(() => {
     const nodes = cy

@@ -11,13 +11,16 @@ import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
 import { elementsOf, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
-import { quietOverlaps } from './labels-that-fit.ts';
+import { fitLabels } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
 
-const layout = { name: 'preset', fit: true, padding: 56 };
+const layout = { name: 'preset', fit: true, padding: 48 };
+
+/** Room for labels at the edge; less on a phone, where every pixel counts. */
+const padding = (cy: Core): number => (cy.width() < 600 ? 28 : layout.padding);
 const byReference = (a: unknown, b: unknown): boolean => a !== b;
 const plain = (value: unknown): unknown => value;
 const pluck = (value: unknown, key: string): unknown => (value as Record<string, unknown>)[key];
@@ -51,12 +54,12 @@ export function Network({ theme }: { theme: ThemeName }) {
 
   useEffect(() => {
     if (!cy || cy.destroyed()) return;
-    quietOverlaps(cy);
+    fitLabels(cy);
     let timer: ReturnType<typeof setTimeout> | undefined;
     const later = () => {
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (!cy.destroyed()) quietOverlaps(cy);
+        if (!cy.destroyed()) fitLabels(cy);
       }, 120);
     };
     cy.on('zoom', later);
@@ -73,7 +76,7 @@ export function Network({ theme }: { theme: ThemeName }) {
     if (parts?.length === 3) {
       const [zoom = 1, x = 0, y = 0] = parts;
       cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
-    } else cy.fit(undefined, layout.padding);
+    } else cy.fit(undefined, padding(cy));
   }, [cy, camera, focus]);
 
   useEffect(() => {
@@ -136,7 +139,7 @@ export function Network({ theme }: { theme: ThemeName }) {
           type="button"
           className="button icon"
           aria-label="⤢"
-          onClick={() => cy?.fit(undefined, layout.padding)}
+          onClick={() => cy?.fit(undefined, padding(cy))}
         >
           ⤢
         </button>
@@ -267,10 +270,14 @@ function useResize(cy: Core | null): void {
   useEffect(() => {
     const box = cy?.container();
     if (!cy || !box) return;
+    let width = box.clientWidth;
     const observer = new ResizeObserver(() => {
       if (cy.destroyed()) return;
       cy.resize();
-      cy.fit(undefined, layout.padding);
+      // a line more above the canvas moves nothing; another width is another page
+      if (box.clientWidth === width) return;
+      width = box.clientWidth;
+      cy.fit(undefined, padding(cy));
     });
     observer.observe(box);
     return () => {

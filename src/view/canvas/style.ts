@@ -29,7 +29,6 @@ export function styleOf(theme: ThemeName): StylesheetJson {
       style: {
         label: 'data(label)',
         'font-family': 'Be Vietnam Pro, system-ui, sans-serif',
-        'font-size': 12,
         'font-weight': 500,
         color: c.ink,
         'text-outline-color': c.halo,
@@ -56,13 +55,12 @@ export function styleOf(theme: ThemeName): StylesheetJson {
         'border-width': 3,
         width: 30,
         height: 22,
-        'font-size': 11,
         'text-max-width': '110px',
       },
     },
     {
       selector: 'node[kind = "country"]',
-      style: { shape: 'hexagon', width: 40, height: 36, 'font-weight': 700, 'font-size': 13 },
+      style: { shape: 'hexagon', width: 40, height: 36, 'font-weight': 700 },
     },
     {
       selector: 'edge',

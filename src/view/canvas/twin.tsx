@@ -59,33 +59,35 @@ export function Twin({ cy, drawn }: { cy: Core | null; drawn: Pick<Network, 'nod
     if (next) setAt(next);
   };
   return (
-    <div
-      className="twin"
-      role="listbox"
-      tabIndex={0}
-      aria-label={words.networkLabel(drawn.nodes.length, count)}
-      aria-activedescendant={here === null ? undefined : 'twin-node'}
-      onFocus={() => {
-        setInside(true);
-      }}
-      onBlur={() => {
-        setInside(false);
-      }}
-      onKeyDown={onKey}
-    >
-      {here !== null && (
-        <span
-          id="twin-node"
-          role="option"
-          aria-selected={select === here}
-          className="visually-hidden"
-        >
-          {said}
-        </span>
-      )}
-      <span className="visually-hidden" aria-live="polite">
+    <>
+      <div
+        className="twin"
+        role="listbox"
+        tabIndex={0}
+        aria-label={words.networkLabel(drawn.nodes.length, count)}
+        aria-activedescendant={here === null ? undefined : 'twin-node'}
+        onFocus={() => {
+          setInside(true);
+        }}
+        onBlur={() => {
+          setInside(false);
+        }}
+        onKeyDown={onKey}
+      >
+        {here !== null && (
+          <span
+            id="twin-node"
+            role="option"
+            aria-selected={select === here}
+            className="visually-hidden"
+          >
+            {said}
+          </span>
+        )}
+      </div>
+      <p className="visually-hidden twin-said" aria-live="polite">
         {inside ? said : ''}
-      </span>
-    </div>
+      </p>
+    </>
   );
 }

@@ -42,7 +42,7 @@ export function Filters() {
     (certain ? 1 : 0) +
     ((state.from ?? state.to) ? 1 : 0);
   return (
-    <div className="filters" role="group" aria-label={words.filters}>
+    <div className="filters">
       <Facet
         label={words.country}
         options={countryOptions}

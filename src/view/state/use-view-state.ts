@@ -42,7 +42,15 @@ export function setWhileDragging(patch: Partial<ViewState>): void {
 }
 
 export function endDrag(): void {
+  clearTimeout(resting);
   dragging = false;
+}
+
+let resting: ReturnType<typeof setTimeout> | undefined;
+/** Keys pressed one after the other are one movement until the hand rests. */
+export function endDragSoon(): void {
+  clearTimeout(resting);
+  resting = setTimeout(endDrag, 800);
 }
 
 const Resolve = createContext<(state: ViewState) => ViewState>((state) => state);

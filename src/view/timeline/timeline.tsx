@@ -5,7 +5,7 @@ import { meetingTitle } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
 import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
-import { endDrag, setWhileDragging, useViewState } from '../state/use-view-state.ts';
+import { endDrag, endDragSoon, setWhileDragging, useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
 import { countInto, timescale } from './bins.ts';
@@ -62,7 +62,7 @@ export function Timeline() {
         setWhileDragging(windowOf(Math.min(a, b), Math.max(a, b)));
       }}
       onPointerUp={endDrag}
-      onKeyUp={endDrag}
+      onKeyUp={endDragSoon}
       onBlur={endDrag}
     />
   );
