@@ -1,5 +1,5 @@
 import { LineCounter, parseDocument } from 'yaml';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { GazetteerError } from './gazetteer-error.ts';
 
 /**
