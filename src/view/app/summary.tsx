@@ -33,7 +33,7 @@ export function Summary() {
         </>
       )}
       , {parts.slice(1).join(', ')}
-      {hidden.length > 0 && <span className="summary-hidden"> {hidden.join(', ')}</span>}
+      {hidden.length > 0 && <span className="summary-hidden"> · {hidden.join(', ')}</span>}
     </p>
   );
 }

@@ -77,17 +77,17 @@ export function Filters() {
         />
         {words.certainOnly}
       </label>
-      {active > 0 && (
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() => {
-            set({ countries: [], parties: [], kinds: [], certain: false, from: null, to: null });
-          }}
-        >
-          {words.reset}
-        </button>
-      )}
+      {/* always there, so that nothing moves when it is needed */}
+      <button
+        type="button"
+        className="button quiet"
+        disabled={active === 0}
+        onClick={() => {
+          set({ countries: [], parties: [], kinds: [], certain: false, from: null, to: null });
+        }}
+      >
+        {words.reset}
+      </button>
     </div>
   );
 }
