@@ -76,6 +76,14 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Bài nói đến ${a('times')} lần.`,
     en: (a) => `Told ${a('times')} times.`,
   },
+  several_articles: {
+    vi: (a) => `${a('count')} bài báo cùng đưa tin.`,
+    en: (a) => `${a('count')} articles report it.`,
+  },
+  articles_disagree: {
+    vi: (a) => `Các bài báo nêu ngày khác nhau: ${a('dates')}.`,
+    en: (a) => `The articles give different days: ${a('dates')}.`,
+  },
   one_side_unnamed: {
     vi: () => 'Một phía không được nêu tên.',
     en: () => 'One side is not named.',
