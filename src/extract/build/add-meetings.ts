@@ -93,7 +93,7 @@ function addMeeting(item: ArticleFacts, addition: Addition, world: World): Artic
     main: true,
     topics: [],
     evidence: quoted,
-    confidence: { level: 'high', reasons: [{ code: 'curated', args: {} }] },
+    confidence: { level: 'high', reasons: curatedDate(addition).reasons },
   };
   return { ...item, people, evidence, meetings: [...item.meetings, meeting] };
 }
