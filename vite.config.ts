@@ -1,10 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { securityPolicy } from './.config/security-policy.ts';
 import { seedsToGraph } from './src/extract/cli/vite-plugin.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [seedsToGraph(), react()],
+  plugins: [seedsToGraph(), react(), securityPolicy()],
   build: {
     target: 'es2023',
     // Cytoscape, which comes last and in parallel with the data

@@ -8,6 +8,7 @@ import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
 import { lendPicture } from '../state/picture.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
+import { useWords } from '../words/use-words.ts';
 import './canvas.css';
 import { elementsOf, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
@@ -91,59 +92,70 @@ export function Network({ theme }: { theme: ThemeName }) {
           if (cy) set({ camera: cameraOf(cy) }, 'replace');
         }}
       />
-      <div className="canvas" aria-hidden="true">
-        <CytoscapeComponent
-          elements={elements}
-          stylesheet={style}
-          layout={layout}
-          cy={take}
-          diff={byReference}
-          get={pluck}
-          toJson={plain}
-          minZoom={0.15}
-          maxZoom={4}
-          boxSelectionEnabled={false}
-          className="canvas-fill"
-        />
+      <div className="canvas-box">
+        <div className="canvas" aria-hidden="true">
+          <CytoscapeComponent
+            elements={elements}
+            stylesheet={style}
+            layout={layout}
+            cy={take}
+            diff={byReference}
+            get={pluck}
+            toJson={plain}
+            minZoom={0.15}
+            maxZoom={4}
+            boxSelectionEnabled={false}
+            className="canvas-fill"
+          />
+        </div>
+        <Twin cy={cy} drawn={drawn} />
+        <ZoomButtons cy={cy} />
       </div>
-      <Twin cy={cy} drawn={drawn} />
       <Legend theme={theme} drawn={drawn} />
-      <div className="zoom">
+    </div>
+  );
+}
+
+function ZoomButtons({ cy }: { cy: Core | null }) {
+  const words = useWords();
+  const zoom = (by: number) => {
+    if (cy)
+      cy.zoom({
+        level: cy.zoom() * by,
+        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+      });
+  };
+  const buttons: [string, string, () => void][] = [
+    [
+      '+',
+      words.zoomIn,
+      () => {
+        zoom(1.3);
+      },
+    ],
+    [
+      '−',
+      words.zoomOut,
+      () => {
+        zoom(1 / 1.3);
+      },
+    ],
+    ['⤢', words.zoomFit, () => cy?.fit(undefined, padding(cy))],
+  ];
+  return (
+    <div className="zoom">
+      {buttons.map(([sign, label, act]) => (
         <button
+          key={label}
           type="button"
           className="button icon"
-          aria-label="+"
-          onClick={() =>
-            cy?.zoom({
-              level: cy.zoom() * 1.3,
-              renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-            })
-          }
+          aria-label={label}
+          title={label}
+          onClick={act}
         >
-          +
+          <span aria-hidden="true">{sign}</span>
         </button>
-        <button
-          type="button"
-          className="button icon"
-          aria-label="−"
-          onClick={() =>
-            cy?.zoom({
-              level: cy.zoom() / 1.3,
-              renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-            })
-          }
-        >
-          −
-        </button>
-        <button
-          type="button"
-          className="button icon"
-          aria-label="⤢"
-          onClick={() => cy?.fit(undefined, padding(cy))}
-        >
-          ⤢
-        </button>
-      </div>
+      ))}
     </div>
   );
 }

@@ -36,7 +36,6 @@ export function styleOf(theme: ThemeName): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
-        'text-max-width': '120px',
         'min-zoomed-font-size': 7,
         'background-color': 'data(colour)',
         'border-width': 2,
@@ -55,7 +54,6 @@ export function styleOf(theme: ThemeName): StylesheetJson {
         'border-width': 3,
         width: 30,
         height: 22,
-        'text-max-width': '110px',
       },
     },
     {

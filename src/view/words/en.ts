@@ -141,6 +141,9 @@ export const en = {
   omitted: (n) => `${s(n, 'meeting')} without a certain day left out.`,
   withCamera: 'With where I am looking',
   downloads: 'Download (meetings in view)',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  zoomFit: 'Fit to view',
   pictures: 'Picture',
   states: {
     loading: 'Opening the data…',

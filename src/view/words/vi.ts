@@ -138,6 +138,9 @@ export const vi = {
   omitted: (n: number) => `Bỏ ${String(n)} cuộc gặp không chắc ngày.`,
   withCamera: 'Kèm vị trí đang nhìn',
   downloads: 'Tải về (các cuộc gặp đang xem)',
+  zoomIn: 'Phóng to',
+  zoomOut: 'Thu nhỏ',
+  zoomFit: 'Xem vừa khung',
   pictures: 'Hình',
   states: {
     loading: 'Đang mở dữ liệu…',
