@@ -78,8 +78,9 @@ export const shapes = {
     z.object({
       id,
       names_vi: names.check(z.minLength(1)),
+      name_en: z.string().check(z.minLength(1)),
       country: id,
-      kind: z.string(),
+      kind: z.enum(['capital', 'city', 'province', 'region', 'district', 'island', 'border_gate']),
       ambiguous: z.optional(z.boolean()),
       source,
       confidence,
