@@ -16,10 +16,6 @@ import { inferCountries } from './resolve/people/countries.ts';
 import { inferParties } from './resolve/people/parties.ts';
 import { resolvePeople } from './resolve/people/resolve-people.ts';
 
-/** The stages, in the order in which an article passes through them. */
-export const stages = ['read', 'recognise', 'resolve', 'events'] as const;
-export type Stage = (typeof stages)[number];
-
 /** What a stage saw, for `explain`: told when it is done. */
 export interface Watcher {
   page?: (page: ReturnType<typeof readPage>) => void;

@@ -1,6 +1,5 @@
 import type { DateValue, Mention } from '../document.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
-import type { ResolvedMention } from '../resolve/people/resolve-people.ts';
 
 /** A meeting as one sentence asserts it, before candidates of the article are merged. */
 export interface Candidate {
@@ -28,9 +27,4 @@ export interface Candidate {
   planned: boolean;
   /** An article only refers back to it. */
   past: boolean;
-}
-
-export interface Sides {
-  left: ResolvedMention[];
-  right: ResolvedMention[];
 }

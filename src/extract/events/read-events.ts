@@ -9,10 +9,8 @@ import { fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
-import type { ArticleView, SentenceView } from './view.ts';
-
-/** Sentences of the body that count as the lead, where the news stands. */
-const leadLength = 4;
+import { mergeVisits } from './merge-visits.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** The meetings of one article: candidates of each sentence, completed, merged, told apart. */
 export function readEvents(article: ArticleView): (MergedMeeting & { main: boolean })[] {
@@ -255,53 +253,4 @@ function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
         talks.attendees.push(person);
     return false;
   });
-}
-
-/** Visits of one person to one country are one; the news, or a dated reference. */
-function mergeVisits(
-  visits: readonly VisitCandidate[],
-  article: ArticleView,
-): (MergedMeeting & { main: boolean })[] {
-  const merged: (MergedMeeting & { main: boolean; reports: boolean })[] = [];
-  for (const visit of visits) {
-    const inLead =
-      visit.sentence <= leadLength &&
-      article.sentences[visit.sentence]?.sentence.zone !== 'caption';
-    const inTitle = visits.some(
-      (v) =>
-        v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
-    );
-    const main = inLead && (visit.reports || (visit.planned && visit.date !== null) || inTitle);
-    const same = merged.find(
-      (m) =>
-        m.people[0] === visit.people[0] &&
-        m.hostCountry === visit.hostCountry &&
-        (m.date === null || visit.date === null || sameYear(m, visit)),
-    );
-    if (!same) {
-      merged.push({ ...visit, main, sentences: [{ sentence: visit.sentence, rule: visit.rule }] });
-      continue;
-    }
-    same.sentences.push({ sentence: visit.sentence, rule: visit.rule });
-    same.main ||= main;
-    same.planned ||= main && visit.planned;
-    if (!same.date || (visit.date?.value.until && !same.date.value.until))
-      same.date = visit.date ?? same.date;
-    same.place ??= visit.place;
-    same.placeCountry ??= visit.placeCountry;
-  }
-  return merged.filter(
-    (visit) =>
-      visit.main ||
-      (visit.date !== null &&
-        visit.date.value.month !== null &&
-        visit.date.value.relative === null),
-  );
-}
-
-function sameYear(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.date?.value, b.date?.value];
-  if (!x || !y) return true;
-  if (x.month !== null && y.month !== null && x.month !== y.month) return false;
-  return x.year === null || y.year === null || x.year === y.year;
 }

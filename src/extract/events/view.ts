@@ -72,3 +72,6 @@ export function hasPhrase(
     if (phrase.every((word, k) => tokens[i + k]?.low === word)) return true;
   return false;
 }
+
+/** Sentences of the body that count as the lead, where the news stands. */
+export const leadLength = 4;

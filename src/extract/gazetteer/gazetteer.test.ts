@@ -39,6 +39,8 @@ describe('a broken file', () => {
     ).toThrow(/given twice/));
   it('says that a file is missing', () => {
     const rest = Object.entries(texts()).filter(([name]) => name !== 'venues');
-    expect(() => makeGazetteer(Object.fromEntries(rest))).toThrow(/venues\.json: the file is missing/);
+    expect(() => makeGazetteer(Object.fromEntries(rest))).toThrow(
+      /venues\.json: the file is missing/,
+    );
   });
 });

@@ -59,7 +59,7 @@ export function chunk(
       continue;
     }
     const entry = hit && pick(hit.values, tokens, i, hit.to, chunks);
-    if (entry && hit) {
+    if (entry) {
       const to = beforeParty(tokens, i, hit.to, last, lexicon);
       chunks.push({ ...entry, from: i, to });
       i = to;
