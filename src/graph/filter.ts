@@ -31,15 +31,6 @@ export interface InView {
   hiddenBy: Record<FilterName, number>;
 }
 
-export const noFilters: Filters = {
-  from: null,
-  to: null,
-  countries: [],
-  parties: [],
-  kinds: [],
-  certain: false,
-};
-
 const some = (wanted: ReadonlySet<string>, has: readonly string[]): boolean => {
   if (wanted.size === 0) return true;
   for (const id of has) if (wanted.has(id)) return true;

@@ -181,4 +181,3 @@ export type Reason = z.infer<typeof reason>;
 export type Label = z.infer<typeof label>;
 export type MeetingKind = (typeof meetingKinds)[number];
 export type Role = (typeof roles)[number];
-export type DateBasis = (typeof dateBases)[number];

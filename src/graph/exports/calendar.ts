@@ -8,7 +8,7 @@ const escaped = (text: string): string =>
     .toWellFormed()
     .replace(/[\\;,]/gu, (sign) => `\\${sign}`)
     .replace(/\r\n|\r|\n/gu, '\\n')
-     
+
     .replace(/[\u0000-\u001f\u007f]/gu, '');
 
 const octets = (text: string): number => new TextEncoder().encode(text).length;

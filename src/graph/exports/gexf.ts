@@ -5,7 +5,7 @@ import type { Exporter, ExportInput } from './exporter.ts';
 export const xml = (text: string): string =>
   text
     .toWellFormed()
-     
+
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '')
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

@@ -91,10 +91,10 @@ export function decodeState(search: string): DecodedState {
   const params = new URLSearchParams(search);
   const state: ViewState = { ...defaults };
   const broken: string[] = [];
-  const read = <K extends keyof ViewState>(name: K, value: string) => {
+  const read = (name: keyof ViewState, value: string) => {
     const parsed = codecs[name].parse(value);
     if (parsed === undefined) broken.push(name);
-    else state[name] = parsed;
+    else Object.assign(state, { [name]: parsed });
   };
   for (const [name, value] of params) {
     if (name === version) continue;
@@ -112,10 +112,11 @@ const isDefault = (name: keyof ViewState, value: unknown): boolean => {
 /** Writes a state, defaults left out, always in one order; '' for the default state. */
 export function encodeState(state: ViewState): string {
   const pairs: string[] = [];
-  const write = <K extends keyof ViewState>(name: K) => {
+  const write = (name: keyof ViewState) => {
     const value = state[name];
     if (isDefault(name, value)) return;
-    const written = encodeURIComponent(codecs[name].format(value))
+    const codec = codecs[name] as Codec<unknown>;
+    const written = encodeURIComponent(codec.format(value))
       .replace(/%3A/g, ':')
       .replace(/%2C/g, ',');
     pairs.push(`${name}=${written}`);
