@@ -53,19 +53,24 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   const chunk = chunks[cursor.at];
   const name =
     chunk?.kind === 'name' && !chunk.thing
-      ? readName(cursor, honorific, posts)
+      ? readName(cursor, honorific)
       : shortName(cursor, honorific, posts);
   if (!name && posts.length === 0 && !honorific?.pronoun) return null;
   if (!name && posts.length === 0 && cursor.at > 0 && chunks[cursor.at - 1]?.kind !== 'honorific')
     return null;
   const last = chunks[cursor.at - 1] as Chunk;
+  // "Phu nhân Tổng thống Biden" names the husband, who need not be there
+  const husband =
+    name && posts.length > 0 && before?.spouse && honorific === before && !isWoman(tokens, name)
+      ? posts[0]
+      : undefined;
   const mention: PersonMention = {
-    from: begin,
+    from: husband?.from ?? begin,
     to: last.to,
     name,
     alias: null,
     posts,
-    honorific,
+    honorific: husband ? null : honorific,
     country: honorific?.country ?? null,
     party: null,
     rule: name
@@ -90,6 +95,9 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   settle(mention, previous);
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
 }
+
+const isWoman = (tokens: readonly Token[], name: { from: number; to: number }): boolean =>
+  tokens.slice(name.from, name.to).some((token) => token.low === 'thị');
 
 function readHonorifics(cursor: Cursor): Honorific | null {
   const found: { honorific: Honorific | null } = { honorific: null };
@@ -163,11 +171,7 @@ function skipJoint(cursor: Cursor, at: number): number {
 const beginsPost = (cursor: Cursor, at: number): boolean =>
   cursor.chunks[at]?.kind === 'head' || isModifierBeforeHead(cursor.chunks, at, cursor.tokens);
 
-function readName(
-  cursor: Cursor,
-  honorific: Honorific | null,
-  posts: readonly PostMention[],
-): PersonMention['name'] {
+function readName(cursor: Cursor, honorific: Honorific | null): PersonMention['name'] {
   const chunk = cursor.chunks[cursor.at];
   if (chunk?.kind !== 'name') return null;
   cursor.at++;
@@ -175,7 +179,6 @@ function readName(
   if (honorific?.country === 'KH' || khmerRanks.has(cursor.tokens[from]?.low ?? ''))
     while (from < chunk.to && khmerRanks.has(cursor.tokens[from]?.low ?? '')) from++;
   if (from >= chunk.to) return null;
-  if (from !== chunk.from || posts.length > 0) return { from, to: chunk.to, ids: chunk.ids };
   return { from, to: chunk.to, ids: chunk.ids };
 }
 
@@ -256,7 +259,9 @@ function readPostsAfter(cursor: Cursor): PostMention[] {
 
 /** Country and party of the whole list: the first post that names one. */
 function settle(mention: PersonMention, previous: PersonMention | undefined): void {
-  const own = mention.posts.filter((post) => post.modifier !== 'late');
+  const own = mention.posts.filter(
+    (post) => post.modifier !== 'late' && post.head.category !== 'press',
+  );
   mention.country ??= own.find((post) => post.country)?.country ?? null;
   mention.party ??= own.find((post) => post.party)?.party ?? null;
   if (previous && mention.honorific?.spouse) mention.country ??= previous.country;

@@ -33,16 +33,27 @@ export function inferCountries(
   chunks: readonly (readonly Chunk[])[],
 ): void {
   const main = mainForeignCountry(chunks);
-  const foreign = (sentence: number, token: number): string | null => {
-    const before = (chunks[sentence] ?? [])
-      .filter((c) => c.kind === 'country' && c.id !== 'VN' && c.from < token)
-      .at(-1);
-    return before?.kind === 'country' ? before.id : main;
+  const before = (sentence: number, token = Infinity): string | null => {
+    let country: string | null = null;
+    for (const c of chunks[sentence] ?? []) {
+      if (c.from >= token) break;
+      const named = c.kind === 'country' ? c.id : c.kind === 'venue' ? c.country : 'VN';
+      if (named !== 'VN') country = named;
+    }
+    return country;
   };
+  const foreign = (sentence: number, token: number): string | null =>
+    before(sentence, token) ?? before(sentence - 1) ?? main;
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))
       firstMention.set(r.person, r);
+  const partner = (at: ResolvedMention): string | null => {
+    const before = resolved
+      .filter((r) => r.sentence === at.sentence && r.mention.to <= at.mention.from)
+      .at(-1);
+    return before?.person == null ? null : (people[before.person]?.country ?? null);
+  };
   people.forEach((person, index) => {
     if (
       person.country !== null ||
@@ -54,16 +65,18 @@ export function inferCountries(
       .split(' ')
       .every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
-    const around = at ? foreign(at.sentence, at.mention.from) : null;
-    if (vietnamese && (home || around === null || looksVietnamese(person.name))) {
+    const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at.sentence, nameOf(at)));
+    if (vietnamese && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
-    } else if (around !== null) {
+    } else if (around) {
       person.country = around;
       person.countryBasis = 'context';
     }
   });
 }
+
+const nameOf = ({ mention }: ResolvedMention): number => mention.name?.from ?? mention.from;
 
 const surnames = new Set(
   'Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Phan Trương Bùi Đặng Đỗ Ngô Hồ Dương Đinh Đoàn Lâm Mai Trịnh Đào Cao Hà Lương Thái Tạ Phùng Tô Nông Đàm'.split(

@@ -88,15 +88,20 @@ export function resolvePeople(
     keys.set(draft.key, index);
   }
   const resolved: ResolvedMention[] = [];
+  const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
+  const clues = people.map((): Clues => ({ votes: new Map(), ids: new Set() }));
   mentions.forEach((list, sentence) => {
     for (const mention of list) {
-      const draft = mention.name && drafts.find((d) => d.mention === mention);
+      const draft = byMention.get(mention);
       const person = draft ? (keys.get(draft.key) ?? findShort(people, draft)) : null;
-      if (draft && person !== null) record(people[person] as ArticlePerson, draft, page, known);
+      if (draft && person !== null)
+        record(people[person] as ArticlePerson, draft, page, clues[person] as Clues);
       resolved.push({ mention, sentence, person });
     }
   });
-  for (const person of people) settleCountry(person, known);
+  people.forEach((person, index) => {
+    settle(person, clues[index] as Clues, known);
+  });
   return { people, resolved };
 }
 
@@ -146,7 +151,12 @@ function findShort(people: readonly ArticlePerson[], draft: Draft): number | nul
   return hits[0] ?? null;
 }
 
-function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeople): void {
+interface Clues {
+  votes: Map<string, number>;
+  ids: Set<string>;
+}
+
+function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }: Clues): void {
   const { mention } = draft;
   if (!person.forms.includes(draft.form)) person.forms.push(draft.form);
   if (mention.alias) {
@@ -170,29 +180,40 @@ function record(person: ArticlePerson, draft: Draft, page: Page, known: KnownPeo
       former: post.modifier === 'former',
     });
   }
-  if (mention.country && person.countryBasis !== 'post') {
-    person.country = mention.country;
-    person.countryBasis = 'post';
-  }
+  if (mention.country) votes.set(mention.country, (votes.get(mention.country) ?? 0) + 1);
   person.mentions.push({
     start: page.tokens[mention.from]?.start ?? 0,
     end: page.tokens[mention.to - 1]?.end ?? 0,
   });
-  const fitting = draft.ids.filter(
-    (id) => person.country === null || known.country(id) === person.country,
-  );
-  if (person.known === null && fitting.length === 1) person.known = fitting[0] ?? null;
+  for (const id of draft.ids) ids.add(id);
 }
 
-function settleCountry(person: ArticlePerson, known: KnownPeople): void {
-  if (person.known) {
-    person.sex ??= known.sex(person.known);
-    if (person.country === null) {
-      person.country = known.country(person.known);
-      person.countryBasis = 'gazetteer';
-    }
+/**
+ * The country that most mentions of the person name, the first named where they tie; for the full
+ * name of one person of the gazetteer, his. A namesake from a country that no mention names is
+ * nobody of the gazetteer.
+ */
+function settle(person: ArticlePerson, { votes, ids }: Clues, known: KnownPeople): void {
+  let best: string | null = null;
+  for (const [country, count] of votes)
+    if (best === null || count > (votes.get(best) ?? 0)) best = country;
+  const fitting = [...ids].filter(
+    (id) => votes.size === 0 || votes.has(known.country(id) ?? '') || isFullName(person.name),
+  );
+  const id = fitting.length === 1 ? fitting[0] : fitting.find((one) => known.country(one) === best);
+  if (id === undefined) {
+    person.country = best;
+    person.countryBasis = best === null ? null : 'post';
+    return;
   }
+  person.known = id;
+  person.sex ??= known.sex(id);
+  person.country = known.country(id);
+  person.countryBasis = person.country === best ? 'post' : 'gazetteer';
 }
+
+/** Three syllables or more: seldom shared by two people of this press from two countries. */
+const isFullName = (name: string): boolean => name.split(/[\s-]+/u).length >= 3;
 
 const surface = (page: Page, span: { from: number; to: number }): string =>
   page.article.text
