@@ -51,8 +51,10 @@ async function startServer() {
   await server.listen();
   const { watcher } = server;
   await vi.waitFor(() => {
-    expect(Object.keys(watcher.getWatched())).toContain(join(root, 'seeds/articles'));
-  });
+    const watched = watcher.getWatched();
+    expect(watched[join(root, 'seeds/articles')]).toContain('one.txt');
+    expect(watched[join(root, 'seeds/gazetteer')]).toContain('countries.json');
+  }, 8000);
   return vi.spyOn(server.ws, 'send');
 }
 

@@ -52,7 +52,7 @@ export function inferCountries(
     const before = resolved
       .filter((r) => r.sentence === at.sentence && r.mention.to <= at.mention.from)
       .at(-1);
-    return before?.person == null ? null : (people[before.person]?.country ?? null);
+    return people[before?.person ?? -1]?.country ?? null;
   };
   people.forEach((person, index) => {
     if (

@@ -14,6 +14,7 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
   return {
     byName: (name) => byKey.get(nameKey(name)) ?? [],
     country: (id) => gazetteer.person(id)?.country ?? null,
+    isBloc: (country) => (gazetteer.country(country)?.kind ?? 'bloc') === 'bloc',
     sex: (id) => gazetteer.person(id)?.sex ?? null,
   };
 }

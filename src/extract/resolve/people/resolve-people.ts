@@ -8,6 +8,8 @@ export interface KnownPeople {
   /** Ids of those who bear this name, compared as the field guide says. */
   byName: (name: string) => readonly string[];
   country: (id: string) => string | null;
+  /** Whether the id stands for a body of countries, such as the EU or the UN. */
+  isBloc: (country: string) => boolean;
   sex: (id: string) => 'f' | 'm' | null;
 }
 
@@ -208,7 +210,8 @@ function settle(person: ArticlePerson, { votes, ids }: Clues, known: KnownPeople
   }
   person.known = id;
   person.sex ??= known.sex(id);
-  person.country = known.country(id);
+  // who serves the United Nations or the EU sits on their side, whatever his country
+  person.country = best !== null && known.isBloc(best) ? best : known.country(id);
   person.countryBasis = person.country === best ? 'post' : 'gazetteer';
 }
 
