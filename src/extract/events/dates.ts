@@ -22,12 +22,23 @@ const isHistory = (view: SentenceView, date: DateMention): boolean =>
     hasPhrase(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from, phrase),
   );
 
+/** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
+function isAside(view: SentenceView, date: DateMention): boolean {
+  for (let i = date.from - 1; i >= Math.max(view.sentence.first, date.from - 20); i--) {
+    const text = view.tokens[i]?.text;
+    if (text === ')') return false;
+    if (text === '(')
+      return view.people.some(({ mention }) => mention.from > i && mention.to <= date.from);
+  }
+  return false;
+}
+
 /**
  * The date of the event at token `at`: the nearest day before it in the sentence, else the nearest
  * day after it, else a month or year. Ranges date visits, so they come last for other events.
  */
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
-  const own = view.dates.filter((date) => !isHistory(view, date));
+  const own = view.dates.filter((date) => !isHistory(view, date) && !isAside(view, date));
   const before = own.filter((date) => date.to <= at).reverse();
   const after = own.filter((date) => date.from >= at);
   const near = [...before, ...after];
@@ -42,5 +53,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
 
 /** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */
 export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
-  view.dates.find((date) => date.from >= at && date.from - at < 25 && !isHistory(view, date)) ??
-  null;
+  view.dates.find(
+    (date) =>
+      date.from >= at && date.from - at < 25 && !isHistory(view, date) && !isAside(view, date),
+  ) ?? null;

@@ -104,7 +104,9 @@ export function findSides(
   }
   if (object) {
     const between = hasWord(tokens, chunk.to, object.from, new Set(['giữa']));
-    if (between && mixed(object.members)) return { ...result, together: indexes(object.members) };
+    const owned = isNoun && object.before === 'của';
+    if ((between || owned) && mixed(object.members))
+      return { ...result, together: indexes(object.members) };
     const second = rights[rights.indexOf(object) + 1];
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };

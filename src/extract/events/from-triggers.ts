@@ -79,7 +79,7 @@ function pair(
       if (principals.length === 0) continue;
       const unnamed = [left, right].filter((m) => m.person === null);
       if (unnamed.some((m) => m.mention.country === null)) continue;
-      const chairs = chunk.trigger.name.startsWith('chủ trì') ? indexes([left]) : [];
+      const chairs = presides(view, chunk) ? indexes([left]) : [];
       const isHost = chunk.trigger.roles === 'host' || chunk.trigger.roles === 'welcome';
       const isGuest = chunk.trigger.roles === 'guest';
       found.push({
@@ -94,11 +94,25 @@ function pair(
   return found;
 }
 
+/** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */
+const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk): boolean =>
+  hasPhrase(tokens, from - 4, to, ['chủ', 'trì']);
+
+/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tới đây" */
+const ahead = (view: SentenceView, from: number): boolean => {
+  const end = Math.min(from + 6, view.sentence.last);
+  return (
+    hasPhrase(view.tokens, from, end, ['sắp', 'tới']) ||
+    hasPhrase(view.tokens, from, end, ['tới', 'đây'])
+  );
+};
+
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
   const scope = Math.max(from, sides.leftEnd);
   const planned =
+    (chunk.trigger.noun && ahead(view, chunk.to)) ||
     hasWord(tokens, scope, chunk.from, planWords) ||
     planPhrases.some((phrase) => hasPhrase(tokens, scope, chunk.from, phrase));
   const reported = sides.leftEnd > from && hasWord(tokens, sides.leftEnd, chunk.from, speech);

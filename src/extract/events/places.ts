@@ -26,7 +26,11 @@ const into = new Set([
   'về',
   'rời',
   'huyện',
+  'tp',
+  'đảo',
+  'trấn',
 ]);
+const regions = new Set(['tỉnh', 'bang', 'vùng', 'khu', 'hạt']);
 
 /**
  * The city of a sentence: a place that a preposition leads to, nearest the trigger; else the city
@@ -41,11 +45,20 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
     if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only && leads(view, chunk))
       venue ??= { name: chunk.city, country: chunk.country, basis: 'venue' };
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
+    if (isCoarser(view, chunk)) continue;
     const far = Math.abs(chunk.from - at);
     if (!best || far < best.far)
       best = { place: { name: chunk.name, country: chunk.country, basis: 'text' }, far };
   }
   return best?.place ?? venue;
+}
+
+/** "Ise Shima, tỉnh Mie": the province behind a place that lies in it. */
+function isCoarser(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
+  const kind = view.tokens[chunk.from - 1]?.low ?? '';
+  const at = regions.has(kind) ? chunk.from - 2 : chunk.from - 1;
+  if (view.tokens[at]?.text !== ',') return false;
+  return view.chunks.some((c) => c.kind === 'place' && c.to === at && c.country === chunk.country);
 }
 
 function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {

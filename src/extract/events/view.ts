@@ -31,7 +31,7 @@ export interface Group {
   before: string;
 }
 
-const joints = new Set([',', 'và', 'cùng', '&', 'với', 'kiêm', 'đồng', 'chí']);
+const joints = new Set([',', 'và', 'cùng', '&', 'với', 'kiêm', 'đồng', 'chí', 'cũng']);
 
 /** Groups the mentions of a sentence; pronouns and bare posts are members like names. */
 export function groupPeople(view: SentenceView): Group[] {

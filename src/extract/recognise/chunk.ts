@@ -2,14 +2,15 @@ import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { namesakes } from './people/honorifics.ts';
 import { nameRunEnd } from './people/name-run.ts';
+import { personStart } from './people/person-start.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
 import type { Phrases } from './phrases.ts';
 
 /** Tokens [from, to) read as one thing. Chunks of a sentence cover it without gaps or overlaps. */
 export type Chunk = { from: number; to: number } & (
   | Exclude<Entry, { kind: 'person' }>
-  /** A run of name words; `ids`: people of the gazetteer who bear exactly this name. */
-  | { kind: 'name'; ids: string[]; thing: boolean }
+  /** A run of name words; `ids`: people of the gazetteer who bear exactly this name, and their country. */
+  | { kind: 'name'; ids: string[]; country: string | null; thing: boolean }
   | { kind: 'word' | 'number' | 'sign' }
 );
 export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { kind: K }>;
@@ -53,6 +54,7 @@ export function chunk(
         from: i,
         to: end,
         ids: end === hit.to ? person.ids : [],
+        country: end === hit.to ? person.country : null,
         thing: namesThing(tokens, i, chunks),
       });
       i = end;
@@ -67,11 +69,18 @@ export function chunk(
     }
     const end = token.cap ? nameRunEnd(tokens, i, last, stops) : i;
     if (end > i && isName(tokens, i, end)) {
+      const start = personStart(tokens, i, end, chunks, lexicon);
+      if (start > i) {
+        chunks.push({ kind: 'organisation', from: i, to: start, country: null, body: 'other' });
+        i = start;
+        continue;
+      }
       chunks.push({
         kind: 'name',
         from: i,
         to: end,
         ids: [],
+        country: null,
         thing: namesThing(tokens, i, chunks),
       });
       i = end;

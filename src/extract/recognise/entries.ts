@@ -12,7 +12,8 @@ export type Entry =
   | { kind: 'organisation'; country: string | null; body: 'press' | 'party' | 'igo' | 'other' }
   | { kind: 'place'; name: string; country: string }
   | { kind: 'venue'; city: string; country: string; only: string | null }
-  | { kind: 'person'; ids: string[] }
+  /** `country`: of all who bear the name, null where they differ. */
+  | { kind: 'person'; ids: string[]; country: string | null }
   | { kind: 'trigger'; trigger: Trigger }
   /** A fixed phrase that must not be read as its parts ("tiếp tục", "gặp khó khăn"). */
   | { kind: 'fixed' };

@@ -13,7 +13,7 @@ export const lexiconSource = (gazetteer: Gazetteer): LexiconSource => ({
     short: demonyms_or_adjectives_vi.filter((form) => !isPairOrPeople(form)),
   })),
   parties: gazetteer.parties.map(({ id, country, names_vi }) => ({ id, country, names: names_vi })),
-  people: gazetteer.people.map(({ id, names_vi }) => ({ id, names: names_vi })),
+  people: gazetteer.people.map(({ id, country, names_vi }) => ({ id, country, names: names_vi })),
   posts: gazetteer.lexicon.posts.map((post) => ({
     form: post.post_vi,
     category: post.category,

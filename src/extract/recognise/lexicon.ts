@@ -9,7 +9,7 @@ import { fixedPhrases, triggers } from './triggers/triggers.ts';
 export interface LexiconSource {
   countries: readonly { id: string; names: readonly string[]; short: readonly string[] }[];
   parties: readonly { id: string; country: string | null; names: readonly string[] }[];
-  people: readonly { id: string; names: readonly string[] }[];
+  people: readonly { id: string; country: string | null; names: readonly string[] }[];
   posts: readonly {
     form: string;
     category: string;
@@ -107,10 +107,17 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
     if (!ambiguous) add(names, { kind: 'place', name: names[0] ?? '', country });
   for (const { names, city, country, only } of source.venues)
     add(names, { kind: 'venue', city, country, only });
-  const ids = new Map<string, string[]>();
-  for (const { id, names } of source.people)
-    for (const name of new Set(names.map((form) => untitled(form, lexicon))))
-      ids.set(name, [...(ids.get(name) ?? []), id]);
-  for (const [name, list] of ids) add([name], { kind: 'person', ids: list });
+  const bearers = new Map<string, { ids: string[]; countries: Set<string | null> }>();
+  for (const { id, country, names } of source.people)
+    for (const name of new Set(names.map((form) => untitled(form, lexicon)))) {
+      const known = bearers.get(name) ?? { ids: [], countries: new Set() };
+      bearers.set(name, known);
+      known.ids.push(id);
+      known.countries.add(country);
+    }
+  for (const [name, { ids, countries }] of bearers) {
+    const [country = null] = countries.size === 1 ? countries : [];
+    add([name], { kind: 'person', ids, country });
+  }
   return lexicon;
 }

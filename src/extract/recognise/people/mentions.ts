@@ -2,6 +2,7 @@ import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
 import { isModifierBeforeHead, readPost, type PostMention } from '../posts/read-post.ts';
 import { khmerRanks, type Honorific } from './honorifics.ts';
+import { twoPeople } from './two-people.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** A person as one place of the text names him: posts and name, a bare post, or a pronoun. */
@@ -10,7 +11,7 @@ export interface PersonMention {
   from: number;
   to: number;
   /** Tokens of the name alone; null for "Thủ tướng Lào" or "ông". */
-  name: { from: number; to: number; ids: string[] } | null;
+  name: { from: number; to: number; ids: string[]; country: string | null } | null;
   /** Another spelling in brackets behind the name. */
   alias: { from: number; to: number } | null;
   posts: PostMention[];
@@ -34,7 +35,7 @@ export function readMentions(chunks: readonly Chunk[], tokens: readonly Token[])
   while (cursor.at < chunks.length) {
     const start = cursor.at;
     const mention = readMention(cursor, found.at(-1));
-    if (mention) found.push(mention);
+    if (mention) found.push(...twoPeople(mention, tokens));
     if (cursor.at === start) cursor.at++;
   }
   return found;
@@ -179,7 +180,7 @@ function readName(cursor: Cursor, honorific: Honorific | null): PersonMention['n
   if (honorific?.country === 'KH' || khmerRanks.has(cursor.tokens[from]?.low ?? ''))
     while (from < chunk.to && khmerRanks.has(cursor.tokens[from]?.low ?? '')) from++;
   if (from >= chunk.to) return null;
-  return { from, to: chunk.to, ids: chunk.ids };
+  return { from, to: chunk.to, ids: chunk.ids, country: chunk.country };
 }
 
 /** "ông Thưởng", "bà Hoài", "Chủ tịch Raja": one capitalised syllable right after an honorific. */
@@ -206,7 +207,7 @@ function shortName(
   )
     return null;
   cursor.at++;
-  return { from: chunk.from, to: chunk.to, ids: [] };
+  return { from: chunk.from, to: chunk.to, ids: [], country: null };
 }
 
 /** "Thoong-lun Xi-xu-lit (THONGLOUN SISOULITH)". */

@@ -20,6 +20,8 @@ export interface PostMention {
 const maxTokens = 40;
 /** Prepositions after which a country is where, or about whom, not whose. */
 const elsewhere = new Set(['tại', 'với', 'về', 'ở']);
+/** What follows "tổ chức" where it is a verb. */
+const held = new Set(['tại', 'ở', 'vào', 'từ', 'ngày', 'hôm']);
 
 /**
  * Reads one post that begins at chunk `at` (a head, or a modifier before a head), with its
@@ -91,6 +93,8 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
       if (token.low === 'kiêm' || modifiers[token.low]) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
+      // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
+      if (token.text === 'tổ' && held.has(tokens[chunk.from + 2]?.low ?? '')) return false;
       return token.cap || !endsPost(token.low);
     case 'sign':
       if (token.text === '-') return isPair(chunks, i);

@@ -63,7 +63,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   if (context.published) {
     const code = context.planned ? 'year_after_publication' : 'year_of_publication';
     return made(
-      edtfOf(byPublication(value, context.published, context.planned)),
+      edtfOf(byPublication(value, context.published, context)),
       'published',
       reason(code, { published: context.published }),
     );
@@ -101,8 +101,15 @@ function inYear(value: DateValue, year: number): DateValue {
   };
 }
 
-/** The last such day up to the day after publication; for what is announced, the next one. */
-function byPublication(value: DateValue, published: string, planned: boolean): DateValue {
+/** What lies further ahead than this is printed with its year. */
+const aheadDays = 60;
+
+/** The last such day up to two months after publication; for what is announced, the next one. */
+function byPublication(
+  value: DateValue,
+  published: string,
+  { planned, past }: Pick<DateContext, 'planned' | 'past'>,
+): DateValue {
   const year = Number(published.slice(0, 4));
   const day: Day = { year, month: value.month ?? 1, day: value.day ?? 1 };
   if (planned)
@@ -110,7 +117,7 @@ function byPublication(value: DateValue, published: string, planned: boolean): D
       value,
       iso(day) < published.slice(0, value.day === null ? 7 : 10) ? year + 1 : year,
     );
-  const latest = shift(published, 1);
+  const latest = shift(published, past ? 1 : aheadDays);
   return inYear(value, iso(day) > latest ? year - 1 : year);
 }
 

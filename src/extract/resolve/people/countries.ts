@@ -1,4 +1,5 @@
 import type { Chunk } from '../../recognise/chunk.ts';
+import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
@@ -78,9 +79,4 @@ export function inferCountries(
 
 const nameOf = ({ mention }: ResolvedMention): number => mention.name?.from ?? mention.from;
 
-const surnames = new Set(
-  'Nguyễn Trần Lê Phạm Hoàng Huỳnh Vũ Võ Phan Trương Bùi Đặng Đỗ Ngô Hồ Dương Đinh Đoàn Lâm Mai Trịnh Đào Cao Hà Lương Thái Tạ Phùng Tô Nông Đàm'.split(
-    ' ',
-  ),
-);
-const looksVietnamese = (name: string): boolean => surnames.has(name.split(' ')[0] ?? '');
+const looksVietnamese = (name: string): boolean => isSurname(name.split(' ')[0] ?? '');

@@ -40,7 +40,8 @@ export const comparedWords = (name: string): string[] => {
  */
 export function mayStandFor(short: string, long: string): boolean {
   const [a, b] = [comparedWords(short), comparedWords(long)];
-  if (a.length >= b.length) return false;
+  const initials = a.some((word) => word.length === 1) && a.length === b.length;
+  if (a.length >= b.length && !initials) return false;
   if (!isForeignName(long)) return a.length === 1 && (a[0] === b.at(-1) || a[0] === b[0]);
   let at = 0;
   for (const word of a) {
@@ -48,4 +49,12 @@ export function mayStandFor(short: string, long: string): boolean {
     if (at++ >= b.length) return false;
   }
   return a.some((word) => word.length > 2);
+}
+
+/** "Phạm Binh Minh" for Phạm Bình Minh: three syllables and more that differ in their marks alone. */
+export function isMisprint(one: string, other: string): boolean {
+  const [a, b] = [nameWords(one), nameWords(other)];
+  return (
+    a.length > 2 && a.length === b.length && stripMarks(a.join(' ')) === stripMarks(b.join(' '))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Page, Span } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/mentions.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
-import { isForeignName, mayStandFor, nameKey } from './name-key.ts';
+import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 
 /** What the resolver asks of the gazetteer of people. */
 export interface KnownPeople {
@@ -137,7 +137,11 @@ function newPerson(draft: Draft): ArticlePerson {
 
 function findPerson(people: readonly ArticlePerson[], draft: Draft): number | null {
   const at = people.findIndex(
-    (person) => nameKey(person.name) === draft.key || mayStandFor(draft.form, person.name),
+    (person) =>
+      nameKey(person.name) === draft.key ||
+      mayStandFor(draft.form, person.name) ||
+      (!isSingle(person.name) && mayStandFor(person.name, draft.form)) ||
+      isMisprint(draft.form, person.name),
   );
   return at < 0 ? null : at;
 }

@@ -1,0 +1,60 @@
+import type { Token } from '../../document.ts';
+import type { Chunk } from '../chunk.ts';
+import type { Entry } from '../entries.ts';
+import type { Phrases } from '../phrases.ts';
+import { isSurname } from './surnames.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+/** Last words of what a company or an institution is called: its own name stands behind. */
+const companyWords = new Set(
+  (
+    'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
+    'tổng công ty|kênh|đài truyền hình|nhật báo|trung tâm'
+  ).split('|'),
+);
+const maxBetween = 4;
+/** Surnames that stand before two given syllables. */
+const korean = new Set(
+  'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Lim Han Shin Kwon Hwang Ahn Song Hong Yoo Moon'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the name of a person begins in the run of capitals [from, to): `from` when all of it is his
+ * name, `to` when nothing is. "Tập đoàn Zarubezhneft | Sergei Kudryashov", "Công ty Dầu khí Premier
+ * Oil |", "Phillipines | Rodrigo Duterte".
+ */
+export function personStart(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  chunks: readonly Chunk[],
+  lexicon: Phrases<Entry>,
+): number {
+  const isForeign = (at: number) => !isVietnameseSyllable(tokens[at]?.low ?? '');
+  if (isForeign(from))
+    for (let at = from + 1; at < to - 1; at++) {
+      const hit = lexicon.longest(tokens, at, to);
+      if (hit?.to === to && hit.values.some(({ kind }) => kind === 'person')) return at;
+    }
+  if (!behindCompany(tokens, chunks)) return from;
+  for (let at = from; at < to - 1; at++)
+    if (isSurname(tokens[at]?.text ?? '') && !isForeign(at + 1)) return at;
+  if (to - from > 3 && korean.has(tokens[to - 3]?.text ?? '')) return to - 3;
+  return to - from > 2 && tokens[to - 2]?.kind === 'word' ? to - 2 : to;
+}
+
+/** Whether a word for a company stands before, with nothing but its trade between. */
+function behindCompany(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+  for (let back = 1; back <= maxBetween; back++) {
+    const chunk = chunks.at(-back);
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'head') return false;
+    const [word, before] = [tokens[chunk.to - 1], tokens[chunk.to - 2]];
+    if (!word || (word.text.length > 1 && word.text.toUpperCase() === word.text)) return false;
+    if (companyWords.has(word.low) || companyWords.has(`${before?.low ?? ''} ${word.low}`))
+      return true;
+    if (chunk.kind === 'head') return false;
+  }
+  return false;
+}
