@@ -76,6 +76,8 @@ export interface MeetingFact {
   textDate: string;
   kind: MeetingKind;
   place: string | null;
+  /** The place as the article spells it. */
+  placeText: string | null;
   hostCountry: string | null;
   marginsOf: string[];
   participants: ParticipantFact[];

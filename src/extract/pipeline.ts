@@ -9,6 +9,7 @@ import type { Reader } from './reader.ts';
 import { chunk } from './recognise/chunk.ts';
 import { readDates } from './recognise/dates/read-dates.ts';
 import { readMentions } from './recognise/people/mentions.ts';
+import { yearClue } from './resolve/dates/year-clues.ts';
 import { congressHints } from './resolve/dates/congress-hints.ts';
 import { holdingsOf } from './resolve/dates/holdings.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
@@ -58,6 +59,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     others: dates.flat().map(({ value }) => value),
     holdings: holdingsOf(people, reader.gazetteer),
     hints: article.published ? [] : congressHints(page.text, reader.gazetteer),
+    clue: article.published ? null : yearClue(page.text),
   };
   return toFacts(view, readEvents(view), context, partiesOf(view));
 }

@@ -84,6 +84,7 @@ function addMeeting(item: ArticleFacts, addition: Addition, world: World): Artic
     textDate: addition.date,
     kind: addition.kind,
     place: addition.place ?? null,
+    placeText: null,
     hostCountry: addition.hostCountry ?? null,
     marginsOf: [],
     participants,

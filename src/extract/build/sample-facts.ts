@@ -73,6 +73,7 @@ function sampleMeeting(
     textDate: meeting.date.startsWith('[') ? `XXXX-${meeting.date.slice(6, 11)}` : meeting.date,
     kind: meeting.kind ?? 'in_person',
     place: meeting.place ?? null,
+    placeText: meeting.place ?? null,
     hostCountry: null,
     marginsOf: [],
     participants: indexes.map((person) => ({

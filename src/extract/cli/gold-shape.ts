@@ -45,7 +45,7 @@ export function toGoldShape(facts: ArticleFacts, world: Pick<World, 'party'>): P
     meetings: facts.meetings.map((meeting) => ({
       date: dateOf(meeting),
       kind: meeting.kind,
-      place: meeting.place,
+      place: meeting.placeText,
       host_country: meeting.hostCountry,
       participants: namesOf(facts, meeting, () => true),
       chairs: namesOf(facts, meeting, (role) => role === 'chair'),

@@ -1,5 +1,6 @@
 import type { DateValue, Mention } from '../document.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
+import type { FoundPlace } from './places.ts';
 
 /** A meeting as one sentence asserts it, before candidates of the article are merged. */
 export interface Candidate {
@@ -20,9 +21,7 @@ export interface Candidate {
   countries: string[];
   parties: string[];
   date: (Mention<DateValue> & { from: number; to: number }) | null;
-  place: string | null;
-  placeCountry: string | null;
-  placeBasis: 'text' | 'venue' | 'lead' | null;
+  place: FoundPlace | null;
   hostCountry: string | null;
   planned: boolean;
   /** An article only refers back to it. */

@@ -8,6 +8,7 @@ import type {
 } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
+import { within } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import type { ArticleView } from './view.ts';
 
@@ -34,8 +35,9 @@ export function toFacts(
     return [evidence.length - 1];
   };
   const dropped: Dropped[] = [];
+  const news = meetings.find(({ main, date }) => main && date !== null);
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
-    const fact = toMeeting(meeting, article, context, quote);
+    const fact = toMeeting(meeting, article, context, quote, news);
     if (fact.evidence.length > 0) return [fact];
     return [];
   });
@@ -65,6 +67,10 @@ function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact 
   };
 }
 
+/** Whether a visit is the one during which the news happened. */
+const holdsNews = ({ date }: Meeting, news: Meeting | undefined): boolean =>
+  date !== null && date.value.until !== null && !!news?.date && within(news.date.value, date.value);
+
 const maxEvidence = 6;
 
 function toMeeting(
@@ -72,6 +78,7 @@ function toMeeting(
   { people, sentences }: ArticleView,
   context: Omit<DateContext, 'planned' | 'past'>,
   quote: (sentence: number, rule: string) => number[],
+  news: Meeting | undefined,
 ): MeetingFact {
   // sentences of the body say more than titles and captions
   const rank = (s: number) => (sentences[s]?.sentence.zone === 'body' ? 0 : 1);
@@ -84,7 +91,7 @@ function toMeeting(
   const { date, textDate } = inferDate(meeting.date?.value ?? null, {
     ...context,
     planned: meeting.planned,
-    past: meeting.past || !meeting.main,
+    past: meeting.past || (!meeting.main && !holdsNews(meeting, news)),
   });
   const planned =
     meeting.planned ||
@@ -121,7 +128,8 @@ function toMeeting(
     date,
     textDate,
     kind: meeting.kind,
-    place: meeting.place,
+    place: meeting.place?.name ?? null,
+    placeText: meeting.place?.text ?? null,
     hostCountry: meeting.hostCountry,
     marginsOf: [],
     participants,

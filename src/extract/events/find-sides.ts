@@ -110,6 +110,9 @@ export function findSides(
     const second = rights[rights.indexOf(object) + 1];
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };
+    // "A dự tiệc chiêu đãi do B chủ trì"
+    if (subject && object.before === 'do' && chunk.trigger.roles === 'host')
+      return { ...result, left: object.members, right: subject.members };
     if (subject)
       return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
     if (lefts.length > 0 && !isNoun) return null;

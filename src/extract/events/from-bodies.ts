@@ -51,8 +51,6 @@ export function fromBodies(
         parties,
         date,
         place: null,
-        placeCountry: null,
-        placeBasis: null,
         hostCountry: null,
         past: true,
       },

@@ -22,8 +22,6 @@ const blank = (rule: string, view: SentenceView): Candidate => ({
   parties: [],
   date: null,
   place: null,
-  placeCountry: null,
-  placeBasis: null,
   hostCountry: null,
   planned: false,
   past: false,

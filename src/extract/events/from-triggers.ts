@@ -79,7 +79,7 @@ function pair(
       if (principals.length === 0) continue;
       const unnamed = [left, right].filter((m) => m.person === null);
       if (unnamed.some((m) => m.mention.country === null)) continue;
-      const chairs = presides(view, chunk) ? indexes([left]) : [];
+      const chairs = presides(view, chunk, left.mention.to) ? indexes([left]) : [];
       const isHost = chunk.trigger.roles === 'host' || chunk.trigger.roles === 'welcome';
       const isGuest = chunk.trigger.roles === 'guest';
       found.push({
@@ -95,8 +95,9 @@ function pair(
 }
 
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */
-const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk): boolean =>
-  hasPhrase(tokens, from - 4, to, ['chủ', 'trì']);
+const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: number): boolean =>
+  hasPhrase(tokens, from - 4, to, ['chủ', 'trì']) ||
+  (left > to && hasPhrase(tokens, left, left + 2, ['chủ', 'trì']));
 
 /** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tới đây" */
 const ahead = (view: SentenceView, from: number): boolean => {
@@ -135,8 +136,6 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     parties: [],
     date: null,
     place: null,
-    placeCountry: null,
-    placeBasis: null,
     hostCountry: null,
     planned,
     past,

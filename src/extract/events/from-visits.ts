@@ -66,8 +66,6 @@ function visit(
     parties: [],
     date: null,
     place: null,
-    placeCountry: null,
-    placeBasis: null,
     hostCountry: destination,
     planned,
     past: false,

@@ -34,7 +34,6 @@ export function mergeVisits(
     if (!same.date || (visit.date?.value.until && !same.date.value.until))
       same.date = visit.date ?? same.date;
     same.place ??= visit.place;
-    same.placeCountry ??= visit.placeCountry;
   }
   return merged.filter(
     (visit) =>

@@ -1,5 +1,6 @@
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
+import { isWithinTrip } from './trip.ts';
 import type { ArticleView } from './view.ts';
 
 /** A meeting of one article: candidates that assert the same one, the best first. */
@@ -40,6 +41,7 @@ function effective(candidate: Candidate, article: ArticleView, lead: Lead): stri
   if (candidate.date || article.sentences[candidate.sentence]?.sentence.zone !== 'body')
     return dayOf(candidate);
   if (!lead || candidate.past || candidate.planned) return null;
+  if (isWithinTrip(article.sentences[candidate.sentence])) return null;
   return lead.value.relative ? 'lead' : dayOf({ ...candidate, date: lead });
 }
 
@@ -72,11 +74,7 @@ export function mergeCandidates(
     }
     same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
     same.date ??= candidate.date;
-    if (same.placeBasis !== 'text' && candidate.place) {
-      same.place = candidate.place;
-      same.placeCountry = candidate.placeCountry;
-      same.placeBasis = candidate.placeBasis;
-    }
+    if (same.place?.basis !== 'text' && candidate.place) same.place = candidate.place;
     if ((kindRank[candidate.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = candidate.kind;
     for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)
       same[field] = [...new Set([...same[field], ...candidate[field]])];

@@ -1,10 +1,14 @@
 import type { ChunkOf } from '../recognise/chunk.ts';
-import type { SentenceView } from './view.ts';
+import type { MergedMeeting } from './merge.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface FoundPlace {
+  /** As the gazetteer spells it first, and as the article does. */
   name: string;
+  text: string;
   country: string;
-  basis: 'text' | 'venue';
+  /** `lead`: said of another event of the article. */
+  basis: 'text' | 'venue' | 'lead';
 }
 
 const into = new Set([
@@ -43,14 +47,24 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   let venue: FoundPlace | null = null;
   for (const chunk of view.chunks) {
     if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only && leads(view, chunk))
-      venue ??= { name: chunk.city, country: chunk.country, basis: 'venue' };
+      venue ??= { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' };
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     if (isCoarser(view, chunk)) continue;
     const far = Math.abs(chunk.from - at);
     if (!best || far < best.far)
-      best = { place: { name: chunk.name, country: chunk.country, basis: 'text' }, far };
+      best = { place: { ...chunk, text: textOf(view, chunk), basis: 'text' }, far };
   }
   return best?.place ?? venue;
+}
+
+/** The place as printed, without "Thủ đô", "thành phố" before it. */
+function textOf({ tokens }: SentenceView, { from, to, name }: ChunkOf<'place'>): string {
+  const printed = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ ([-.]) /gu, '$1');
+  return printed.endsWith(name) ? name : printed;
 }
 
 /** "Ise Shima, tỉnh Mie": the province behind a place that lies in it. */
@@ -64,4 +78,28 @@ function isCoarser(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
 function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {
   const before = view.tokens[chunk.from - 1];
   return before === undefined || into.has(before.low) || chunk.from === view.sentence.first;
+}
+
+/** The first place that the lead names. */
+export const leadPlace = (article: ArticleView): FoundPlace | null =>
+  article.sentences
+    .slice(0, leadLength + 1)
+    .map((view) => placeOf(view, view.sentence.first))
+    .find((place) => place !== null) ?? null;
+
+/** A report without a place happened where the lead says, unless that is another country's. */
+export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {
+  const lead = leadPlace(article);
+  for (const meeting of meetings) {
+    if (meeting.kind === 'phone' || meeting.kind === 'online') {
+      meeting.place = null;
+      continue;
+    }
+    if (!meeting.place && lead && !meeting.past && !meeting.planned)
+      meeting.place = { ...lead, basis: 'lead' };
+    const host = meeting.hosts[0];
+    meeting.hostCountry ??=
+      meeting.place?.country ??
+      (host === undefined ? null : (article.people[host]?.country ?? null));
+  }
 }

@@ -1,4 +1,3 @@
-import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
@@ -8,7 +7,8 @@ import { fromTriggers } from './from-triggers.ts';
 import { fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
-import { placeOf } from './places.ts';
+import { inheritDates, leadDate } from './inherit-dates.ts';
+import { inheritPlaces, placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -70,7 +70,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const meetings = foldCeremonies(mergeCandidates(found, article, leadDate(article))).filter(
     (m) => !restates(m, found, people),
   );
-  inheritDates(meetings, article);
+  inheritDates(meetings, visits, article);
   inheritPlaces(meetings, article);
   const kept = meetings
     .map((meeting) => ({
@@ -92,7 +92,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
 /** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
-  if (!lead || !own || meeting.sentence <= 2) return false;
+  if (!lead || !own || own.until || meeting.sentence <= 2) return false;
   return lead.relative !== null && own.relative === null && own.month !== null;
 }
 
@@ -152,9 +152,7 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   }
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
-  candidate.place = place.name;
-  candidate.placeCountry = place.country;
-  candidate.placeBasis = place.basis;
+  candidate.place = place;
 }
 
 function isOnline(view: SentenceView, candidate: Candidate): boolean {
@@ -165,75 +163,6 @@ function isOnline(view: SentenceView, candidate: Candidate): boolean {
   )
     if (view.tokens[i]?.low === 'trực' && view.tokens[i + 1]?.low === 'tuyến') return true;
   return false;
-}
-
-/** A report without a day has the day of the event told before it, or of the lead. */
-function inheritDates(meetings: MergedMeeting[], article: ArticleView): void {
-  const lead = leadDate(article);
-  let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
-  for (const meeting of meetings) {
-    if (meeting.past || meeting.planned) continue;
-    const value = meeting.date?.value;
-    if (!meeting.date || value?.anaphoric) meeting.date = last ?? meeting.date;
-    else if (value?.until && lead && within(lead.value, value)) meeting.date = lead;
-    else if (isDay(meeting)) last = meeting.date;
-  }
-}
-
-const isDay = (meeting: MergedMeeting): boolean => {
-  const value = meeting.date?.value;
-  return (
-    value !== undefined &&
-    value.until === null &&
-    !value.anaphoric &&
-    (value.day !== null || value.relative?.unit === 'day')
-  );
-};
-
-/** Whether a day lies in a range of days of one month. */
-const within = (day: DateValue, range: DateValue): boolean =>
-  day.day !== null &&
-  range.day !== null &&
-  range.until?.day !== null &&
-  range.until !== null &&
-  day.month === range.until.month &&
-  day.day >= range.day &&
-  day.day <= range.until.day;
-
-function leadDate(article: ArticleView): Candidate['date'] {
-  const body = article.sentences
-    .filter((view) => view.sentence.zone === 'body')
-    .slice(0, leadLength);
-  for (const view of body)
-    for (const date of view.dates)
-      if (
-        date.value.until === null &&
-        (date.value.day !== null || date.value.relative?.unit === 'day')
-      )
-        return date;
-  return null;
-}
-
-/** A report without a place happened where the lead says, unless that is another country's. */
-function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {
-  const lead = article.sentences
-    .slice(0, leadLength + 1)
-    .map((view) => placeOf(view, view.sentence.first))
-    .find((place) => place !== null);
-  for (const meeting of meetings) {
-    if (meeting.kind === 'phone' || meeting.kind === 'online') {
-      meeting.place = null;
-      continue;
-    }
-    if (!meeting.place && lead && !meeting.past && !meeting.planned) {
-      meeting.place = lead.name;
-      meeting.placeCountry = lead.country;
-      meeting.placeBasis = 'lead';
-    }
-    const host = meeting.hosts[0];
-    meeting.hostCountry ??=
-      meeting.placeCountry ?? (host === undefined ? null : (article.people[host]?.country ?? null));
-  }
 }
 
 /** Welcome and banquet of one pair belong to their talks; alone they are events of their own. */
@@ -248,6 +177,7 @@ function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
     if (!talks) return true;
     talks.sentences.push(...ceremony.sentences);
     talks.date ??= ceremony.date;
+    talks.chairs = [...new Set([...talks.chairs, ...ceremony.chairs])];
     for (const person of ceremony.attendees)
       if (!talks.people.includes(person) && !talks.attendees.includes(person))
         talks.attendees.push(person);

@@ -52,6 +52,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Bài hướng tới ${a('congress')}, nên trước ${a('until')}.`,
     en: (a) => `The article looks ahead to ${a('congress')}, so it is before ${a('until')}.`,
   },
+  year_said: {
+    vi: (a) => `Bài viết “${a('said')}”, nên được viết năm ${a('year')}.`,
+    en: (a) => `The article says “${a('said')}”, so it was written in ${a('year')}.`,
+  },
   one_year_left: {
     vi: (a) => `Chỉ còn năm ${a('year')}.`,
     en: (a) => `Only ${a('year')} is left.`,

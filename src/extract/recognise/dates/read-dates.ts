@@ -1,4 +1,5 @@
 import type { DateValue, Mention, Token } from '../../document.ts';
+import { eventYear } from './event-year.ts';
 import { dateRules } from './rules.ts';
 
 export interface DateMention extends Mention<DateValue> {
@@ -55,6 +56,8 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
         best = { ...reading, rule: rule.name };
     }
     if (best) {
+      const year = eventYear(tokens, first, last, best.value);
+      if (year !== null) best.value = { ...best.value, year };
       found.push({
         start: token.start,
         end: (tokens[best.to - 1] as Token).end,

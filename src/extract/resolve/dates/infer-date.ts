@@ -2,6 +2,7 @@ import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
+import type { YearClue } from './year-clues.ts';
 import { yearsAllowed, type Hint, type Holding } from './years.ts';
 
 /** What the year of a date can be inferred from. */
@@ -14,6 +15,8 @@ export interface DateContext {
   holdings: readonly Holding[];
   /** Congresses that the article looks back on or ahead to. */
   hints: readonly Hint[];
+  /** What the article says of the year it was written in, or null. */
+  clue: YearClue | null;
   /** The event is still to come when the article is published. */
   planned: boolean;
   /** An article only refers back to it: its own day tells nothing. */
@@ -52,7 +55,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
     (o) =>
       o.year !== null &&
       o.month === value.month &&
-      (o.day === value.day || (o.day === null && value.day !== null)),
+      (o.day === value.day || (o.day === null && value.day !== null) || isWithin(o, value)),
   );
   if (elsewhere?.year)
     return made(
@@ -71,6 +74,16 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
   return byTerms(value, context, made);
 }
+
+/** "từ ngày 11 đến 15/5" with "12/5" of a year that is known. */
+const isWithin = (day: DateValue, { day: from, month, until }: DateValue): boolean =>
+  day.day !== null &&
+  from !== null &&
+  until?.day !== null &&
+  until !== null &&
+  until.month === month &&
+  day.day >= from &&
+  day.day <= until.day;
 
 type Make = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]) => InferredDate;
 
@@ -123,8 +136,19 @@ function byPublication(
 
 const maxYears = 3;
 
+const isOneOf = (year: number, years: readonly number[]): boolean =>
+  years.length === 0 || years.includes(year);
+
 function byTerms(value: DateValue, context: DateContext, made: Make): InferredDate {
   const { years, reasons, uncertain } = yearsAllowed(value, context.holdings, context.hints);
+  const said = context.clue?.year(value.month);
+  if (context.clue && said !== undefined && years.length !== 1 && isOneOf(said, years))
+    return made(
+      `${edtfOf(inYear(value, said))}?`,
+      'context',
+      ...reasons,
+      reason('year_said', { said: context.clue.said, year: String(said) }),
+    );
   if (years.length === 0 || years.length > maxYears)
     return made(edtfOf(value), 'unknown', reason('year_unknown'));
   const dates = years.map((year) => edtfOf(inYear(value, year)));

@@ -23,6 +23,8 @@ export const dateReasons = {
   congress_results: ['congress', 'year'],
   /** The article looks ahead to a congress: before it was held. */
   congress_ahead: ['congress', 'until'],
+  /** The article says in which year it was written ("so với cùng kỳ năm 2023"). */
+  year_said: ['said', 'year'],
   /** Only one year is left. */
   one_year_left: ['year'],
   /** These years are left. */

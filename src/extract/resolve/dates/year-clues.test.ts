@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { yearClue } from './year-clues.ts';
+
+const cases: [text: string, month: number, year: number | null][] = [
+  ['đạt 27,3 tỷ USD, tăng 28% so với cùng kỳ năm 2023', 4, 2024],
+  ['trong năm 2018 vừa qua, kim ngạch đạt 4 tỷ USD', 3, 2019],
+  ['Từ đầu năm 2024 đến nay, hai bên đã ký 5 thỏa thuận', 9, 2024],
+  ['hai nước kỷ niệm 50 năm quan hệ trong năm 2017 này', 7, 2017],
+  ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', 11, 2016],
+  ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', 2, 2017],
+  ['thiết lập quan hệ năm 1967', 6, null],
+  ['đến năm 2030 đạt 20 tỷ USD', 6, null],
+  ['so với cùng kỳ năm 2023; trong năm 2019 này', 6, null],
+];
+
+test.each(cases)('%s, month %i: %s', (text, month, year) => {
+  expect(yearClue(text)?.year(month) ?? null).toBe(year);
+});
