@@ -14,6 +14,9 @@ export const pastPhrases = phrases(
   'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
 );
 
+/** "hai bên nhất trí …", "cần": what two sides agree upon is no meeting. */
+export const agreement = words('nhất thống cần nên');
+
 /** Verbs of speech and of will: what follows them is what somebody said. */
 export const speech = words(
   'khẳng nhấn bày đánh cho nói hy tin đề cảm cám chúc hoan thông nêu chia kêu phát mong nhắc lưu tuyên trả giới ca đồng ủng mời hứa nhận ghi cam',

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
-import { speech } from './cues.ts';
+import { agreement, speech } from './cues.ts';
 import { indexes, sideOf, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
 
@@ -117,7 +117,7 @@ export function findSides(
       return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
     if (lefts.length > 0 && !isNoun) return null;
     // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
-    const split = splitAtComma(tokens, object);
+    const split = carried ? null : splitAtComma(tokens, object);
     if (split) return { ...result, left: split.after, right: split.before };
     const after =
       subjectAfter(tokens, object, rights) ?? (lefts.length === 0 ? carried : undefined);
@@ -257,7 +257,7 @@ function collective(tokens: readonly Token[], from: number, to: number): boolean
   for (let i = Math.max(from, to - 16); i < to - 1; i++) {
     const token = tokens[i] as Token;
     if (token.low === 'hai' && collectives.has(tokens[i + 1]?.low ?? ''))
-      return !hasWord(tokens, i, to, speech);
+      return !hasWord(tokens, i, to, speech) && !hasWord(tokens, i, to, agreement);
   }
   return false;
 }

@@ -94,6 +94,21 @@ function pair(
   return found;
 }
 
+const settings = new Set(['trong', 'tại', 'sau']);
+
+/**
+ * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", nor "A có
+ * phát biểu và hội kiến B".
+ */
+function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
+  if (chunk.trigger.noun && settings.has(tokens[chunk.from - 1]?.low ?? '')) return false;
+  return tokens
+    .slice(from, chunk.from)
+    .some(
+      ({ low }, i, span) => speech.has(low) && !(low === 'phát' && span[i + 1]?.low === 'biểu'),
+    );
+}
+
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */
 const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: number): boolean =>
   hasPhrase(tokens, from - 4, to, ['chủ', 'trì']) ||
@@ -116,7 +131,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     hasWord(tokens, scope, chunk.from, planWords) ||
     planPhrases.some((phrase) => hasPhrase(tokens, scope, chunk.from, phrase));
-  const reported = sides.leftEnd > from && hasWord(tokens, sides.leftEnd, chunk.from, speech);
+  const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const past =
     reported ||
     pastPhrases.some((phrase) =>

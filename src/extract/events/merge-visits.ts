@@ -17,7 +17,8 @@ export function mergeVisits(
       (v) =>
         v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
     );
-    const main = inLead && (visit.reports || (visit.planned && visit.date !== null) || inTitle);
+    const announced = visit.planned && visit.date !== null && visit.date.value.day !== null;
+    const main = inLead && (visit.reports || announced || inTitle);
     const same = merged.find(
       (m) =>
         m.people[0] === visit.people[0] &&

@@ -74,7 +74,7 @@ export function mergeCandidates(
     }
     same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
     same.date ??= candidate.date;
-    if (same.place?.basis !== 'text' && candidate.place) same.place = candidate.place;
+    same.place ??= candidate.place;
     if ((kindRank[candidate.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = candidate.kind;
     for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)
       same[field] = [...new Set([...same[field], ...candidate[field]])];

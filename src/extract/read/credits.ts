@@ -9,6 +9,9 @@ const opening =
 /** One word of a credit: capitals, an agency, a sign that joins two of them. */
 const part = /^(?:[\p{Lu}][\p{L}\p{M}\p{N}.+]*|[/&,-]|[xX])\s*/u;
 
+/** "Ảnh: TTXVN Ngày 10/5, …": words that begin the next sentence. */
+const begins = /^(?:Ngày|Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Theo|Tại|Trong|Trước|Sau|Cùng|Phát)\s/u;
+
 /** The credits of one line, in order; offsets count in `text`. */
 export function creditsOf(text: string): Credit[] {
   if (!text.includes(':')) return [];
@@ -23,7 +26,7 @@ export function creditsOf(text: string): Credit[] {
     }
     for (let count = 0; count < 7; count++) {
       const word = part.exec(text.slice(end, end + 40))?.[0];
-      if (word === undefined) break;
+      if (word === undefined || (count > 0 && begins.test(word))) break;
       // "Ảnh: TTXVN Chiều 5/3, …": a capital before lower case begins the next sentence
       if (count > 0 && /^\p{Ll}/u.test(text.slice(end + word.length)) && /\s$/u.test(word)) break;
       end += word.length;

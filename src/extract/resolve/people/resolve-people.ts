@@ -228,6 +228,7 @@ const surface = (page: Page, span: { from: number; to: number }): string =>
       page.toSource(page.tokens[span.from]?.start ?? 0),
       page.toSource(page.tokens[span.to - 1]?.end ?? 0),
     )
+    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
     .replace(/\s+/gu, ' ')
     .normalize('NFC');
 
