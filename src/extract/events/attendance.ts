@@ -23,7 +23,11 @@ const lists = [
   ['tham', 'gia'],
   ['dự', 'tiếp'],
   ['đi', 'cùng'],
+  ['trưởng', 'đoàn'],
+  ['dẫn', 'đầu', 'đoàn'],
 ];
+/** "Đón và tiếp xã giao đoàn có …" */
+const receiving = new Set(['đón', 'tiếp']);
 const opens = new Set(['có', 'gồm', 'là']);
 const settings = [
   ['tại', 'cuộc'],
@@ -36,21 +40,33 @@ const settings = [
   ['phát', 'biểu', 'tại'],
 ];
 
-/** People whom a list sentence ("Cùng dự có …") puts beside the principals. */
-export function listedPeople(view: SentenceView): number[] {
+/** Whether a list goes on in the next line: "…; Chủ nhiệm Ủy ban A;". */
+export const endsOpen = ({ tokens, sentence }: SentenceView): boolean =>
+  tokens[sentence.last - 1]?.text === ';';
+
+/** People whom a list sentence ("Cùng dự có …") puts beside the principals; `goesOn`: from the sentence before. */
+export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   const first = view.sentence.first;
+  if (goesOn) return namedAfter(view, first - 1);
   const opening = Math.min(first + 26, view.sentence.last);
-  if (!lists.some((phrase) => hasPhrase(view.tokens, first, opening, phrase))) return [];
+  const receives = receiving.has(view.tokens[first]?.low ?? '');
+  if (!receives && !lists.some((phrase) => hasPhrase(view.tokens, first, opening, phrase)))
+    return [];
   const open = view.tokens.findIndex(
     (token, i) =>
       i >= first && i < Math.min(first + 50, view.sentence.last) && opens.has(token.low),
   );
   if (open < 0) return [];
-  const people = view.people.filter(
-    ({ mention, person }) => person !== null && mention.from > open && mention.name !== null,
-  );
-  return [...new Set(people.flatMap(({ person }) => (person === null ? [] : [person])))];
+  return namedAfter(view, open);
 }
+
+const namedAfter = (view: SentenceView, token: number): number[] => [
+  ...new Set(
+    view.people.flatMap(({ mention, person }) =>
+      person !== null && mention.from > token && mention.name !== null ? [person] : [],
+    ),
+  ),
+];
 
 /** Who speaks "tại cuộc gặp": present, whether the lead names him or not. */
 export function speakers(view: SentenceView): number[] {
@@ -76,4 +92,15 @@ export function addAttendees(
     const country = all[person]?.country;
     if (country && sides.includes(country)) meeting.attendees.push(person);
   }
+}
+
+/** Adds the members of a delegation to the visit of its head. */
+export function addCompanions(
+  visit: Candidate,
+  people: readonly number[],
+  all: readonly ArticlePerson[],
+): void {
+  const home = all[visit.visitors[0] ?? -1]?.country;
+  const members = people.filter((p) => all[p]?.country === home && !visit.people.includes(p));
+  visit.attendees = [...new Set([...visit.attendees, ...members])];
 }

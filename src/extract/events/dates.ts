@@ -22,6 +22,14 @@ const isHistory = (view: SentenceView, date: DateMention): boolean =>
     hasPhrase(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from, phrase),
   );
 
+const subordinate = [
+  ['sau', 'khi'],
+  ['trước', 'khi'],
+];
+/** "A thăm Việt Nam sau khi dự hội nghị ngày 27/2": the date of the clause that begins between. */
+const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
+  subordinate.some((phrase) => hasPhrase(view.tokens, at, date, phrase));
+
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {
   for (let i = date.from - 1; i >= Math.max(view.sentence.first, date.from - 20); i--) {
@@ -40,7 +48,7 @@ function isAside(view: SentenceView, date: DateMention): boolean {
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
   const own = view.dates.filter((date) => !isHistory(view, date) && !isAside(view, date));
   const before = own.filter((date) => date.to <= at).reverse();
-  const after = own.filter((date) => date.from >= at);
+  const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);
   const days = near.filter((date) => date.value.until === null && isDay(date));

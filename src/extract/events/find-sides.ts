@@ -106,7 +106,7 @@ export function findSides(
     const between = hasWord(tokens, chunk.to, object.from, new Set(['giữa']));
     const owned = isNoun && object.before === 'của';
     if ((between || owned) && mixed(object.members))
-      return { ...result, together: indexes(object.members) };
+      return { ...result, together: indexes(withoutSubject(tokens, object)) };
     const second = rights[rights.indexOf(object) + 1];
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };
@@ -168,6 +168,15 @@ function setting(
     (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
   );
   return first && second ? { ...empty, together: indexes([first, second]) } : null;
+}
+
+/** "cuộc hội đàm giữa A với B, C bày tỏ": who speaks behind the comma is a subject of his own. */
+function withoutSubject(tokens: readonly Token[], { members, to }: Group): ResolvedMention[] {
+  const last = members.at(-1);
+  const speaks = speech.has(tokens[to]?.low ?? '') || tokens[to]?.low === 'đã';
+  return members.length > 2 && speaks && tokens[(last?.mention.from ?? 0) - 1]?.text === ','
+    ? members.slice(0, -1)
+    : members;
 }
 
 /** Genitives and senders are no partners, even where nobody else is named. */

@@ -98,13 +98,32 @@ export function fromDelegations(
 ): Candidate | null {
   for (const view of sentences.slice(0, waiting.sentence + 1)) {
     const talks = view.chunks.find((c) => c.kind === 'trigger' && c.trigger.roles === 'peers');
-    if (talks)
+    if (talks ?? isSession(view))
       return {
         ...blank('list: hai đoàn', view),
-        at: talks.from,
+        kind: talks ? 'in_person' : 'other',
+        at: talks?.from ?? view.sentence.first,
         people: [...waiting.people],
         date: view.dates.find((d) => d.value.day !== null) ?? null,
       };
   }
   return null;
 }
+
+const sessions = [
+  ['đối', 'thoại'],
+  ['phiên', 'họp'],
+  ['kỳ', 'họp'],
+  ['tham', 'vấn'],
+  ['cuộc', 'họp'],
+];
+const heldWords = [
+  ['được', 'tổ', 'chức'],
+  ['diễn', 'ra'],
+  ['khai', 'mạc'],
+];
+
+/** "Đối thoại chính sách quốc phòng lần thứ 3 được tổ chức sáng 17/9": a session without a verb of meeting. */
+const isSession = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  sessions.some((phrase) => hasPhrase(tokens, first, last, phrase)) &&
+  heldWords.some((phrase) => hasPhrase(tokens, first, last, phrase));

@@ -35,6 +35,7 @@ export function mergeVisits(
     if (!same.date || (visit.date?.value.until && !same.date.value.until))
       same.date = visit.date ?? same.date;
     same.place ??= visit.place;
+    same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
   return merged.filter(
     (visit) =>

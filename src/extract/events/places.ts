@@ -46,7 +46,13 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   let best: { place: FoundPlace; far: number } | null = null;
   let venue: FoundPlace | null = null;
   for (const chunk of view.chunks) {
-    if (chunk.kind === 'venue' && !inPost(chunk.from) && !chunk.only && leads(view, chunk))
+    if (
+      chunk.kind === 'venue' &&
+      !inPost(chunk.from) &&
+      !chunk.only &&
+      leads(view, chunk) &&
+      !isAbroad(view, chunk.country)
+    )
       venue ??= { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' };
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     if (isCoarser(view, chunk)) continue;
@@ -56,6 +62,16 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   }
   return best?.place ?? venue;
 }
+
+/** "tại trụ sở Bộ Ngoại giao Tây Ban Nha", "tại Lào": a venue of the same name elsewhere. */
+const isAbroad = (view: SentenceView, home: string): boolean =>
+  view.chunks.some(
+    (chunk, i) =>
+      chunk.kind === 'country' &&
+      chunk.id !== home &&
+      (view.chunks[i - 1]?.kind === 'venue' || where.has(view.tokens[chunk.from - 1]?.low ?? '')),
+  );
+const where = new Set(['tại', 'ở']);
 
 /** The place as printed, without "Thủ đô", "thành phố" before it. */
 function textOf({ tokens }: SentenceView, { from, to, name }: ChunkOf<'place'>): string {

@@ -1,7 +1,8 @@
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
-import { addAttendees, listedPeople, speakers } from './attendance.ts';
+import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
 import { dateAfter, dateOf } from './dates.ts';
+import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { fromVisits, type VisitCandidate } from './from-visits.ts';
@@ -19,28 +20,30 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   const visits: VisitCandidate[] = [];
   const bodies: Candidate[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
+  let openList = false;
   for (const view of sentences) {
-    const current = found.filter((c) => !c.planned && !c.past && c.people.length > 1).at(-1);
+    const before = current(found);
     const focus = {
-      people: current?.people ?? namedPair(article, view.index),
-      met: current !== undefined,
+      people: before?.people ?? namedPair(article, view.index),
+      met: before !== undefined,
     };
     const own = fromTriggers(view, article, focus);
-    const listed = listedPeople(view);
+    const listed = listedPeople(view, openList);
+    openList = listed.length > 0 && endsOpen(view);
     if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
       const summit =
         fromList(view, listed, people) ??
         fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
       if (summit) own.push(summit);
       else if (
-        current &&
+        before &&
         listed.some(
           (p) =>
-            current.people.includes(p) ||
-            countriesOf(current, people).includes(people[p]?.country ?? ''),
+            before.people.includes(p) ||
+            countriesOf(before, people).includes(people[p]?.country ?? ''),
         )
       )
-        addAttendees(current, listed, people);
+        addAttendees(before, listed, people);
       else
         Object.assign(waiting, {
           people: [...new Set([...waiting.people, ...listed])],
@@ -52,24 +55,28 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
     if (target && waiting.people.length > 0) {
       addAttendees(target, waiting.people, people);
       waiting.people = [];
-    } else if (!current && own.length === 0 && sidesIn(waiting.people, people) > 1) {
+    } else if (!before && own.length === 0 && sidesIn(waiting.people, people) > 1) {
       const talks = fromDelegations(sentences, waiting);
-      if (talks) found.push(talks);
-      waiting.people = [];
+      if (talks) {
+        found.push(talks);
+        waiting.people = [];
+      }
     }
-    if (own.length === 0 && current) addAttendees(current, speakers(view), people);
+    if (own.length === 0 && before) addAttendees(before, speakers(view), people);
     found.push(...own);
-    bodies.push(...fromBodies(view, article, target ?? current));
-    const around = target ?? current;
+    bodies.push(...fromBodies(view, article, target ?? before));
+    const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
     for (const visit of fromVisits(view, people, sides)) {
       complete(visit, view, true);
       visits.push(visit);
     }
   }
-  const meetings = foldCeremonies(mergeCandidates(found, article, leadDate(article))).filter(
-    (m) => !restates(m, found, people),
-  );
+  const trip = visits.at(-1);
+  // "Thành viên đoàn gồm có …" of a visit without talks
+  if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
+  const merged = mergeCandidates(found, article, leadDate(article));
+  const meetings = foldGreetings(foldCeremonies(merged)).filter((m) => !restates(m, found, people));
   inheritDates(meetings, visits, article);
   inheritPlaces(meetings, article);
   const kept = meetings
@@ -88,6 +95,10 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   }));
   return [...kept, ...mergeVisits(visits, article), ...references];
 }
+
+/** The meeting told last, with both sides named: whom "hai bên" means. */
+const current = (found: readonly Candidate[]): Candidate | undefined =>
+  found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
 
 /** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
@@ -163,24 +174,4 @@ function isOnline(view: SentenceView, candidate: Candidate): boolean {
   )
     if (view.tokens[i]?.low === 'trực' && view.tokens[i + 1]?.low === 'tuyến') return true;
   return false;
-}
-
-/** Welcome and banquet of one pair belong to their talks; alone they are events of their own. */
-function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
-  const isTalk = (m: MergedMeeting) =>
-    m.kind !== 'visit' && m.kind !== 'other' && !m.past && !m.planned;
-  return meetings.filter((ceremony) => {
-    if (isTalk(ceremony) || ceremony.past || ceremony.planned) return true;
-    const talks = meetings.find(
-      (m) => m !== ceremony && isTalk(m) && ceremony.people.every((p) => m.people.includes(p)),
-    );
-    if (!talks) return true;
-    talks.sentences.push(...ceremony.sentences);
-    talks.date ??= ceremony.date;
-    talks.chairs = [...new Set([...talks.chairs, ...ceremony.chairs])];
-    for (const person of ceremony.attendees)
-      if (!talks.people.includes(person) && !talks.attendees.includes(person))
-        talks.attendees.push(person);
-    return false;
-  });
 }

@@ -89,7 +89,7 @@ export function furnitureStart(lines: readonly Line[], cues: Cues): number {
         paragraphs >= 3 &&
         /\.\.\.$|…$/u.test(line.text) &&
         line.words > 12 &&
-        !longBodyFollows(lines, i + 1)
+        !bodyFollows(lines, i + 1)
       )
         return i;
     }
@@ -108,6 +108,12 @@ function longBodyFollows(lines: readonly Line[], from: number): boolean {
     if (line.closed && line.text.length > 160) paragraphs++;
   return paragraphs >= 3;
 }
+
+/** A whole paragraph comes within two lines: "…, biên giới ..." ended a list, not a teaser. */
+const bodyFollows = (lines: readonly Line[], from: number): boolean =>
+  lines
+    .slice(from, from + 2)
+    .some(({ text, closed }) => closed && text.length > 80 && !/\.\.\.$|…$/u.test(text));
 
 /** A link text and its headline: the same title-like line again within three lines. */
 function isCard(lines: readonly Line[], i: number): boolean {

@@ -145,7 +145,9 @@ function pick(
   const cap = tokens[from]?.cap === true;
   for (const entry of values) {
     if (entry.kind === 'person') continue;
-    if (entry.kind === 'country' && !(cap && countryFits(entry, tokens, from, to, chunks)))
+    // "châu Âu": a capital anywhere makes a name
+    const named = cap || (to - from > 1 && tokens[to - 1]?.cap === true);
+    if (entry.kind === 'country' && !(named && countryFits(entry, tokens, from, to, chunks)))
       continue;
     if (
       (entry.kind === 'place' || entry.kind === 'party') &&

@@ -98,6 +98,7 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
       return token.cap || !endsPost(token.low);
     case 'sign':
       if (token.text === '-') return isPair(chunks, i);
+      if (token.text === ',') return enumerates(chunks, i, tokens);
       if (token.text === '(') return closing(chunks, i, tokens) !== null;
       return token.text === ')' && opened(chunks, i, tokens);
     case 'head':
@@ -106,6 +107,33 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
     default:
       return false;
   }
+}
+
+const maxEnumerated = 24;
+
+/**
+ * "Bộ trưởng Đất đai, Hạ tầng, Giao thông và Du lịch Nhật Bản A", "Ủy ban về gia đình, phụ nữ và trẻ
+ * em (Đảng …) B": commas between the fields of one office, closed by "và" and the bearer's name.
+ */
+function enumerates(chunks: readonly Chunk[], comma: number, tokens: readonly Token[]): boolean {
+  let and = false;
+  for (let k = comma + 1; k < chunks.length && k - comma < maxEnumerated; k++) {
+    const chunk = chunks[k] as Chunk;
+    const token = tokens[chunk.from] as Token;
+    if (chunk.kind === 'name') return and;
+    if (chunk.kind === 'word') {
+      if (token.low === 'và') and = true;
+      else if (endsPost(token.low) || modifiers[token.low] !== undefined) return false;
+    } else if (chunk.kind === 'sign') {
+      const aside = token.text === '(' || token.text === ')';
+      if (token.text !== ',' && !(and && aside)) return false;
+    } else if (
+      !(and && (chunk.kind === 'country' || chunk.kind === 'party')) &&
+      chunk.kind !== 'fixed'
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "tại Việt Nam", "tại Thành phố Hồ Chí Minh" belong to a post, "tại cửa khẩu" does not. */

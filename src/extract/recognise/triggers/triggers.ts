@@ -57,7 +57,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     false,
     `
     tiếp | tiếp thân mật | tiếp kiến | tiếp riêng | tiếp và làm việc với | tiếp và làm việc |
-    tiếp đón | đón tiếp | tiếp đoàn | đã tiếp
+    tiếp đoàn | đã tiếp
     `,
   ),
   ...t(
@@ -150,7 +150,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'visit',
     false,
     `
-    đón | ra đón | nghênh đón | chào đón | đón chào | chủ trì lễ đón | chủ trì lễ đón chính thức |
+    đón | ra đón | nghênh đón | chào đón | đón chào | đón tiếp | tiếp đón | chủ trì lễ đón | chủ trì lễ đón chính thức |
     chủ trì lễ đón trọng thể | đón chính thức | chủ trì lễ đón cấp nhà nước
     `,
   ),
@@ -220,7 +220,7 @@ export const fixedPhrases: string[] = forms(`
   thăm viếng nghĩa trang | thăm thân | chào mừng | chào hàng | lời chào | chào bán |
   chào mời | chào cờ | xin chào | chào cột mốc | cơ quan chủ trì | chủ trì soạn thảo |
   nghiên cứu chủ trì | vai trò chủ trì | đàm phán thương mại | vòng đàm phán | bàn đàm phán |
-  cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc |
+  cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc | gốc việt | người việt | tiếng việt |
   đẩy mạnh tiếp xúc | trao đổi, tiếp xúc | tiếp xúc, trao đổi | tiếp xúc và trao đổi |
   tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi
 `);

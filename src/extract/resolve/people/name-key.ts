@@ -53,10 +53,26 @@ export function mayStandFor(short: string, long: string): boolean {
   return a.some((word) => word.length > 2);
 }
 
-/** "Phạm Binh Minh" for Phạm Bình Minh: three syllables and more that differ in their marks alone. */
+/**
+ * Two spellings of one name in one article: "Phạm Binh Minh" for Phạm Bình Minh (marks alone, three
+ * syllables and more), "Greetesh Sharma" for Geetesh Sharma (one letter of a long foreign word).
+ */
 export function isMisprint(one: string, other: string): boolean {
   const [a, b] = [nameWords(one), nameWords(other)];
-  return (
-    a.length > 2 && a.length === b.length && stripMarks(a.join(' ')) === stripMarks(b.join(' '))
-  );
+  if (a.length < 2 || a.length !== b.length) return false;
+  if (stripMarks(a.join(' ')) === stripMarks(b.join(' '))) return a.length > 2;
+  if (!isForeignName(one) || !isForeignName(other)) return false;
+  const [x, y] = [a.map(stripMarks), b.map(stripMarks)];
+  const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''] as const]));
+  const [pair] = differing;
+  return differing.length === 1 && pair !== undefined && isOneLetterOff(pair[0], pair[1]);
+}
+
+/** One letter more, less or other, in words of five letters and more. */
+function isOneLetterOff(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }

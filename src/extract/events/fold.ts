@@ -1,0 +1,57 @@
+import type { MergedMeeting } from './merge.ts';
+
+const isTalk = (m: MergedMeeting): boolean =>
+  m.kind !== 'visit' && m.kind !== 'other' && !m.past && !m.planned;
+
+/** Adds what a part of an event tells to the event. */
+function absorb(whole: MergedMeeting, part: MergedMeeting): void {
+  whole.sentences.push(...part.sentences);
+  whole.date ??= part.date;
+  whole.chairs = [...new Set([...whole.chairs, ...part.chairs])];
+  for (const person of part.attendees)
+    if (!whole.people.includes(person) && !whole.attendees.includes(person))
+      whole.attendees.push(person);
+}
+
+/** Welcome and banquet of one pair belong to their talks; alone they are events of their own. */
+export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
+  return meetings.filter((ceremony) => {
+    if (isTalk(ceremony) || ceremony.past || ceremony.planned) return true;
+    const talks = meetings.find(
+      (m) => m !== ceremony && isTalk(m) && ceremony.people.every((p) => m.people.includes(p)),
+    );
+    if (!talks) return true;
+    absorb(talks, ceremony);
+    return false;
+  });
+}
+
+const isGreeting = (m: MergedMeeting): boolean =>
+  !m.planned && /^(?:welcome: (?:đón|ra đón)$|list: đón)/u.test(m.rule);
+
+/** "Đón đoàn tại sân bay có A", "B đón ông tại cửa khẩu": who greets one guest greets him together. */
+export function foldGreetings(meetings: MergedMeeting[]): MergedMeeting[] {
+  const kept: MergedMeeting[] = [];
+  for (const meeting of meetings) {
+    const [guest] = meeting.visitors;
+    const whole =
+      guest !== undefined && isGreeting(meeting)
+        ? kept.find((m) => isGreeting(m) && m.visitors.includes(guest) && sameDay(m, meeting))
+        : undefined;
+    if (!whole) {
+      kept.push(meeting);
+      continue;
+    }
+    absorb(whole, meeting);
+    whole.people = [...new Set([...whole.people, ...meeting.people])];
+    whole.hosts = [...new Set([...whole.hosts, ...meeting.hosts])];
+    whole.attendees = whole.attendees.filter((p) => !whole.people.includes(p));
+    whole.kind = 'other';
+  }
+  return kept;
+}
+
+function sameDay(a: MergedMeeting, b: MergedMeeting): boolean {
+  const [x, y] = [a.date?.value, b.date?.value];
+  return !x || !y || x.day === y.day;
+}
