@@ -111,7 +111,7 @@ export function findSides(
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };
     // "A dự tiệc chiêu đãi do B chủ trì"
-    if (subject && object.before === 'do' && chunk.trigger.roles === 'host')
+    if (subject && object.before === 'do' && chunk.trigger.kind === 'other')
       return { ...result, left: object.members, right: subject.members };
     if (subject)
       return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
@@ -213,6 +213,8 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
   if (group.from - chunk.to > maxObjectDistance) return false;
   for (let i = chunk.to; i < group.from; i++) {
     const token = tokens[i] as Token;
+    // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"
+    if (token.text === ',' && group.before === 'do' && !chunk.trigger.noun) continue;
     if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
       return false;
     if (objectBarrier.has(token.low) && !directly.has(tokens[i + 1]?.low ?? '')) return false;

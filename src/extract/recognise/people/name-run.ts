@@ -23,6 +23,14 @@ const thing = new Set(
     'điện cung quỹ hiệp liên công quân năm tổng đường phố biển đảo sông núi vịnh sân khách đồng'
   ).split(' '),
 );
+/** English words that names of bodies and papers hold, never names of people. */
+const english = new Set(
+  (
+    'summit forum group bank times post news daily university institute center centre council ' +
+    'corporation company holdings airlines force street journal house agency international global ' +
+    'national united states world asia pacific'
+  ).split(' '),
+);
 /** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
 const surnames = new Set('đoàn từ ông công đồng'.split(' '));
 
@@ -51,7 +59,7 @@ export function nameRunEnd(
 ): number {
   const first = tokens[at];
   if (!first || !isCap(first) || at >= last) return at;
-  if (cannotBegin(tokens, at)) return at;
+  if (cannotBegin(tokens, at) || english.has(first.low)) return at;
   const shouting = isAcronym(first);
   if (
     shouting &&
@@ -101,7 +109,8 @@ export function nameRunEnd(
       i++;
     } else break;
   }
-  return i;
+  // "Donald Trump Trump nói": the next sentence began with his name
+  return i - at > 2 && tokens[i - 1]?.text === tokens[i - 2]?.text ? i - 1 : i;
 }
 
 function cannotBegin(tokens: readonly Token[], at: number): boolean {

@@ -53,13 +53,15 @@ export function readPost(
     of: false,
   };
   i++;
+  let implied: string | null = null;
   for (; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.to - post.from > maxTokens) break;
     if (!extendsPost(chunks, i, tokens)) break;
-    claim(post, chunk, tokens);
+    implied ??= claim(post, chunk, tokens);
     post.to = chunk.to;
   }
+  post.country ??= implied;
   // a post never ends in a joining word
   while (i > at + 1) {
     const last = chunks[i - 1] as Chunk;
@@ -195,20 +197,26 @@ const isPair = (chunks: readonly Chunk[], i: number): boolean => {
   );
 };
 
-/** The first country, party or place that stands in the post is whose post it is. */
-function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[]): void {
+/**
+ * The first country, party or place that stands in the post is whose post it is. Returns the country
+ * of a body whose name other countries share ("Chính phủ"): it holds where none is named.
+ */
+function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[]): string | null {
   const before = tokens[chunk.from - 1]?.low ?? '';
   const where =
     elsewhere.has(before) ||
     (before === 'nước' && elsewhere.has(tokens[chunk.from - 2]?.low ?? ''));
-  if (where && post.head.sphere !== 'igo') return;
+  if (where && post.head.sphere !== 'igo') return null;
   if (chunk.kind === 'country') post.country ??= chunk.id;
   if (chunk.kind === 'party') {
     post.party ??= chunk.id;
     if (post.country === null && chunk.country) post.country = chunk.country;
   }
   if (chunk.kind === 'place' && post.head.sphere !== 'igo') post.country ??= chunk.country;
-  if (chunk.kind === 'organisation' && chunk.country) post.country ??= chunk.country;
+  if (chunk.kind !== 'organisation' || !chunk.country) return null;
+  if (chunk.country === 'VN') return 'VN';
+  post.country ??= chunk.country;
+  return null;
 }
 
 export const isModifierBeforeHead = (

@@ -57,7 +57,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     false,
     `
     tiếp | tiếp thân mật | tiếp kiến | tiếp riêng | tiếp và làm việc với | tiếp và làm việc |
-    tiếp đoàn | đã tiếp
+    tiếp đón | đón tiếp | tiếp đoàn | đã tiếp
     `,
   ),
   ...t(
@@ -65,7 +65,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'in_person',
     true,
     `
-    buổi tiếp | cuộc tiếp | buổi tiếp đón
+    buổi tiếp | cuộc tiếp | buổi tiếp đón | buổi đón tiếp | cuộc tiếp đón | buổi tiếp đoàn
     `,
   ),
   ...t(
@@ -150,7 +150,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'visit',
     false,
     `
-    đón | ra đón | nghênh đón | chào đón | đón chào | đón tiếp | tiếp đón | chủ trì lễ đón | chủ trì lễ đón chính thức |
+    đón | ra đón | nghênh đón | chào đón | đón chào | chủ trì lễ đón | chủ trì lễ đón chính thức |
     chủ trì lễ đón trọng thể | đón chính thức | chủ trì lễ đón cấp nhà nước
     `,
   ),

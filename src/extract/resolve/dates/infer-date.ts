@@ -54,8 +54,9 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   const elsewhere = context.others.find(
     (o) =>
       o.year !== null &&
+      value.day !== null &&
       o.month === value.month &&
-      (o.day === value.day || (o.day === null && value.day !== null) || isWithin(o, value)),
+      (o.day === value.day || isWithin(o, value)),
   );
   if (elsewhere?.year)
     return made(
