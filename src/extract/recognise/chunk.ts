@@ -45,10 +45,10 @@ export function chunk(
     const hit = lexicon.longest(tokens, i, last);
     const person = hit?.values.find((entry): entry is EntryOf<'person'> => entry.kind === 'person');
     if (person && hit && token.cap && (hit.to - i > 1 || !isVietnameseSyllable(token.low))) {
-      const end = Math.max(
-        hit.to,
-        nameRunEnd(tokens, i, last, (at) => at >= hit.to && stops(at)),
-      );
+      const run = nameRunEnd(tokens, i, last, (at) => at >= hit.to && stops(at));
+      // "Lương Cường | Huân chương …": a known name, and the first word of what follows
+      const end =
+        run === hit.to + 1 && beginsPhrase(tokens, hit.to) ? hit.to : Math.max(hit.to, run);
       chunks.push({
         kind: 'name',
         from: i,
@@ -91,6 +91,11 @@ export function chunk(
   }
   return chunks;
 }
+
+const beginsPhrase = (tokens: readonly Token[], at: number): boolean =>
+  isVietnameseSyllable(tokens[at]?.low ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.cap === false;
 
 /** "Chủ tịch Đảng | Nhân dân Campuchia": the last word of a head may begin the name of a party. */
 function beforeParty(

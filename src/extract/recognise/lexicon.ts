@@ -66,12 +66,12 @@ const slotOf = (name: string): 'free' | 'slot' | 'pair' => {
   return needsPair.has(low) ? 'pair' : needsSlot.has(low) ? 'slot' : 'free';
 };
 
-/** "Chủ tịch Hồ Chí Minh" → "Hồ Chí Minh": the titles of a name are read as posts, not as name. */
+/** "Quốc vương Brunei Haji Hassanal Bolkiah" → "Haji Hassanal Bolkiah": titles are read as posts. */
 function untitled(name: string, lexicon: Phrases<Entry>): string {
   const words = name.split(' ');
   for (let length = words.length - 1; length > 0; length--) {
     const hit = lexicon.exact(words.slice(0, length).join(' '));
-    if (hit.some((entry) => entry.kind === 'head' || entry.kind === 'honorific'))
+    if (hit.some(({ kind }) => kind === 'head' || kind === 'honorific' || kind === 'country'))
       return untitled(words.slice(length).join(' '), lexicon);
   }
   return name;

@@ -28,7 +28,7 @@ const english = new Set(
   (
     'summit forum group bank times post news daily university institute center centre council ' +
     'corporation company holdings airlines force street journal house agency international global ' +
-    'national united states world asia pacific'
+    'national united states world asia pacific central'
   ).split(' '),
 );
 /** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
@@ -90,6 +90,13 @@ export function nameRunEnd(
       before.kind === 'word'
     ) {
       i++;
+    } else if (
+      (token.text === "'" || token.text === '’') &&
+      before.text.length === 1 &&
+      isCap(next)
+    ) {
+      // "O ' Neill", "D’Escoto"
+      i += 2;
     } else if (
       (token.text === '-' || token.text === "'" || token.text === '’') &&
       touches(before, token) &&

@@ -9,7 +9,7 @@ import { isVietnameseSyllable } from './syllable.ts';
 const companyWords = new Set(
   (
     'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
-    'tổng công ty|kênh|đài truyền hình|nhật báo|trung tâm'
+    'tổng công ty|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
   ).split('|'),
 );
 const maxBetween = 4;
@@ -38,11 +38,24 @@ export function personStart(
       const hit = lexicon.longest(tokens, at, to);
       if (hit?.to === to && hit.values.some(({ kind }) => kind === 'person')) return at;
     }
+  const start = behindAcronyms(tokens, from, to);
+  if (start > from) return start;
   if (!behindCompany(tokens, chunks)) return from;
   for (let at = from; at < to - 1; at++)
     if (isSurname(tokens[at]?.text ?? '') && !isForeign(at + 1)) return at;
   if (to - from > 3 && korean.has(tokens[to - 3]?.text ?? '')) return to - 3;
   return to - from > 2 && tokens[to - 2]?.kind === 'word' ? to - 2 : to;
+}
+
+const isAcronym = ({ text, kind }: Token): boolean =>
+  kind === 'word' && text.length > 1 && text === text.toUpperCase();
+
+/** "Bộ KH-ĐT | Đào Quang Thu", "TS | John Chipman": two names and more behind an abbreviation. */
+function behindAcronyms(tokens: readonly Token[], from: number, to: number): number {
+  let at = from;
+  while (at < to && (isAcronym(tokens[at] as Token) || tokens[at]?.text === '-')) at++;
+  const rest = tokens.slice(at, to).filter(({ kind }) => kind === 'word').length;
+  return at > from && rest > 1 ? at : from;
 }
 
 /** Whether a word for a company stands before, with nothing but its trade between. */

@@ -79,4 +79,5 @@ export function inferCountries(
 
 const nameOf = ({ mention }: ResolvedMention): number => mention.name?.from ?? mention.from;
 
-const looksVietnamese = (name: string): boolean => isSurname(name.split(' ')[0] ?? '');
+const looksVietnamese = (name: string): boolean =>
+  isSurname(name.split(' ')[0] ?? '') || name.includes(' Thị ');

@@ -111,12 +111,19 @@ const weight = (draft: Draft): number =>
   draft.key.length + (isSingle(draft.form) ? 0 : 1000) + (draft.ids.length > 0 ? 100 : 0);
 const isSingle = (form: string): boolean => !/[\s]/u.test(form.trim());
 
+/** "Tổng giám đốc Citibank": one word behind such a post names the company. */
+const ofCompanies = new Set(['director', 'business', 'representative', 'press', 'scholar']);
+
 /** A name counts when a post, an honorific or the gazetteer vouches for it. */
 function isLicensed(draft: Draft): boolean {
   const { mention } = draft;
   if (draft.ids.length > 0 && !isSingle(draft.form)) return true;
   if (isSingle(draft.form))
-    return mention.posts.length > 0 && isForeignName(draft.form) && mention.rule !== 'name-post';
+    return (
+      mention.posts.some(({ head }) => !ofCompanies.has(head.category)) &&
+      isForeignName(draft.form) &&
+      mention.rule !== 'name-post'
+    );
   return mention.posts.length > 0 || mention.honorific !== null;
 }
 
@@ -162,6 +169,10 @@ interface Clues {
   ids: Set<string>;
 }
 
+/** "Giáo hoàng", "Nhật hoàng": a post that only one foreign country has. */
+const abroad = ({ posts }: PersonMention): string | null =>
+  posts.find(({ head }) => head.country !== null && head.country !== 'VN')?.head.country ?? null;
+
 function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }: Clues): void {
   const { mention } = draft;
   if (!person.forms.includes(draft.form)) person.forms.push(draft.form);
@@ -186,7 +197,8 @@ function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }:
       former: post.modifier === 'former',
     });
   }
-  if (mention.country) votes.set(mention.country, (votes.get(mention.country) ?? 0) + 1);
+  const country = mention.country ?? abroad(mention);
+  if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   person.mentions.push({
     start: page.tokens[mention.from]?.start ?? 0,
     end: page.tokens[mention.to - 1]?.end ?? 0,
