@@ -89,6 +89,9 @@ function isPlanned(view: SentenceView, chunk: TriggerChunk): boolean {
   );
 }
 
+/** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
+const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);
+
 function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {
   const groups = groupPeople(view);
   const { tokens } = view;
@@ -105,7 +108,7 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
   const subject = groups
     .filter((g) => g.to <= chunk.from)
     .reverse()
-    .find((g) => g.before !== 'của' && !isAbsent(tokens, g.from) && chunk.from - g.to <= 30);
+    .find((g) => !oblique.has(g.before) && !isAbsent(tokens, g.from) && chunk.from - g.to <= 30);
   return subject ? subject.members.filter((m) => !m.mention.honorific?.spouse).slice(0, 1) : [];
 }
 

@@ -39,7 +39,7 @@ export function mergeVisits(
   }
   return merged.filter(
     (visit) =>
-      visit.main ||
+      (visit.main && (visit.date !== null || !visit.planned)) ||
       (visit.date !== null &&
         visit.date.value.month !== null &&
         visit.date.value.relative === null),

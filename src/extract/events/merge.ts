@@ -1,5 +1,6 @@
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
+import { leadPlace } from './places.ts';
 import { isWithinTrip } from './trip.ts';
 import type { ArticleView } from './view.ts';
 
@@ -54,8 +55,15 @@ export function mergeCandidates(
   const merged: MergedMeeting[] = [];
   const sameWhen = (a: Candidate, b: Candidate): boolean => {
     const [x, y] = [effective(a, article, lead), effective(b, article, lead)];
-    return x === null || y === null || x === y;
+    if (x === null || y === null || x === y) return true;
+    // a caption prints the day that the lead calls "hôm nay"
+    return (x === 'lead' || y === 'lead') && (isCaption(a) || isCaption(b));
   };
+  // a picture of another city is an old one
+  const city = leadPlace(article)?.name;
+  const isCaption = ({ sentence, place }: Candidate) =>
+    article.sentences[sentence]?.sentence.zone === 'caption' &&
+    (place === null || city === undefined || place.name === city);
   for (const candidate of candidates) {
     const same = merged.find(
       (m) =>
@@ -73,7 +81,8 @@ export function mergeCandidates(
       continue;
     }
     same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
-    same.date ??= candidate.date;
+    if (!same.date || (same.date.value.relative && candidate.date?.value.day))
+      same.date = candidate.date ?? same.date;
     same.place ??= candidate.place;
     if ((kindRank[candidate.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = candidate.kind;
     for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)

@@ -87,7 +87,11 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   add(fixedPhrases, { kind: 'fixed' });
   for (const [form, honorific] of Object.entries(honorifics))
     add([form], { kind: 'honorific', honorific });
-  for (const [form, head] of Object.entries(heads)) add([form], { kind: 'head', head });
+  for (const [form, head] of Object.entries(heads)) {
+    add([form], { kind: 'head', head });
+    if (!/^(?:phó|thứ|người|nhà|tổng bí) /u.test(form) && !heads[`phó ${form}`])
+      add([`phó ${form}`], { kind: 'head', head });
+  }
   for (const { form, category, sphere, country, party } of source.posts) {
     const head: Head = { category, sphere, country, party };
     if (!heads[form.toLowerCase()] && !form.includes(',') && sphere !== 'igo')

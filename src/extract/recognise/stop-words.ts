@@ -17,6 +17,7 @@ for (const word of [
   'chức',
   'thực',
   'hiện',
+  'hành',
   'ngày',
   'hội',
   'thông',

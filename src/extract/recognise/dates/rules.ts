@@ -95,7 +95,12 @@ function readCued(tokens: readonly Token[], at: number): Reading | null {
   let start = skipDay(tokens, at + 1);
   if (low(tokens, start) === 'ngày' || low(tokens, start) === ',')
     start = skipDay(tokens, start + 1);
-  if (low(tokens, start) === '(') start = skipDay(tokens, start + 1);
+  if (low(tokens, start) === '(') {
+    // "hai ngày (8 - 9/7)"
+    const pair = readPair(tokens, start);
+    if (pair) return pair;
+    start = skipDay(tokens, start + 1);
+  }
   return readDay(tokens, start);
 }
 

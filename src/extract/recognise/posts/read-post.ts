@@ -57,7 +57,7 @@ export function readPost(
   for (; i < chunks.length; i++) {
     const chunk = chunks[i] as Chunk;
     if (chunk.to - post.from > maxTokens) break;
-    if (!extendsPost(chunks, i, tokens)) break;
+    if (!extendsPost(chunks, i, tokens, at)) break;
     implied ??= claim(post, chunk, tokens);
     post.to = chunk.to;
   }
@@ -79,7 +79,12 @@ export function readPost(
   return { post, next: i };
 }
 
-function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+function extendsPost(
+  chunks: readonly Chunk[],
+  i: number,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const chunk = chunks[i] as Chunk;
   const token = tokens[chunk.from] as Token;
   switch (chunk.kind) {
@@ -102,10 +107,10 @@ function extendsPost(chunks: readonly Chunk[], i: number, tokens: readonly Token
       if (token.text === '-') return isPair(chunks, i);
       if (token.text === ',') return enumerates(chunks, i, tokens);
       if (token.text === '(') return closing(chunks, i, tokens) !== null;
-      return token.text === ')' && opened(chunks, i, tokens);
+      return token.text === ')' && opened(chunks, i, tokens, at);
     case 'head':
       // "Chánh Văn phòng | Thủ tướng", "(cấp | Bộ trưởng)": a post inside a post
-      return inside(chunks, i, tokens);
+      return inside(chunks, i, tokens, at);
     default:
       return false;
   }
@@ -163,8 +168,13 @@ function closing(chunks: readonly Chunk[], i: number, tokens: readonly Token[]):
   return null;
 }
 
-function opened(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
-  for (let k = i - 1; k >= 0 && k >= i - 10; k--) {
+function opened(
+  chunks: readonly Chunk[],
+  i: number,
+  tokens: readonly Token[],
+  from: number,
+): boolean {
+  for (let k = i - 1; k >= from && k >= i - 10; k--) {
     const text = tokens[(chunks[k] as Chunk).from]?.text;
     if (text === ')') return false;
     if (text === '(') return true;
@@ -173,9 +183,14 @@ function opened(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): 
 }
 
 const offices = new Set(['phòng', 'phủ', 'cấp']);
-function inside(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
+function inside(
+  chunks: readonly Chunk[],
+  i: number,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
   const before = tokens[(chunks[i] as Chunk).from - 1]?.low ?? '';
-  return offices.has(before) || opened(chunks, i, tokens);
+  return offices.has(before) || opened(chunks, i, tokens, at);
 }
 
 /** "Kế hoạch và Đầu tư": the "và" of an organisation stands before one capital and a lower-case word. */
