@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { namesakes } from './people/honorifics.ts';
 import { nameRunEnd } from './people/name-run.ts';
+import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
 import type { Phrases } from './phrases.ts';
@@ -121,6 +122,8 @@ const regions = new Set(
   'ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
 );
 
+const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng']);
+
 /** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
 function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const before = tokens[at - 1];
@@ -135,6 +138,8 @@ function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk
     !(tokens[at + 1]?.cap && tokens[at + 1]?.kind === 'word')
   )
     return true;
+  // "xã Lộc Thạnh", "bang Hạ Áo", against "Chủ tịch xã Nguyễn Văn A"
+  if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
   const head = chunks.at(-1);
   return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
 }

@@ -13,11 +13,14 @@ const homePosts = new Set([
 ]);
 
 /** The foreign country that an article names most, or null. */
-function mainForeignCountry(chunks: readonly (readonly Chunk[])[]): string | null {
+function mainForeignCountry(
+  chunks: readonly (readonly Chunk[])[],
+  isBloc: (country: string) => boolean,
+): string | null {
   const counts = new Map<string, number>();
   for (const list of chunks)
     for (const chunk of list)
-      if (chunk.kind === 'country' && chunk.id !== 'VN')
+      if (chunk.kind === 'country' && chunk.id !== 'VN' && !isBloc(chunk.id))
         counts.set(chunk.id, (counts.get(chunk.id) ?? 0) + 1);
   let best: string | null = null;
   for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
@@ -32,19 +35,23 @@ export function inferCountries(
   people: ArticlePerson[],
   resolved: readonly ResolvedMention[],
   chunks: readonly (readonly Chunk[])[],
+  isBloc: (country: string) => boolean,
 ): void {
-  const main = mainForeignCountry(chunks);
+  const main = mainForeignCountry(chunks, isBloc);
   const before = (sentence: number, token = Infinity): string | null => {
     let country: string | null = null;
     for (const c of chunks[sentence] ?? []) {
       if (c.from >= token) break;
       const named = c.kind === 'country' ? c.id : c.kind === 'venue' ? c.country : 'VN';
-      if (named !== 'VN') country = named;
+      if (named !== 'VN' && !isBloc(named)) country = named;
     }
     return country;
   };
-  const foreign = (sentence: number, token: number): string | null =>
-    before(sentence, token) ?? before(sentence - 1) ?? main;
+  const foreign = ({ sentence, mention }: ResolvedMention): string | null =>
+    behind(chunks[sentence] ?? [], mention.to, isBloc) ??
+    before(sentence, mention.name?.from ?? mention.from) ??
+    before(sentence - 1) ??
+    main;
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))
@@ -66,7 +73,7 @@ export function inferCountries(
       .split(' ')
       .every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
-    const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at.sentence, nameOf(at)));
+    const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at));
     if (vietnamese && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
@@ -77,7 +84,23 @@ export function inferCountries(
   });
 }
 
-const nameOf = ({ mention }: ResolvedMention): number => mention.name?.from ?? mention.from;
+const reach = 10;
+
+/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)" */
+function behind(
+  chunks: readonly Chunk[],
+  from: number,
+  isBloc: (country: string) => boolean,
+): string | null {
+  const at = chunks.findIndex((chunk) => chunk.from >= from);
+  const after = at < 0 ? [] : chunks.slice(at);
+  if (after[0]?.kind !== 'sign') return null;
+  for (const chunk of after) {
+    if (chunk.from - from > reach || chunk.kind === 'trigger' || chunk.kind === 'name') return null;
+    if (chunk.kind === 'country') return chunk.id === 'VN' || isBloc(chunk.id) ? null : chunk.id;
+  }
+  return null;
+}
 
 const looksVietnamese = (name: string): boolean =>
   isSurname(name.split(' ')[0] ?? '') || name.includes(' Thị ');

@@ -112,7 +112,15 @@ const weight = (draft: Draft): number =>
 const isSingle = (form: string): boolean => !/[\s]/u.test(form.trim());
 
 /** "Tổng giám đốc Citibank": one word behind such a post names the company. */
-const ofCompanies = new Set(['director', 'business', 'representative', 'press', 'scholar']);
+const ofCompanies = new Set([
+  'director',
+  'business',
+  'representative',
+  'press',
+  'scholar',
+  'membership',
+  'leader',
+]);
 
 /** A name counts when a post, an honorific or the gazetteer vouches for it. */
 function isLicensed(draft: Draft): boolean {
