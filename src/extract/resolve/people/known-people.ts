@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import { nameKey } from './name-key.ts';
+import { comparedWords, isForeignName, nameKey } from './name-key.ts';
 import type { KnownPeople } from './resolve-people.ts';
 
 /** The gazetteer's people by every spelling of their names. */
@@ -11,7 +11,18 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
       if (!ids) byKey.set(nameKey(name), [id]);
       else if (!ids.includes(id)) ids.push(id);
     }
+  const surnames = new Map<string, Set<string>>();
+  for (const { id, names_vi, offices } of gazetteer.people)
+    for (const name of names_vi.filter(isForeignName))
+      for (const { category } of offices) {
+        const key = `${nameKey(comparedWords(name).at(-1) ?? '')} ${category}`;
+        surnames.set(key, (surnames.get(key) ?? new Set()).add(id));
+      }
   return {
+    bySurname: (surname, category) => {
+      const [only = null, ...others] = surnames.get(`${nameKey(surname)} ${category}`) ?? [];
+      return others.length === 0 ? only : null;
+    },
     byName: (name) => byKey.get(nameKey(name)) ?? [],
     country: (id) => gazetteer.person(id)?.country ?? null,
     isBloc: (country) => (gazetteer.country(country)?.kind ?? 'bloc') === 'bloc',

@@ -7,6 +7,8 @@ import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 export interface KnownPeople {
   /** Ids of those who bear this name, compared as the field guide says. */
   byName: (name: string) => readonly string[];
+  /** The only one who bears this foreign surname and held such a post: "Tổng thống Putin". */
+  bySurname: (surname: string, category: string) => string | null;
   country: (id: string) => string | null;
   /** Whether the id stands for a body of countries, such as the EU or the UN. */
   isBloc: (country: string) => boolean;
@@ -63,6 +65,12 @@ export function resolvePeople(
   mentions: readonly (readonly PersonMention[])[],
   known: KnownPeople,
 ): { people: ArticlePerson[]; resolved: ResolvedMention[] } {
+  const idsOf = (name: string, { posts }: PersonMention): readonly string[] => {
+    const ids = known.byName(name);
+    if (ids.length > 0 || !isSingle(name) || !isForeignName(name)) return ids;
+    const id = posts.map(({ head }) => known.bySurname(name, head.category)).find(Boolean);
+    return id ? [id] : [];
+  };
   const drafts: Draft[] = [];
   const aliases = new Map<string, string>();
   mentions.forEach((list, sentence) => {
@@ -70,7 +78,7 @@ export function resolvePeople(
       if (mention.name) {
         const form = surface(page, mention.name);
         const normal = normalised(page, mention.name);
-        drafts.push({ mention, sentence, form, key: nameKey(normal), ids: known.byName(normal) });
+        drafts.push({ mention, sentence, form, key: nameKey(normal), ids: idsOf(normal, mention) });
         if (mention.alias) aliases.set(nameKey(normalised(page, mention.alias)), nameKey(normal));
       }
   });
