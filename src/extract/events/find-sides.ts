@@ -152,7 +152,7 @@ function setting(
   };
   const near = tokens.slice(chunk.to, Math.min(chunk.to + 5, view.sentence.last));
   if (
-    near.some((token, i) => token.low === 'hai' && collectives.has(near[i + 1]?.low ?? '')) &&
+    near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2])) &&
     near[0]?.low !== ','
   )
     return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
@@ -263,6 +263,10 @@ const collectives = new Set([
   'người',
   'phái',
 ]);
+/** "hai Bộ trưởng", not "hai Bộ Chính trị". */
+const isOfPeople = (word: Token | undefined, next: Token | undefined): boolean =>
+  collectives.has(word?.low ?? '') && !(word?.low === 'bộ' && next?.low !== 'trưởng');
+
 /** "hai Thủ tướng đã tiến hành hội đàm": the pair in force meets. */
 function collective(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(from, to - 16); i < to - 1; i++) {

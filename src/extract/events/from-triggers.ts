@@ -134,9 +134,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const past =
     reported ||
-    pastPhrases.some((phrase) =>
-      hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.from, phrase),
-    );
+    (!planned &&
+      pastPhrases.some((phrase) =>
+        hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.from, phrase),
+      ));
   return {
     rule: `${chunk.trigger.roles}: ${chunk.trigger.name}${sides.passive ? ' (passive)' : ''}`,
     sentence: view.index,

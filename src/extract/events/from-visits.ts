@@ -1,8 +1,16 @@
+import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import { planPhrases, planWords } from './cues.ts';
-import { groupPeople, hasPhrase, hasWord, type SentenceView, type TriggerChunk } from './view.ts';
+import {
+  groupPeople,
+  hasPhrase,
+  hasWord,
+  type Group,
+  type SentenceView,
+  type TriggerChunk,
+} from './view.ts';
 
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
 export interface VisitCandidate extends Candidate {
@@ -105,11 +113,25 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
     );
     if (owner) return owner.members.slice(0, 1);
   }
-  const subject = groups
-    .filter((g) => g.to <= chunk.from)
-    .reverse()
-    .find((g) => !oblique.has(g.before) && !isAbsent(tokens, g.from) && chunk.from - g.to <= 30);
-  return subject ? subject.members.filter((m) => !m.mention.honorific?.spouse).slice(0, 1) : [];
+  const behind = groups.filter(
+    (g) => g.to <= chunk.from && chunk.from - g.to <= 30 && !isAbsent(tokens, g.from),
+  );
+  const invited = groups.findLast((g) => g.to <= chunk.from && chunk.from - g.to <= 2);
+  const subject =
+    (invited && invitedGuest(invited, tokens)) ??
+    behind.findLast((g) => !oblique.has(g.before))?.members ??
+    [];
+  return subject.filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
+}
+
+/** "Nhận lời mời của A, B thăm …": behind the comma stands the guest. */
+function invitedGuest(
+  { before, members }: Group,
+  tokens: readonly Token[],
+): ResolvedMention[] | null {
+  const last = members.at(-1);
+  if (before !== 'của' || members.length < 2 || !last) return null;
+  return tokens[last.mention.from - 1]?.text === ',' ? [last] : null;
 }
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */

@@ -69,6 +69,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
     const sides = around ? countriesOf(around, people) : [];
     for (const visit of fromVisits(view, people, sides)) {
       complete(visit, view, true);
+      if (own.length > 0 && isUnderWay(view, visit.at)) continue;
       visits.push(visit);
     }
   }
@@ -140,6 +141,11 @@ const keep = (meeting: MergedMeeting & { main: boolean }): boolean =>
   meeting.main
     ? meeting.people.length > 0 && !(meeting.planned && meeting.date === null)
     : meeting.people.length > 1 && !meeting.planned;
+
+/** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a range dates the visit. */
+const isUnderWay = ({ tokens, dates }: SentenceView, at: number): boolean =>
+  [1, 2, 3].some((back) => tokens[at - back]?.low === 'đang') &&
+  !dates.some(({ value }) => value.until !== null);
 
 function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
   candidate.date = dateOf(view, candidate.at, isVisit);

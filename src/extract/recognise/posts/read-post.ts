@@ -58,7 +58,8 @@ export function readPost(
     const chunk = chunks[i] as Chunk;
     if (chunk.to - post.from > maxTokens) break;
     if (!extendsPost(chunks, i, tokens, at)) break;
-    implied ??= claim(post, chunk, tokens);
+    const shared = claim(post, chunk, tokens);
+    implied ??= shared;
     post.to = chunk.to;
   }
   post.country ??= implied;

@@ -1,0 +1,30 @@
+import { mapArticle } from '../pipeline.ts';
+import { openMapper } from './mapper.ts';
+
+const { reader } = openMapper({ root: process.cwd(), cached: false });
+
+/**
+ * What a short text says, as lines to compare in tests: "Name CC" of each person, sorted by name, and
+ * "kind status date: A + B" of each meeting, references with "(ref)" before.
+ */
+export function readSentences({
+  text,
+  published = null,
+}: {
+  text: string;
+  published?: string | null;
+}) {
+  const facts = mapArticle(
+    { id: 'trap', title: null, outlet: null, url: null, published, sha256: '', text },
+    reader,
+  );
+  const name = (index: number) => facts.people[index]?.name ?? '?';
+  return {
+    people: facts.people.map((person) => `${person.name} ${person.country ?? '?'}`).sort(),
+    meetings: facts.meetings.map(
+      ({ main, kind, status, date, participants }) =>
+        `${main ? '' : '(ref) '}${kind} ${status} ${date.edtf}: ` +
+        participants.map(({ person }) => name(person)).join(' + '),
+    ),
+  };
+}
