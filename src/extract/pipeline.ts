@@ -15,7 +15,7 @@ import { holdingsOf } from './resolve/dates/holdings.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
 import { inferParties } from './resolve/people/parties.ts';
-import { resolvePeople } from './resolve/people/resolve-people.ts';
+import { resolvePeople, type ResolvedMention } from './resolve/people/resolve-people.ts';
 
 /** What a stage saw, for `explain`: told when it is done. */
 export interface Watcher {
@@ -38,6 +38,9 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   inferParties(people, reader.rulingParty);
   resolveReferences(page, people, resolved);
 
+  const named: ResolvedMention[][] = sentences.map(() => []);
+  for (const mention of resolved)
+    if (mention.person !== null || !mention.mention.name) named[mention.sentence]?.push(mention);
   const view: ArticleView = {
     page,
     people,
@@ -47,9 +50,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
       sentence,
       tokens,
       chunks: chunks[index] ?? [],
-      people: resolved.filter(
-        (r) => r.sentence === index && (r.person !== null || !r.mention.name),
-      ),
+      people: named[index] ?? [],
       dates: dates[index] ?? [],
     })),
   };

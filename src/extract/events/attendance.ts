@@ -52,12 +52,10 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   const receives = receiving.has(view.tokens[first]?.low ?? '');
   if (!receives && !lists.some((phrase) => hasPhrase(view.tokens, first, opening, phrase)))
     return [];
-  const open = view.tokens.findIndex(
-    (token, i) =>
-      i >= first && i < Math.min(first + 50, view.sentence.last) && opens.has(token.low),
-  );
-  if (open < 0) return [];
-  return namedAfter(view, open);
+  const open = view.tokens
+    .slice(first, Math.min(first + 50, view.sentence.last))
+    .findIndex(({ low }) => opens.has(low));
+  return open < 0 ? [] : namedAfter(view, first + open);
 }
 
 const namedAfter = (view: SentenceView, token: number): number[] => [

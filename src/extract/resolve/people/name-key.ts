@@ -1,38 +1,52 @@
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 
-/** The words of a name, hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
-export function nameWords(name: string): string[] {
-  return name
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/\s*[-'’]\s*/gu, '')
-    .split(/[\s.]+/u)
-    .filter(Boolean);
+interface Read {
+  /** Hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
+  words: readonly string[];
+  foreign: boolean;
+  compared: readonly string[];
+  key: string;
 }
-
-/** A name that holds a word which is no Vietnamese syllable; its marks and hyphens vary freely. */
-export const isForeignName = (name: string): boolean =>
-  name
-    .split(/[\s.\-'’]+/u)
-    .some((word) => word !== '' && !isVietnameseSyllable(word.toLowerCase()));
 
 const stripMarks = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd');
+
+/** Names recur in an article and in a corpus: each is taken apart once. */
+const seen = new Map<string, Read>();
+const maxSeen = 20_000;
+
+function read(name: string): Read {
+  const known = seen.get(name);
+  if (known) return known;
+  const low = name.normalize('NFC').toLowerCase();
+  const words = low
+    .replace(/\s*[-'’]\s*/gu, '')
+    .split(/[\s.]+/u)
+    .filter(Boolean);
+  const foreign = low
+    .split(/[\s.\-'’]+/u)
+    .some((word) => word !== '' && !isVietnameseSyllable(word));
+  const compared = foreign ? words.map(stripMarks) : words;
+  const found = { words, foreign, compared, key: compared.join(foreign ? '' : ' ') };
+  if (seen.size >= maxSeen) seen.clear();
+  seen.set(name, found);
+  return found;
+}
+
+/** The words of a name in lower case, hyphenated parts joined. */
+export const nameWords = (name: string): readonly string[] => read(name).words;
+
+/** A name that holds a word which is no Vietnamese syllable; its marks and hyphens vary freely. */
+export const isForeignName = (name: string): boolean => read(name).foreign;
 
 /**
  * Two spellings with one key are one name. Vietnamese names keep their marks (Hòa ≠ Hóa ≠ Hoa);
  * foreign names are compared without marks, hyphens, spaces and case.
  */
-export const nameKey = (name: string): string => {
-  const words = nameWords(name);
-  return isForeignName(name) ? stripMarks(words.join('')) : words.join(' ');
-};
+export const nameKey = (name: string): string => read(name).key;
 
 /** The words of a name as they are compared with those of another. */
-export const comparedWords = (name: string): string[] => {
-  const words = nameWords(name);
-  return isForeignName(name) ? words.map(stripMarks) : words;
-};
+export const comparedWords = (name: string): readonly string[] => read(name).compared;
 
 /**
  * Whether `short` may stand for `long` in one article: "Putin" or "V. Putin" for Vladimir Putin,
