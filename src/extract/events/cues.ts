@@ -14,6 +14,11 @@ export const pastPhrases = phrases(
   'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
 );
 
+/** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
+export const pastBehind = phrases(
+  'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua',
+);
+
 /** "hai bên nhất trí …", "cần": what two sides agree upon is no meeting. */
 export const agreement = words('nhất thống cần nên');
 

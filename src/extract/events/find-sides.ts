@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
-import { agreement, speech } from './cues.ts';
+import { collective, isOfPeople } from './collective.ts';
+import { speech } from './cues.ts';
 import { indexes, sideOf, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
 
@@ -75,7 +76,7 @@ export function findSides(
   const carried = groups.filter((g) => g.members.length > 0 && g.to <= from)[0];
   const result: FoundSides = { left: [], right: [], together: [], leftEnd: from, passive: false };
 
-  const isNoun = chunk.trigger.noun;
+  const isNoun = chunk.trigger.noun || isSession(tokens, chunk);
   const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
   if (chunk.trigger.roles === 'talk') {
     const pairOf = lefts[0];
@@ -125,7 +126,8 @@ export function findSides(
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
-  if (!isNoun && focus.people.length > 1 && collective(tokens, from, chunk.from))
+  const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);
+  if (acts && focus.people.length > 1 && collective(view, from, chunk.from))
     return { ...result, together: [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
@@ -162,7 +164,9 @@ function setting(
       m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
   );
   const before = all.filter((m) => m.mention.to <= chunk.from);
-  const scope = before.length > 1 ? before : before.length === 0 && !focus.met ? all : [];
+  const known = all.every((m) => m.person !== null && focus.people.includes(m.person));
+  const scope =
+    before.length > 1 ? before : before.length === 0 && (!focus.met || known) ? all : [];
   const first = scope[0];
   const second = scope.find(
     (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
@@ -246,33 +250,8 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 14 && hasWord(tokens, from, to, governing);
 }
 
-const collectives = new Set([
-  'bên',
-  'đoàn',
-  'thủ',
-  'bộ',
-  'nhà',
-  'chủ',
-  'tổng',
-  'ngoại',
-  'lãnh',
-  'vị',
-  'trưởng',
-  'quan',
-  'nguyên',
-  'người',
-  'phái',
-]);
-/** "hai Bộ trưởng", not "hai Bộ Chính trị". */
-const isOfPeople = (word: Token | undefined, next: Token | undefined): boolean =>
-  collectives.has(word?.low ?? '') && !(word?.low === 'bộ' && next?.low !== 'trưởng');
-
-/** "hai Thủ tướng đã tiến hành hội đàm": the pair in force meets. */
-function collective(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = Math.max(from, to - 16); i < to - 1; i++) {
-    const token = tokens[i] as Token;
-    if (token.low === 'hai' && collectives.has(tokens[i + 1]?.low ?? ''))
-      return !hasWord(tokens, i, to, speech) && !hasWord(tokens, i, to, agreement);
-  }
-  return false;
-}
+const sessionOpeners = new Set(['sau', 'tại', 'trong']);
+const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội đàm hẹp']);
+/** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
+const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
+  sessions.has(trigger.name) && sessionOpeners.has(tokens[from - 1]?.low ?? '');

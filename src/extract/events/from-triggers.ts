@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { pastPhrases, planPhrases, planWords, speech } from './cues.ts';
+import { pastBehind, pastPhrases, planPhrases, planWords, speech } from './cues.ts';
 import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
@@ -135,9 +135,13 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const past =
     reported ||
     (!planned &&
-      pastPhrases.some((phrase) =>
-        hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.from, phrase),
-      ));
+      (pastPhrases.some((phrase) =>
+        hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
+      ) ||
+        (chunk.trigger.noun &&
+          pastBehind.some((phrase) =>
+            hasPhrase(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last), phrase),
+          ))));
   return {
     rule: `${chunk.trigger.roles}: ${chunk.trigger.name}${sides.passive ? ' (passive)' : ''}`,
     sentence: view.index,

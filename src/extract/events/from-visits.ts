@@ -35,6 +35,8 @@ export function fromVisits(
 ): VisitCandidate[] {
   return view.chunks.flatMap((chunk) => {
     if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit') return [];
+    const there = visitOfThatCountry(view, chunk, people);
+    if (there) return [visit(view, chunk, there.person, there.country, there.destination)];
     const visitors = visitorsOf(view, chunk);
     const found: VisitCandidate[] = [];
     for (const visitor of visitors) {
@@ -48,6 +50,23 @@ export function fromVisits(
     }
     return found;
   });
+}
+
+/** "A hội kiến Quốc vương B, nhân chuyến thăm chính thức nước này": A visits the country of B. */
+function visitOfThatCountry(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  people: readonly ArticlePerson[],
+): { person: number; country: string; destination: string } | null {
+  if (!hasPhrase(view.tokens, chunk.to, chunk.to + 4, ['nước', 'này'])) return null;
+  const before = view.people.filter((m) => m.mention.to <= chunk.from && m.person !== null);
+  const country = (m: ResolvedMention | undefined) => people[m?.person ?? -1]?.country ?? null;
+  const destination = country(before.at(-1));
+  const guest = before.findLast((m) => country(m) !== null && country(m) !== destination);
+  const own = country(guest);
+  if (guest === undefined || guest.person === null || own === null || destination === null)
+    return null;
+  return { person: guest.person, country: own, destination };
 }
 
 function visit(

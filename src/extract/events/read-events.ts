@@ -104,7 +104,7 @@ const current = (found: readonly Candidate[]): Candidate | undefined =>
 /** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
-  if (!lead || !own || own.until || meeting.sentence <= 2) return false;
+  if (!lead || !own || own.until || meeting.sentence <= leadLength) return false;
   return lead.relative !== null && own.relative === null && own.month !== null;
 }
 

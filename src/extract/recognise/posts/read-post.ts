@@ -58,6 +58,11 @@ export function readPost(
     const chunk = chunks[i] as Chunk;
     if (chunk.to - post.from > maxTokens) break;
     if (!extendsPost(chunks, i, tokens, at)) break;
+    // "Đảng Dân tiến Nhật Bản": the namesake of a party that the gazetteer knows elsewhere
+    if (isNamesake(chunk, chunks[i + 1])) {
+      post.to = chunk.to;
+      continue;
+    }
     const shared = claim(post, chunk, tokens);
     implied ??= shared;
     post.to = chunk.to;
@@ -79,6 +84,9 @@ export function readPost(
   }
   return { post, next: i };
 }
+
+const isNamesake = (party: Chunk, next: Chunk | undefined): boolean =>
+  party.kind === 'party' && next?.kind === 'country' && next.id !== party.country;
 
 function extendsPost(
   chunks: readonly Chunk[],
