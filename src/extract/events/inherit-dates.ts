@@ -29,7 +29,7 @@ export function inheritDates(
       meeting.date = trip;
       continue;
     }
-    if (!meeting.date || value?.anaphoric) meeting.date = last ?? meeting.date;
+    if (!meeting.date || value?.anaphoric) meeting.date = last ?? trip ?? meeting.date;
     else if (value?.until && lead && within(lead.value, value)) meeting.date = lead;
     else if (isDay(meeting)) last = meeting.date;
   }

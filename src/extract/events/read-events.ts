@@ -1,3 +1,4 @@
+import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
@@ -69,7 +70,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
     const sides = around ? countriesOf(around, people) : [];
     for (const visit of fromVisits(view, people, sides)) {
       complete(visit, view, true);
-      if (own.length > 0 && isUnderWay(view, visit.at)) continue;
+      if (own.length > 0 && !visit.reports && isUnderWay(view, visit.at)) continue;
       visits.push(visit);
     }
   }
@@ -101,11 +102,17 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
 
-/** Told after news of "hôm nay", a meeting with a day and month of its own was an earlier one. */
+/** News older than this is not reported again as news. */
+const maxDays = 10;
+
+/** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
   if (!lead || !own || own.until || meeting.sentence <= leadLength) return false;
-  return lead.relative !== null && own.relative === null && own.month !== null;
+  if (own.relative || own.month === null) return false;
+  if (lead.relative) return true;
+  const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
+  return lead.month !== null && days(lead) - days(own) > maxDays;
 }
 
 /** A side given by its country only adds nothing where its person is known from another sentence. */
@@ -142,10 +149,9 @@ const keep = (meeting: MergedMeeting & { main: boolean }): boolean =>
     ? meeting.people.length > 0 && !(meeting.planned && meeting.date === null)
     : meeting.people.length > 1 && !meeting.planned;
 
-/** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a range dates the visit. */
-const isUnderWay = ({ tokens, dates }: SentenceView, at: number): boolean =>
-  [1, 2, 3].some((back) => tokens[at - back]?.low === 'đang') &&
-  !dates.some(({ value }) => value.until !== null);
+/** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
+const isUnderWay = (view: SentenceView, at: number): boolean =>
+  dateAfter(view, at) === null && !view.dates.some(({ value }) => value.until !== null);
 
 function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
   candidate.date = dateOf(view, candidate.at, isVisit);

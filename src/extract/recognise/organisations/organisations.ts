@@ -9,7 +9,7 @@ export const organisations = [
   body(
     'UN',
     'igo',
-    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an | Hội đồng Bảo an Liên hợp quốc',
+    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an | Hội đồng Bảo an Liên hợp quốc | UNESCO | UNICEF | UNDP | UNFPA | UNHCR | FAO | WHO | Tổ chức Y tế thế giới | Tổ chức Y tế Thế giới | Tổ chức Lao động Quốc tế | ILO | UNIDO | UNCTAD',
   ),
   body(
     'EU',

@@ -9,7 +9,7 @@ import { isVietnameseSyllable } from './syllable.ts';
 const companyWords = new Set(
   (
     'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
-    'tổng công ty|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
+    'tổng công ty|báo|thời báo|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
   ).split('|'),
 );
 const maxBetween = 4;

@@ -2,7 +2,7 @@
 const surnames = new Set(
   (
     'nguyễn trần lê phạm hoàng huỳnh vũ võ phan trương bùi đặng đỗ ngô hồ dương đinh đoàn lâm mai ' +
-    'trịnh đào cao hà lương thái tạ phùng tô nông đàm'
+    'trịnh đào cao hà lương thái tạ phùng tô nông đàm tôn thích'
   ).split(' '),
 );
 

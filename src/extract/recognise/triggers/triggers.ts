@@ -31,7 +31,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     false,
     `
     hội đàm | tiến hành hội đàm | tổ chức hội đàm | hội kiến | gặp | gặp gỡ | gặp mặt |
-    gặp lại | gặp riêng | gặp hẹp | gặp song phương | gặp chính thức | gặp nhau | hội ngộ |
+    gặp lại | gặp riêng | trao đổi song phương | trao đổi riêng | trao đổi ngắn | gặp hẹp | gặp song phương | gặp chính thức | gặp nhau | hội ngộ |
     tiếp xúc | tiếp xúc song phương | gặp gỡ song phương | làm việc với | có buổi làm việc với |
     có cuộc làm việc với | trao đổi bên lề | hội đàm hẹp | hội đàm mở rộng | hội đàm cấp cao |
     hội đàm song phương | đàm phán | tham vấn | tiếp xúc ngắn | bắt tay
@@ -222,5 +222,5 @@ export const fixedPhrases: string[] = forms(`
   nghiên cứu chủ trì | vai trò chủ trì | đàm phán thương mại | vòng đàm phán | bàn đàm phán |
   cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc | gốc việt | người việt | tiếng việt |
   đẩy mạnh tiếp xúc | trao đổi, tiếp xúc | tiếp xúc, trao đổi | tiếp xúc và trao đổi |
-  tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban
+  tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban | nhiệm kỳ công tác
 `);

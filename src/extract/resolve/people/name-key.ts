@@ -56,9 +56,11 @@ export function mayStandFor(short: string, long: string): boolean {
   const [a, b] = [comparedWords(short), comparedWords(long)];
   const initials = a.some((word) => word.length === 1) && a.length === b.length;
   if (a.length >= b.length && !initials) return false;
-  // "Thưởng", "Kim Ngân": the given name; "Tập": the surname
+  // "Thưởng", "Kim Ngân": the given name; "Tập", "Phan Văn ...": the surname, a name cut off
   if (!isForeignName(long))
-    return a.join(' ') === b.slice(-a.length).join(' ') || (a.length === 1 && a[0] === b[0]);
+    return (
+      a.join(' ') === b.slice(-a.length).join(' ') || a.join(' ') === b.slice(0, a.length).join(' ')
+    );
   let at = 0;
   for (const word of a) {
     while (at < b.length && b[at] !== word && !(word.length === 1 && b[at]?.startsWith(word))) at++;
