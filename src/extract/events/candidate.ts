@@ -1,6 +1,14 @@
 import type { DateValue, Mention } from '../document.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
-import type { FoundPlace } from './places.ts';
+
+export interface FoundPlace {
+  /** As the gazetteer spells it first, and as the article does. */
+  name: string;
+  text: string;
+  country: string;
+  /** `lead`: said of another event of the article. */
+  basis: 'text' | 'venue' | 'lead';
+}
 
 /** A meeting as one sentence asserts it, before candidates of the article are merged. */
 export interface Candidate {

@@ -176,3 +176,17 @@ function destinationOf(view: SentenceView, chunk: TriggerChunk, own: string | nu
   const [next, after] = [view.tokens[chunk.to]?.low, view.tokens[chunk.to + 1]?.low];
   return next === 'nước' && after === 'ta' && own !== 'VN' ? 'VN' : null;
 }
+
+/** "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before. */
+export function datedAgain(view: SentenceView, told: VisitCandidate | undefined): VisitCandidate[] {
+  const noun = view.chunks.find(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.roles === 'visit' &&
+      chunk.trigger.noun &&
+      view.dates.some(
+        ({ from, value }) => value.until !== null && from >= chunk.to && from - chunk.to <= 3,
+      ),
+  );
+  return told && noun ? [{ ...told, sentence: view.index, at: noun.from, date: null }] : [];
+}

@@ -13,6 +13,8 @@ export function inheritDates(
 ): void {
   const lead = newsDay(article);
   const trip = visits.find(({ date }) => date?.value.until)?.date;
+  const tripOf = ({ people }: MergedMeeting) =>
+    visits.find((visit) => visit.date?.value.until && people.includes(visit.people[0] ?? -1))?.date;
   const city = leadPlace(article)?.name;
   const elsewhere = ({ place }: MergedMeeting) =>
     place?.basis === 'text' && city !== undefined && place.name !== city;
@@ -32,6 +34,9 @@ export function inheritDates(
     if (!meeting.date || value?.anaphoric) meeting.date = last ?? trip ?? meeting.date;
     else if (value?.until && lead && within(lead.value, value)) meeting.date = lead;
     else if (isDay(meeting)) last = meeting.date;
+    // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
+    if (article.page.article.published === null && (!meeting.date || meeting.date.value.relative))
+      meeting.date = tripOf(meeting) ?? meeting.date;
   }
 }
 

@@ -63,7 +63,7 @@ export function mergeCandidates(
   const city = leadPlace(article)?.name;
   const isCaption = ({ sentence, place }: Candidate) =>
     article.sentences[sentence]?.sentence.zone === 'caption' &&
-    (place === null || city === undefined || place.name === city);
+    (place === null || place.name === city);
   for (const candidate of candidates) {
     const same = merged.find(
       (m) =>

@@ -1,15 +1,6 @@
 import type { ChunkOf } from '../recognise/chunk.ts';
-import type { MergedMeeting } from './merge.ts';
+import type { FoundPlace } from './candidate.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
-
-export interface FoundPlace {
-  /** As the gazetteer spells it first, and as the article does. */
-  name: string;
-  text: string;
-  country: string;
-  /** `lead`: said of another event of the article. */
-  basis: 'text' | 'venue' | 'lead';
-}
 
 const into = new Set([
   'tại',
@@ -102,20 +93,3 @@ export const leadPlace = (article: ArticleView): FoundPlace | null =>
     .slice(0, leadLength + 1)
     .map((view) => placeOf(view, view.sentence.first))
     .find((place) => place !== null) ?? null;
-
-/** A report without a place happened where the lead says, unless that is another country's. */
-export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {
-  const lead = leadPlace(article);
-  for (const meeting of meetings) {
-    if (meeting.kind === 'phone' || meeting.kind === 'online') {
-      meeting.place = null;
-      continue;
-    }
-    if (!meeting.place && lead && !meeting.past && !meeting.planned)
-      meeting.place = { ...lead, basis: 'lead' };
-    const host = meeting.hosts[0];
-    meeting.hostCountry ??=
-      meeting.place?.country ??
-      (host === undefined ? null : (article.people[host]?.country ?? null));
-  }
-}

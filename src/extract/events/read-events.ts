@@ -6,11 +6,12 @@ import { dateAfter, dateOf } from './dates.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
-import { fromVisits, type VisitCandidate } from './from-visits.ts';
+import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
-import { inheritPlaces, placeOf } from './places.ts';
+import { inheritPlaces } from './inherit-places.ts';
+import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -68,7 +69,8 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
     bodies.push(...fromBodies(view, article, target ?? before));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
-    for (const visit of fromVisits(view, people, sides)) {
+    const told = visits.at(-1);
+    for (const visit of [...fromVisits(view, people, sides), ...datedAgain(view, told)]) {
       complete(visit, view, true);
       if (own.length > 0 && !visit.reports && isUnderWay(view, visit.at)) continue;
       visits.push(visit);

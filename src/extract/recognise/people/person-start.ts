@@ -1,5 +1,4 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../chunk.ts';
 import type { Entry } from '../entries.ts';
 import type { Phrases } from '../phrases.ts';
 import { isSurname } from './surnames.ts';
@@ -13,6 +12,9 @@ const companyWords = new Set(
   ).split('|'),
 );
 const maxBetween = 4;
+
+/** What was read of the sentence so far. */
+type ReadSoFar = readonly { kind: string; from: number; to: number }[];
 /** Surnames that stand before two given syllables. */
 const korean = new Set(
   'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Lim Han Shin Kwon Hwang Ahn Song Hong Yoo Moon'.split(
@@ -29,7 +31,7 @@ export function personStart(
   tokens: readonly Token[],
   from: number,
   to: number,
-  chunks: readonly Chunk[],
+  chunks: ReadSoFar,
   lexicon: Phrases<Entry>,
 ): number {
   const isForeign = (at: number) => !isVietnameseSyllable(tokens[at]?.low ?? '');
@@ -59,7 +61,7 @@ function behindAcronyms(tokens: readonly Token[], from: number, to: number): num
 }
 
 /** Whether a word for a company stands before, with nothing but its trade between. */
-function behindCompany(tokens: readonly Token[], chunks: readonly Chunk[]): boolean {
+function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
   for (let back = 1; back <= maxBetween; back++) {
     const chunk = chunks.at(-back);
     if (chunk?.kind !== 'word' && chunk?.kind !== 'head') return false;
