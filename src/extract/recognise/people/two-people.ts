@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import type { PostMention } from '../posts/read-post.ts';
-import type { PersonMention } from './mentions.ts';
+import type { PersonMention } from './person-mention.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 

@@ -1,5 +1,5 @@
 import type { Page } from '../../document.ts';
-import type { PersonMention } from '../../recognise/people/mentions.ts';
+import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
 /**

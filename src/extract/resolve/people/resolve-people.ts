@@ -1,5 +1,5 @@
 import type { Page, Span } from '../../document.ts';
-import type { PersonMention } from '../../recognise/people/mentions.ts';
+import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 
