@@ -26,3 +26,8 @@ export const agreement = words('nhất thống cần nên');
 export const speech = words(
   'khẳng nhấn bày đánh cho nói hy tin đề cảm cám chúc hoan thông nêu chia kêu phát mong nhắc lưu tuyên trả giới ca đồng ủng mời hứa nhận ghi cam',
 );
+
+/** Behind a noun: it is still to come. */
+export const comingPhrases = phrases(
+  'sắp tới | tới đây | tuần tới | tháng tới | năm tới | tuần sau | tháng sau | dự kiến diễn ra',
+);

@@ -30,6 +30,19 @@ const subordinate = [
 const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
   subordinate.some((phrase) => hasPhrase(view.tokens, at, date, phrase));
 
+const limits = new Set(['sau', 'trước', 'đến', 'tới']);
+/** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
+const isLimit = ({ tokens }: SentenceView, { from, value }: DateMention): boolean =>
+  value.until === null && limits.has(tokens[from - 1]?.low ?? '');
+
+const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
+/** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
+export function datesEvent(view: SentenceView, at: number, { from }: DateMention): boolean {
+  const { tokens, sentence } = view;
+  if (from < at) return from - sentence.first <= 2;
+  return from - at <= 4 || (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''));
+}
+
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {
   for (let i = date.from - 1; i >= Math.max(view.sentence.first, date.from - 20); i--) {
@@ -46,7 +59,10 @@ function isAside(view: SentenceView, date: DateMention): boolean {
  * day after it, else a month or year. Ranges date visits, so they come last for other events.
  */
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
-  const own = view.dates.filter((date) => !isHistory(view, date) && !isAside(view, date));
+  const own = view.dates.filter(
+    (date) =>
+      !isHistory(view, date) && !isAside(view, date) && (wantsRange || !isLimit(view, date)),
+  );
   const before = own.filter((date) => date.to <= at).reverse();
   const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { pastBehind, pastPhrases, planPhrases, planWords, speech } from './cues.ts';
+import { comingPhrases, pastBehind, pastPhrases, planPhrases, planWords, speech } from './cues.ts';
 import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
@@ -114,14 +114,11 @@ const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: nu
   hasPhrase(tokens, from - 4, to, ['chủ', 'trì']) ||
   (left > to && hasPhrase(tokens, left, left + 2, ['chủ', 'trì']));
 
-/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tới đây" */
-const ahead = (view: SentenceView, from: number): boolean => {
-  const end = Math.min(from + 6, view.sentence.last);
-  return (
-    hasPhrase(view.tokens, from, end, ['sắp', 'tới']) ||
-    hasPhrase(view.tokens, from, end, ['tới', 'đây'])
+/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới" */
+const ahead = (view: SentenceView, from: number): boolean =>
+  comingPhrases.some((phrase) =>
+    hasPhrase(view.tokens, from, Math.min(from + 6, view.sentence.last), phrase),
   );
-};
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;

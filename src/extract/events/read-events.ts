@@ -2,7 +2,7 @@ import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate } from './candidate.ts';
-import { dateAfter, dateOf } from './dates.ts';
+import { dateAfter, dateOf, datesEvent } from './dates.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
@@ -91,7 +91,7 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
         !isEarlier(meeting, article) &&
         !(meeting.planned && meeting.sentence > leadLength),
     }))
-    .filter(keep);
+    .filter((meeting) => keep(meeting) && hasTwoSides(meeting, people));
   const references = bodies.map((body) => ({
     ...body,
     main: false,
@@ -155,22 +155,25 @@ const keep = (meeting: MergedMeeting & { main: boolean }): boolean =>
 const isUnderWay = (view: SentenceView, at: number): boolean =>
   dateAfter(view, at) === null && !view.dates.some(({ value }) => value.until !== null);
 
+/** Two countries, or a country and somebody who serves none ("Chủ tịch Ngân hàng Thế giới"). */
+const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean =>
+  countriesOf(meeting, people).length +
+    Number(meeting.people.some((p) => people[p]?.country === null)) >
+  1;
+
+const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>
+  day === null && relative?.unit !== 'day' && !anaphoric;
+
 function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
   candidate.date = dateOf(view, candidate.at, isVisit);
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date = dateAfter(view, candidate.at) ?? candidate.date;
-  const value = candidate.date?.value;
-  // "tháng 11-2013", "năm 2018" in a report's sentence date something else
-  if (
-    value &&
-    !isVisit &&
-    !candidate.past &&
-    !candidate.planned &&
-    value.day === null &&
-    value.relative?.unit !== 'day' &&
-    !value.anaphoric
-  )
-    candidate.date = null;
+  if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {
+    // "Đến tháng 10/2024, A đã gặp B", "cuộc gặp năm 2019": told of another time
+    if (datesEvent(view, candidate.at, candidate.date)) candidate.past = true;
+    // any other month or year of the sentence dates something else
+    else if (!candidate.past) candidate.date = null;
+  }
   if (candidate.kind === 'phone' || candidate.kind === 'online' || isOnline(view, candidate)) {
     if (candidate.kind === 'in_person') candidate.kind = 'online';
     return;

@@ -40,12 +40,13 @@ const widget =
   /^(?:!?\[[^\]]*\]\([^)]*\)\s*\|?|!\[\]\(\)\s*\|?|leftcenterrightdel|[|+\-_=*\s]+|aa|a\+|a-)$/iu;
 const stamp =
   /\d{1,2}:\d{2}.{0,40}\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}.{0,24}\d{1,2}:\d{2}|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?\s*(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}/iu;
+const more = /^xem thêm\s*(?:[:>»]|$)/iu;
 const bracketed = /^\[(?:video|infographic|photo|ảnh|e-magazine|longform)\]/iu;
 
 /** Lines that say nothing wherever they stand: widgets, stamps, slugs, names of authors. */
 export function isNoise(line: Line, cues: Cues): boolean {
   const { text } = line;
-  if (widget.test(text) || bracketed.test(text)) return true;
+  if (widget.test(text) || bracketed.test(text) || more.test(text)) return true;
   if (line.words <= 14 && stamp.test(text)) return true;
   if (line.words >= 5 && slug.test(text)) return true;
   const key = cueKey(text);

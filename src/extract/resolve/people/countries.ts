@@ -12,6 +12,9 @@ const homePosts = new Set([
   'secretariat_member',
 ]);
 
+/** Countries whose names of people are read in Vietnamese syllables too. */
+const sinic = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
+
 /** The foreign country that an article names most, or null. */
 function mainForeignCountry(
   chunks: readonly (readonly Chunk[])[],
@@ -37,6 +40,9 @@ export function inferCountries(
   chunks: readonly (readonly Chunk[])[],
   isBloc: (country: string) => boolean,
 ): void {
+  const namesVietNam = chunks.some((list) =>
+    list.some((chunk) => chunk.kind === 'country' && chunk.id === 'VN'),
+  );
   const main = mainForeignCountry(chunks, isBloc);
   const before = (sentence: number, token = Infinity): string | null => {
     let country: string | null = null;
@@ -74,7 +80,9 @@ export function inferCountries(
       .every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
     const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at));
-    if (vietnamese && (home || !around || looksVietnamese(person.name))) {
+    // an article that never names Viet Nam tells of Chinese or Koreans read in Vietnamese
+    const abroad = around !== null && around !== undefined && sinic.has(around) && !namesVietNam;
+    if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
     } else if (around) {

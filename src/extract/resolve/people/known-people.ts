@@ -14,13 +14,14 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
   const surnames = new Map<string, Set<string>>();
   for (const { id, names_vi, offices } of gazetteer.people)
     for (const name of names_vi.filter(isForeignName))
-      for (const { category } of offices) {
+      for (const category of [...offices.map((office) => office.category), 'any']) {
         const key = `${nameKey(comparedWords(name).at(-1) ?? '')} ${category}`;
         surnames.set(key, (surnames.get(key) ?? new Set()).add(id));
       }
   return {
     bySurname: (surname, category) => {
-      const [only = null, ...others] = surnames.get(`${nameKey(surname)} ${category}`) ?? [];
+      const [only = null, ...others] =
+        surnames.get(`${nameKey(surname)} ${category ?? 'any'}`) ?? [];
       return others.length === 0 ? only : null;
     },
     byName: (name) => byKey.get(nameKey(name)) ?? [],

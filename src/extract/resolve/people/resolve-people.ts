@@ -7,8 +7,8 @@ import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 export interface KnownPeople {
   /** Ids of those who bear this name, compared as the field guide says. */
   byName: (name: string) => readonly string[];
-  /** The only one who bears this foreign surname and held such a post: "Tổng thống Putin". */
-  bySurname: (surname: string, category: string) => string | null;
+  /** The only one who bears this foreign surname, and held such a post (null = any): "Tổng thống Putin". */
+  bySurname: (surname: string, category: string | null) => string | null;
   country: (id: string) => string | null;
   /** Whether the id stands for a body of countries, such as the EU or the UN. */
   isBloc: (country: string) => boolean;
@@ -68,7 +68,11 @@ export function resolvePeople(
   const idsOf = (name: string, { posts }: PersonMention): readonly string[] => {
     const ids = known.byName(name);
     if (ids.length > 0 || !isSingle(name) || !isForeignName(name)) return ids;
-    const id = posts.map(({ head }) => known.bySurname(name, head.category)).find(Boolean);
+    const offices = posts.filter(({ head }) => !anyOffice.has(head.category));
+    const id =
+      offices.length === 0
+        ? known.bySurname(name, null)
+        : offices.map(({ head }) => known.bySurname(name, head.category)).find(Boolean);
     return id ? [id] : [];
   };
   const drafts: Draft[] = [];
@@ -118,6 +122,9 @@ export function resolvePeople(
 const weight = (draft: Draft): number =>
   draft.key.length + (isSingle(draft.form) ? 0 : 1000) + (draft.ids.length > 0 ? 100 : 0);
 const isSingle = (form: string): boolean => !/[\s]/u.test(form.trim());
+
+/** "người đồng cấp Putin", "ông Putin": words that any office may stand behind. */
+const anyOffice = new Set(['counterpart', 'leader', 'generic_leader']);
 
 /** "Tổng giám đốc Citibank": one word behind such a post names the company. */
 const ofCompanies = new Set([
