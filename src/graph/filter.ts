@@ -29,6 +29,8 @@ export interface InView {
   count: Count;
   /** How many more would show without this one filter. */
   hiddenBy: Record<FilterName, number>;
+  /** How many two or more filters hide together: no one of them alone brings these back. */
+  hiddenBySeveral: number;
 }
 
 const some = (wanted: ReadonlySet<string>, has: readonly string[]): boolean => {
@@ -70,6 +72,7 @@ export function filterMeetings(indexed: IndexedGraph, filters: Filters): InView 
     fit: [],
     count: { certain: 0, possible: 0 },
     hiddenBy: { window: 0, countries: 0, parties: 0, kinds: 0, certain: 0 },
+    hiddenBySeveral: 0,
   };
   for (let at = 0; at < bits.length; at++) {
     const refused = bits[at] ?? 0;
@@ -81,7 +84,7 @@ export function filterMeetings(indexed: IndexedGraph, filters: Filters): InView 
     } else if ((refused & (refused - 1)) === 0) {
       const name = filterNames[31 - Math.clz32(refused)];
       if (name) view.hiddenBy[name]++;
-    }
+    } else view.hiddenBySeveral++;
   }
   return view;
 }

@@ -7,7 +7,7 @@ import { useWords } from '../words/use-words.ts';
 /** One sentence: what is in view, from how many articles, and what the filters hide. */
 export function Summary() {
   const indexed = useIndexedGraph();
-  const { shown, count, hiddenBy } = useShown();
+  const { shown, count, hiddenBy, hiddenBySeveral } = useShown();
   const words = useWords();
   const sum = summed(indexed, shown);
   const parts = [
@@ -21,6 +21,7 @@ export function Summary() {
   const hidden = filterNames
     .filter((name) => hiddenBy[name] > 0)
     .map((name) => words.hidden[name](hiddenBy[name]));
+  if (hiddenBySeveral > 0) hidden.push(words.hiddenBySeveral(hiddenBySeveral));
   return (
     <p className="summary" role="status">
       <strong>{parts[0]}</strong>
@@ -32,7 +33,8 @@ export function Summary() {
           </span>
         </>
       )}
-      , {parts.slice(1).join(', ')}
+      {' · '}
+      {parts.slice(1).join(', ')}
       {hidden.length > 0 && <span className="summary-hidden"> · {hidden.join(', ')}</span>}
     </p>
   );

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 
 /** Keeps labels legible at this zoom, and hides those that would lie on one another; those with most meetings stay. */
 export function fitLabels(cy: Core): void {
-  const size = Math.min(24, Math.max(11, legible / cy.zoom()));
+  const size = Math.min(44, Math.max(11, legible / cy.zoom()));
   cy.nodes().style({ 'font-size': size, 'text-max-width': `${String(size * 10)}px` });
   quietOverlaps(cy);
 }

@@ -7,10 +7,10 @@ import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** Which lens, around what, how far; and what the cap left out. */
-export function LensBar({ onCamera }: { onCamera: () => void }) {
+export function LensBar() {
   const indexed = useIndexedGraph();
   const { network } = useShown();
-  const [{ lens, focus, hops, lang, camera }, set] = useViewState();
+  const [{ lens, focus, hops, lang }, set] = useViewState();
   const words = useWords();
   const node = focus === null ? null : parseNodeRef(focus);
   return (
@@ -64,17 +64,6 @@ export function LensBar({ onCamera }: { onCamera: () => void }) {
           {words.aggregated(words.lenses[network.lens], network.aggregated.nodes)}
         </p>
       )}
-      <button
-        type="button"
-        className="button quiet lens-camera"
-        aria-pressed={camera !== null}
-        onClick={() => {
-          if (camera === null) onCamera();
-          else set({ camera: null }, 'replace');
-        }}
-      >
-        {words.withCamera}
-      </button>
     </div>
   );
 }

@@ -5,11 +5,11 @@ import { formatRef, parseRef } from '../../graph/ref.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
-import { lendPicture } from '../state/picture.ts';
+import { lendCanvas } from '../state/lent-canvas.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
-import { useWords } from '../words/use-words.ts';
 import './canvas.css';
+import { cameraOf, padding, useCamera } from './camera.ts';
 import { elementsOf, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { fitLabels } from './labels-that-fit.ts';
@@ -17,11 +17,10 @@ import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 const layout = { name: 'preset', fit: true, padding: 48 };
 
-/** Room for labels at the edge; less on a phone, where every pixel counts. */
-const padding = (cy: Core): number => (cy.width() < 600 ? 28 : layout.padding);
 const byReference = (a: unknown, b: unknown): boolean => a !== b;
 const plain = (value: unknown): unknown => value;
 const pluck = (value: unknown, key: string): unknown => (value as Record<string, unknown>)[key];
@@ -37,7 +36,7 @@ declare global {
 export function Network({ theme }: { theme: ThemeName }) {
   const indexed = useIndexedGraph();
   const { drawn } = useShown();
-  const [{ select, lang, camera, focus }, set] = useViewState();
+  const [{ select, lang, embed }] = useViewState();
   const [cy, setCy] = useState<Core | null>(null);
   const take = useCallback((instance: Core) => {
     setCy(instance);
@@ -70,28 +69,19 @@ export function Network({ theme }: { theme: ThemeName }) {
     };
   }, [cy, elements]);
 
-  // where to look: what the link says, else all of what a focus leaves
-  useEffect(() => {
-    const parts = camera?.split(',').map(Number);
-    if (!cy || cy.destroyed()) return;
-    if (parts?.length === 3) {
-      const [zoom = 1, x = 0, y = 0] = parts;
-      cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
-    } else cy.fit(undefined, padding(cy));
-  }, [cy, camera, focus]);
+  useCamera(cy);
 
   useEffect(() => {
     if (!cy) return;
-    return lendPicture((kind) => pictureOf(cy, kind, theme));
+    return lendCanvas({
+      draw: (kind) => pictureOf(cy, kind, theme),
+      camera: () => cameraOf(cy),
+    });
   }, [cy, theme]);
 
   return (
     <div className="network">
-      <LensBar
-        onCamera={() => {
-          if (cy) set({ camera: cameraOf(cy) }, 'replace');
-        }}
-      />
+      <LensBar />
       <div className="canvas-box">
         <div className="canvas" aria-hidden="true">
           <CytoscapeComponent
@@ -105,6 +95,8 @@ export function Network({ theme }: { theme: ThemeName }) {
             minZoom={0.15}
             maxZoom={4}
             boxSelectionEnabled={false}
+            // in somebody else's page the wheel belongs to that page
+            userZoomingEnabled={!embed}
             className="canvas-fill"
           />
         </div>
@@ -114,55 +106,6 @@ export function Network({ theme }: { theme: ThemeName }) {
       <Legend theme={theme} drawn={drawn} />
     </div>
   );
-}
-
-function ZoomButtons({ cy }: { cy: Core | null }) {
-  const words = useWords();
-  const zoom = (by: number) => {
-    if (cy)
-      cy.zoom({
-        level: cy.zoom() * by,
-        renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
-      });
-  };
-  const buttons: [string, string, () => void][] = [
-    [
-      '+',
-      words.zoomIn,
-      () => {
-        zoom(1.3);
-      },
-    ],
-    [
-      '−',
-      words.zoomOut,
-      () => {
-        zoom(1 / 1.3);
-      },
-    ],
-    ['⤢', words.zoomFit, () => cy?.fit(undefined, padding(cy))],
-  ];
-  return (
-    <div className="zoom">
-      {buttons.map(([sign, label, act]) => (
-        <button
-          key={label}
-          type="button"
-          className="button icon"
-          aria-label={label}
-          title={label}
-          onClick={act}
-        >
-          <span aria-hidden="true">{sign}</span>
-        </button>
-      ))}
-    </div>
-  );
-}
-
-function cameraOf(cy: Core): string {
-  const { x1, x2, y1, y2 } = cy.extent();
-  return [cy.zoom().toFixed(2), Math.round((x1 + x2) / 2), Math.round((y1 + y2) / 2)].join(',');
 }
 
 /** Click selects, click beside clears, double click or long press looks around a node. */
@@ -229,13 +172,14 @@ function useGestures(cy: Core | null): void {
   }, [cy, indexed, set]);
 }
 
-/** Marks what is selected: a node, the two ends of a tie, or everybody at a meeting. */
+/** Marks what is selected, a node, a tie or everybody at a meeting, and dims what is not beside it. */
 function useMarks(cy: Core | null, elements: unknown, select: string | null): void {
   const indexed = useIndexedGraph();
   useEffect(() => {
     if (!cy || cy.destroyed()) return;
     const ref = select === null ? null : parseRef(select);
     const chosen = cy.collection();
+    const near = cy.collection();
     if (ref?.kind === 'tie') {
       const [a, b] = ref.ends.map(formatRef);
       chosen
@@ -246,10 +190,16 @@ function useMarks(cy: Core | null, elements: unknown, select: string | null): vo
       const meeting = indexed.meetings[indexed.meetingAt.get(ref.id) ?? -1];
       for (const { person } of meeting?.participants ?? [])
         chosen.merge(cy.getElementById(`person:${person}`));
-    } else if (ref) chosen.merge(cy.getElementById(formatRef(ref)));
+      near.merge(chosen.edgesWith(chosen));
+    } else if (ref) {
+      chosen.merge(cy.getElementById(formatRef(ref)));
+      near.merge(chosen.closedNeighborhood());
+    }
     cy.batch(() => {
-      cy.elements('.chosen').removeClass('chosen');
+      cy.elements().removeClass('chosen dimmed');
+      if (chosen.empty()) return;
       chosen.addClass('chosen');
+      cy.elements().difference(chosen.union(near)).addClass('dimmed');
     });
   }, [cy, elements, select, indexed]);
 }

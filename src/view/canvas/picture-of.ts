@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape';
-import type { PictureKind } from '../state/picture.ts';
+import type { PictureKind } from '../state/lent-canvas.ts';
 import type { ThemeName } from '../theme/palette.ts';
 
 const ground = { light: '#f6f4ef', dark: '#121419' };
@@ -9,6 +9,18 @@ const escape = (text: string) =>
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
+
+/** Leaders are circles, parties boxes, countries hexagons, as the legend says. */
+function shapeOf(kind: string, x: number, y: number, rx: number, ry: number): string {
+  if (kind === 'party')
+    return `rect x="${String(x - rx)}" y="${String(y - ry)}" width="${String(2 * rx)}" height="${String(2 * ry)}" rx="5"`;
+  if (kind !== 'country') return `circle cx="${String(x)}" cy="${String(y)}" r="${String(rx)}"`;
+  const corners = [-1, -0.5, 0.5, 1, 0.5, -0.5].map((dx, i) => {
+    const dy = i === 0 || i === 3 ? 0 : i < 3 ? -ry : ry;
+    return `${String(x + dx * rx)},${String(y + dy)}`;
+  });
+  return `polygon points="${corners.join(' ')}"`;
+}
 
 /** What is on the canvas as a file. The SVG is drawn from the same positions and colours. */
 export function pictureOf(cy: Core, kind: PictureKind, theme: ThemeName): Promise<Blob> | Blob {
@@ -25,7 +37,8 @@ export function pictureOf(cy: Core, kind: PictureKind, theme: ThemeName): Promis
     const radius = node.width() / 2;
     const fill = String(node.style('background-color'));
     const stroke = String(node.style('border-color'));
-    return `<circle cx="${String(x)}" cy="${String(y)}" r="${String(radius)}" fill="${fill}" stroke="${stroke}" stroke-width="2"/><text x="${String(x)}" y="${String(y + radius + 16)}" text-anchor="middle" font-family="Be Vietnam Pro, sans-serif" font-size="12" fill="${String(node.style('color'))}">${escape(String(node.data('label')))}</text>`;
+    const shape = shapeOf(String(node.data('kind')), x, y, radius, node.height() / 2);
+    return `<${shape} fill="${fill}" stroke="${stroke}" stroke-width="2"/><text x="${String(x)}" y="${String(y + radius + 16)}" text-anchor="middle" font-family="Be Vietnam Pro, sans-serif" font-size="12" fill="${String(node.style('color'))}">${escape(String(node.data('label')))}</text>`;
   });
   const view = [box.x1 - 70, box.y1 - 30, box.w + 140, box.h + 60].map(String).join(' ');
   const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${view}"><rect x="${String(box.x1 - 70)}" y="${String(box.y1 - 30)}" width="100%" height="100%" fill="${ground[theme]}"/>${edges.join('')}${nodes.join('')}</svg>`;

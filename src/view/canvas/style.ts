@@ -76,13 +76,16 @@ export function styleOf(theme: ThemeName): StylesheetJson {
       style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed', opacity: 0.9 },
     },
     { selector: '.quiet', style: { 'text-opacity': 0 } },
+    { selector: '.dimmed', style: { opacity: 0.4, 'text-opacity': 0.6 } },
+    { selector: '.dimmed.quiet', style: { 'text-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.16, 'text-opacity': 0.1 } },
+    { selector: '.near', style: { opacity: 1 } },
     { selector: 'node.near', style: { 'text-opacity': 1, 'z-index': 5 } },
     {
       selector: 'node.chosen',
-      style: { 'border-color': c.accent, 'border-width': 4, 'text-opacity': 1, 'z-index': 9 },
+      style: { 'border-color': c.ink, 'border-width': 4, 'text-opacity': 1, 'z-index': 9 },
     },
-    { selector: 'edge.chosen', style: { 'line-color': c.accent, opacity: 1, 'z-index': 9 } },
+    { selector: 'edge.chosen', style: { 'line-color': c.ink, opacity: 1, 'z-index': 9 } },
     {
       selector: 'node.walked',
       style: {

@@ -1,7 +1,10 @@
 import { citation } from '../../graph/citation.ts';
+import { formatRef } from '../../graph/ref.ts';
 import { countryName, meetingTitle, sidesOf } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
+import { encodeState } from '../state/url-codec.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { defaults, type Language } from '../state/view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { standingOf } from '../words/date-text.tsx';
 import { reasonInWords } from '../words/reasons.ts';
@@ -47,6 +50,11 @@ export function MeetingDetails({ id }: { id: string }) {
       {meeting.marginsOf.length > 0 && (
         <p>
           {words.margins}: {meeting.marginsOf.join(', ')}
+        </p>
+      )}
+      {meeting.topics.length > 0 && (
+        <p>
+          {words.topics}: {meeting.topics.join(', ')}
         </p>
       )}
       {meeting.status === 'planned' && <p className="muted">{words.plannedNote}</p>}
@@ -131,7 +139,7 @@ export function MeetingDetails({ id }: { id: string }) {
               meeting,
               lang,
               dateInWords(meeting.date.edtf, lang),
-              window.location.href,
+              permalink(id, lang),
             )
           }
         />
@@ -140,3 +148,7 @@ export function MeetingDetails({ id }: { id: string }) {
     </article>
   );
 }
+
+/** The meeting alone, without the filters through which somebody found it. */
+const permalink = (id: string, lang: Language): string =>
+  `${window.location.origin}${window.location.pathname}${encodeState({ ...defaults, select: formatRef({ kind: 'meeting', id }), lang })}`;

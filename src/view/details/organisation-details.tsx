@@ -69,7 +69,7 @@ export function OrganisationDetails({ node }: { node: NodeRef }) {
       )}
       <h3>
         {words.meetings(meetings.length)}
-        {hidden > 0 && <span className="muted"> · {words.hidden.window(hidden)}</span>}
+        {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
       </h3>
       <MeetingList meetings={meetings} />
     </article>

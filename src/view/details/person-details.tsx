@@ -49,7 +49,7 @@ export function PersonDetails({ id }: { id: string }) {
       </p>
       <h3>
         {words.meetings(meetings.length)}
-        {hidden > 0 && <span className="muted"> · {words.hidden.window(hidden)}</span>}
+        {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
       </h3>
       <MeetingList meetings={meetings} />
       <Terms person={id} />

@@ -25,7 +25,7 @@ export function Start() {
     <div className="start">
       <h2>{words.startTitle}</h2>
       <p>{words.startText}</p>
-      <h3>{words.mostMet}</h3>
+      {top.length > 0 && <h3>{words.mostMet}</h3>}
       <ul className="ranked">
         {top.map(([id, count]) => (
           <li key={id}>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import { search } from '../../graph/search.ts';
 import { Combobox } from '../controls/combobox.tsx';
-import { useSearchIndex } from '../load/use-graph.ts';
+import { parseNodeRef } from '../../graph/ref.ts';
+import { nodeLabel } from '../load/labels.ts';
+import { useIndexedGraph, useSearchIndex } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import './search.css';
@@ -10,7 +12,8 @@ import './search.css';
 export function SearchBox() {
   const index = useSearchIndex();
   const words = useWords();
-  const [{ query }, set] = useViewState();
+  const indexed = useIndexedGraph();
+  const [{ query, lang }, set] = useViewState();
   const [text, setText] = useState(query);
   const found = useMemo(() => search(index, text), [index, text]);
   const type = (next: string) => {
@@ -32,15 +35,21 @@ export function SearchBox() {
           setText('');
           set({ select: ref, query: '' });
         }}
-        render={({ label, matched, kind, meetings }) => (
-          <span className="found">
-            <span className="found-name">{label}</span>
-            {matched !== null && <span className="found-other">{words.alsoWritten(matched)}</span>}
-            <span className="found-kind">
-              {words.nodeKinds[kind]} · {words.meetings(meetings)}
+        render={({ ref, label, matched, kind, meetings }) => {
+          const node = parseNodeRef(ref);
+          const name = node ? nodeLabel(indexed, node, lang) : label;
+          return (
+            <span className="found">
+              <span className="found-name">{name}</span>
+              {matched !== null && matched !== name && (
+                <span className="found-other">{words.alsoWritten(matched)}</span>
+              )}
+              <span className="found-kind">
+                {words.nodeKinds[kind]} · {words.meetings(meetings)}
+              </span>
             </span>
-          </span>
-        )}
+          );
+        }}
       />
     </div>
   );

@@ -3,7 +3,10 @@ import { exporters } from '../../graph/exports/exporters.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
-import { canDraw, drawPicture, type PictureKind } from '../state/picture.ts';
+import { useLentCanvas } from '../state/lent-canvas.ts';
+import { encodeState } from '../state/url-codec.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { saveFile } from './save-file.ts';
 import './take-away.css';
@@ -15,10 +18,8 @@ export function TakeAway() {
   const words = useWords();
   const menu = useRef<HTMLDetailsElement>(null);
   const [said, setSaid] = useState('');
-  const picture = async (kind: PictureKind) => {
-    const blob = await drawPicture(kind);
-    if (blob) saveFile(`cuoc-gap.${kind}`, blob);
-  };
+  const canvas = useLentCanvas();
+  const [state, set] = useViewState();
   return (
     <details
       ref={menu}
@@ -35,9 +36,30 @@ export function TakeAway() {
     >
       <summary className="button">{words.takeAway}</summary>
       <div className="take-away-menu">
-        <CopyButton label={words.copyLink} text={() => window.location.href} />
-        {canDraw() && (
+        <p className="take-away-row">
+          <CopyButton label={words.copyLink} text={() => window.location.href} />
+          <CopyButton
+            label={words.copyEmbed}
+            text={() =>
+              frameOf(`${window.location.origin}${window.location.pathname}`, {
+                ...state,
+                embed: true,
+              })
+            }
+          />
+        </p>
+        {canvas && (
           <>
+            <label className="take-away-camera">
+              <input
+                type="checkbox"
+                checked={state.camera !== null}
+                onChange={(event) => {
+                  set({ camera: event.target.checked ? canvas.camera() : null }, 'replace');
+                }}
+              />
+              {words.withCamera}
+            </label>
             <h3>{words.pictures}</h3>
             <p className="take-away-row">
               {(['png', 'svg'] as const).map((kind) => (
@@ -45,7 +67,11 @@ export function TakeAway() {
                   key={kind}
                   type="button"
                   className="button"
-                  onClick={() => void picture(kind)}
+                  onClick={() =>
+                    void Promise.resolve(canvas.draw(kind)).then((blob) => {
+                      saveFile(`cuoc-gap.${kind}`, blob);
+                    })
+                  }
                 >
                   {kind.toUpperCase()}
                 </button>
@@ -67,11 +93,11 @@ export function TakeAway() {
                   ties: drawn.ties,
                   link: window.location.href,
                 });
-                saveFile(`cuoc-gap-${id}.${extension}`, new Blob([text], { type: mime }));
+                saveFile(`cuoc-gap-${id}.${extension}`, fileOf(text, mime));
                 setSaid(omitted > 0 ? words.omitted(omitted) : '');
               }}
             >
-              {name}
+              {words.exports[id] ?? name}
             </button>
           ))}
         </p>
@@ -82,3 +108,11 @@ export function TakeAway() {
     </details>
   );
 }
+
+/** Spreadsheets take a CSV for Latin-1 unless it begins with a byte order mark. */
+const fileOf = (text: string, mime: string): Blob =>
+  new Blob(mime.startsWith('text/csv') ? ['\uFEFF', text] : [text], { type: mime });
+
+/** What somebody puts into his own page to show this view there. */
+const frameOf = (page: string, state: ViewState): string =>
+  `<iframe src="${page}${encodeState(state).replaceAll('&', '&amp;')}" title="Cuộc gặp" width="100%" height="640" loading="lazy"></iframe>`;
