@@ -1,12 +1,16 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './browser.ts';
+import { freePort } from './free-port.ts';
 
 // found once; workers inherit it
 process.env['CHROME_PATH'] ??= findBrowser();
-const port = 4519;
+// so that several copies of the project can be tested at once
+process.env['E2E_PORT'] ??= String(await freePort());
+const port = process.env['E2E_PORT'];
 
 export default defineConfig({
   testDir: '.',
+  testMatch: '*.spec.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   workers: 2,
@@ -15,7 +19,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
-    baseURL: `http://127.0.0.1:${String(port)}`,
+    baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1440, height: 900 },
     locale: 'vi-VN',
     permissions: ['clipboard-read', 'clipboard-write'],
@@ -32,9 +36,9 @@ export default defineConfig({
   },
   webServer: {
     // the production build, as visitors get it
-    command: `npm run --silent preview -- --port ${String(port)} --strictPort --host 127.0.0.1`,
+    command: `npm run --silent preview -- --port ${port} --strictPort --host 127.0.0.1`,
     cwd: '..',
-    url: `http://127.0.0.1:${String(port)}`,
+    url: `http://127.0.0.1:${port}`,
     reuseExistingServer: false,
   },
 });

@@ -59,26 +59,29 @@ mkdirSync(folder, { recursive: true });
 const only = process.argv.slice(3);
 const { url, stop } = await serve();
 const browser = await chromium.launch({ executablePath: findBrowser() });
-for (const [size, viewport] of Object.entries(sizes))
-  for (const colorScheme of ['light', 'dark'] as const) {
-    const context = await browser.newContext({
-      viewport,
-      colorScheme,
-      locale: 'vi-VN',
-      reducedMotion: 'reduce',
-    });
-    for (const [name, search, prepare] of states) {
-      if (only.length > 0 && !only.includes(name)) continue;
-      const page = await context.newPage();
-      await page.goto(`${url}/${search}`, { waitUntil: 'networkidle' });
-      await prepare?.(page);
-      await page.evaluate(() => document.fonts.ready);
-      // the canvas draws when it is idle
-      await page.waitForTimeout(400);
-      await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png` });
-      await page.close();
-    }
-    await context.close();
+async function shoot(size: keyof typeof sizes, colorScheme: 'light' | 'dark'): Promise<void> {
+  const context = await browser.newContext({
+    viewport: sizes[size],
+    colorScheme,
+    locale: 'vi-VN',
+    reducedMotion: 'reduce',
+  });
+  for (const [name, search, prepare] of states) {
+    if (only.length > 0 && !only.includes(name)) continue;
+    const page = await context.newPage();
+    await page.goto(`${url}/${search}`);
+    await page.locator('.timeline, .screen-actions, main').first().waitFor();
+    await prepare?.(page);
+    await page.evaluate(() => document.fonts.ready);
+    // the canvas draws when it is idle
+    await page.waitForTimeout(700);
+    await page.screenshot({ path: `${folder}/${name}-${size}-${colorScheme}.png` });
+    await page.close();
   }
+  await context.close();
+}
+
+for (const size of ['desktop', 'tablet', 'phone'] as const)
+  await Promise.all([shoot(size, 'light'), shoot(size, 'dark')]);
 await browser.close();
 await stop();

@@ -54,7 +54,7 @@ export function shortestChains(
 }
 
 /** Whom a person met, and at which meetings. */
-function metBy(
+export function metBy(
   indexed: IndexedGraph,
   person: string,
   inView: ReadonlySet<number>,

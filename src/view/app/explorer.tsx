@@ -9,6 +9,7 @@ import { useIndexedGraph } from '../load/use-graph.ts';
 import { ShownProvider, type Shown } from '../load/use-in-view.ts';
 import { PathPanel } from '../path/path-panel.tsx';
 import { filtersOf } from '../state/filters-of.ts';
+import { encodeState } from '../state/url-codec.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { MeetingTable } from '../table/meeting-table.tsx';
 import { useTheme } from '../theme/use-theme.ts';
@@ -20,16 +21,19 @@ import { NothingMatches } from './nothing-matches.tsx';
 import { Notice } from './notice.tsx';
 import { Summary } from './summary.tsx';
 import { useKeys } from './use-keys.ts';
+import { useTitle } from './use-title.ts';
 
 const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
 
 /** The whole page once the data is there: one state, one view of the meetings, many panels. */
 export function Explorer() {
-  const [{ view, select, embed }] = useViewState();
+  const [state] = useViewState();
+  const { view, select, embed } = state;
   const words = useWords();
   const [theme, toggleTheme] = useTheme();
   const [help, setHelp] = useState(false);
   const shown = useWorkedOut();
+  const title = useTitle();
   useKeys(() => {
     setHelp(true);
   });
@@ -52,7 +56,18 @@ export function Explorer() {
         <Notice />
         <section className="bar" aria-label={words.filters}>
           <Summary />
-          {!embed && <Filters />}
+          {embed ? (
+            <a
+              className="open-full"
+              href={encodeState({ ...state, embed: false })}
+              target="_blank"
+              rel="noopener"
+            >
+              {words.openFull}
+            </a>
+          ) : (
+            <Filters />
+          )}
         </section>
         <main id="content" className="stage" tabIndex={-1}>
           {embed && <h1 className="visually-hidden">{words.name}</h1>}
@@ -72,6 +87,9 @@ export function Explorer() {
         </main>
         <Timeline />
         <Details />
+        <p className="visually-hidden" role="status">
+          {select === null ? '' : title}
+        </p>
       </div>
       <HelpDialog
         open={help}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { parseRef } from '../../graph/ref.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
@@ -8,15 +8,14 @@ import { OrganisationDetails } from './organisation-details.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { Start } from './start.tsx';
 import { TieDetails } from './tie-details.tsx';
+import { useFocusFollows } from './use-focus-follows.ts';
 
 /** What is selected, with its evidence; where to begin, if nothing is. */
 export function Details() {
   const [{ select }, set] = useViewState();
   const words = useWords();
   const panel = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (select !== null) panel.current?.scrollTo({ top: 0 });
-  }, [select]);
+  useFocusFollows(panel, select);
   return (
     <aside
       ref={panel}
@@ -24,7 +23,9 @@ export function Details() {
       aria-label={words.details}
       tabIndex={-1}
     >
+      <Selected select={select} />
       {select !== null && (
+        // last, so that the next key after the heading leads to the meetings
         <button
           type="button"
           className="button icon details-close"
@@ -36,7 +37,6 @@ export function Details() {
           <span aria-hidden="true">✕</span>
         </button>
       )}
-      <Selected select={select} />
     </aside>
   );
 }

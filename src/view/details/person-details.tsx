@@ -29,6 +29,11 @@ export function PersonDetails({ id }: { id: string }) {
         </p>
       )}
       {!person.known && <p className="muted">{words.unknownPerson}</p>}
+      <h3>
+        {words.meetings(meetings.length)}
+        {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
+      </h3>
+      <MeetingList meetings={meetings} />
       <p className="chips">
         {person.country !== null && <NodeLink node={{ kind: 'country', id: person.country }} />}
         {person.parties.map((party) => (
@@ -47,11 +52,6 @@ export function PersonDetails({ id }: { id: string }) {
           {words.path}
         </button>
       </p>
-      <h3>
-        {words.meetings(meetings.length)}
-        {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
-      </h3>
-      <MeetingList meetings={meetings} />
       <Terms person={id} />
     </article>
   );

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { shortestChains } from '../../graph/path.ts';
-import { formatRef } from '../../graph/ref.ts';
-import { personName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { useViewState } from '../state/use-view-state.ts';
-import { DateText } from '../words/date-text.tsx';
 import { useWords } from '../words/use-words.ts';
+import { HopItem } from './hop-item.tsx';
 import './path.css';
+import { ThroughColleagues } from './through-colleagues.tsx';
 
 /** How two people are linked: the shortest chains of meetings, every hop dated and quoted. */
 export function PathPanel() {
@@ -19,6 +18,7 @@ export function PathPanel() {
     () => (a !== null && b !== null ? shortestChains(indexed, a, b, shown) : []),
     [indexed, a, b, shown],
   );
+  const ends = a !== null && b !== null && a !== b ? ([a, b] as const) : null;
   const people = [...indexed.people.values()].sort((x, y) => x.name.localeCompare(y.name, lang));
   const pick = (label: string, value: string | null, onPick: (id: string | null) => void) => (
     <label className="path-pick">
@@ -50,61 +50,15 @@ export function PathPanel() {
         })}
       </div>
       <div role="status">
-        {a !== null && b !== null && a !== b && chains.length === 0 && <p>{words.pathNone}</p>}
+        {a !== null && a === b && <p>{words.pathSame}</p>}
+        {ends && chains.length === 0 && <p>{words.pathNone}</p>}
+        {[a, b].some((id) => id !== null && !indexed.people.has(id)) && <p>{words.gone}</p>}
       </div>
+      {ends && chains.length === 0 && <ThroughColleagues a={ends[0]} b={ends[1]} />}
       {chains.map((chain, i) => (
         <ol key={i} className="chain" aria-label={words.pathSteps(chain.length)}>
-          {chain.map(({ from, to, meetings }) => (
-            <li key={to}>
-              <p className="chain-pair">
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    set({ select: formatRef({ kind: 'person', id: from }) });
-                  }}
-                >
-                  {personName(indexed, from)}
-                </button>
-                <span aria-hidden="true"> → </span>
-                <button
-                  type="button"
-                  className="link"
-                  onClick={() => {
-                    set({ select: formatRef({ kind: 'person', id: to }) });
-                  }}
-                >
-                  {personName(indexed, to)}
-                </button>
-              </p>
-              <ul>
-                {meetings.map((at) => {
-                  const meeting = indexed.meetings[at];
-                  const quote = indexed.evidence.get(meeting?.evidence[0] ?? '')?.exact;
-                  return (
-                    meeting && (
-                      <li key={meeting.id}>
-                        <button
-                          type="button"
-                          className="link"
-                          onClick={() => {
-                            set({ select: formatRef({ kind: 'meeting', id: meeting.id }) });
-                          }}
-                        >
-                          <DateText date={meeting.date} />
-                        </button>{' '}
-                        {meeting.place}
-                        {quote !== undefined && (
-                          <blockquote className="quote" lang="vi">
-                            {quote}
-                          </blockquote>
-                        )}
-                      </li>
-                    )
-                  );
-                })}
-              </ul>
-            </li>
+          {chain.map((hop) => (
+            <HopItem key={hop.to} hop={hop} />
           ))}
         </ol>
       ))}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { meetingKinds } from '../../graph/schema.ts';
 import { lenses } from '../../graph/ties.ts';
 import { decodeState, encodeState } from './url-codec.ts';
-import { defaults, languages, views, type ViewState } from './view-state.ts';
+import { columns, defaults, languages, views, type ViewState } from './view-state.ts';
 
 const ids = fc.constantFrom('VN', 'LA', 'vn-cpv', 'm-abc2', 'vn-to-lam');
 const days = fc.option(fc.constantFrom('2021', '2022-02', '2024-02-29'), { nil: null });
@@ -26,6 +26,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   a: fc.option(ids, { nil: null }),
   b: fc.option(ids, { nil: null }),
   query: fc.string({ maxLength: 40 }),
+  sort: fc.constantFrom(...columns, '-who' as const, '-date' as const),
   lang: fc.constantFrom(...languages),
   camera: fc.option(fc.constantFrom('1.5,10,-20', '2,0,0'), { nil: null }),
   embed: fc.boolean(),

@@ -2,7 +2,7 @@ import { parseEdtf } from '../../graph/edtf.ts';
 import { parseNodeRef, parseRef } from '../../graph/ref.ts';
 import { meetingKinds } from '../../graph/schema.ts';
 import { lenses } from '../../graph/ties.ts';
-import { defaults, languages, views, type ViewState } from './view-state.ts';
+import { columns, defaults, languages, views, type ViewState } from './view-state.ts';
 
 /** How one parameter is written; `parse` gives undefined for what it cannot read. */
 interface Codec<T> {
@@ -71,6 +71,7 @@ const codecs: { [K in keyof ViewState]: Codec<ViewState[K]> } = {
   a: text(id),
   b: text(id),
   query,
+  sort: oneOf(columns.flatMap((column) => [column, `-${column}`] as const)),
   camera: text(/^\d{1,2}(\.\d{1,3})?(,-?\d{1,6}){2}$/),
   embed: flag,
   lang: oneOf(languages),

@@ -7,6 +7,11 @@ export type Language = (typeof languages)[number];
 export const views = ['network', 'table', 'path'] as const;
 export type View = (typeof views)[number];
 
+export const columns = ['date', 'who', 'kind', 'place', 'articles'] as const;
+export type Column = (typeof columns)[number];
+/** Column that the table is sorted by, "-" before it for downwards. */
+export type Sort = Column | `-${Column}`;
+
 export interface ViewState {
   lens: Lens;
   view: View;
@@ -27,6 +32,7 @@ export interface ViewState {
   a: string | null;
   b: string | null;
   query: string;
+  sort: Sort;
   lang: Language;
   /** Zoom and centre, only on request: "zoom,x,y". */
   camera: string | null;
@@ -48,6 +54,7 @@ export const defaults: ViewState = {
   a: null,
   b: null,
   query: '',
+  sort: '-date',
   lang: 'vi',
   camera: null,
   embed: false,

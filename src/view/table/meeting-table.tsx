@@ -5,9 +5,10 @@ import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { hoverMeetings } from '../state/hover.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { columns, type Column } from '../state/view-state.ts';
 import { DateText } from '../words/date-text.tsx';
 import { useWords } from '../words/use-words.ts';
-import { columns, sortRows, type Column, type Order } from './sort-rows.ts';
+import { readOrder, sortRows, writeOrder } from './sort-rows.ts';
 import './table.css';
 
 const page = 200;
@@ -16,9 +17,9 @@ const page = 200;
 export function MeetingTable() {
   const indexed = useIndexedGraph();
   const { shown } = useShown();
-  const [{ select, lang }, set] = useViewState();
+  const [{ select, lang, sort }, set] = useViewState();
+  const order = readOrder(sort);
   const words = useWords();
-  const [order, setOrder] = useState<Order>({ column: 'date', down: true });
   const [limit, setLimit] = useState(page);
   const rows = sortRows(
     shown.flatMap((at) => {
@@ -69,10 +70,8 @@ export function MeetingTable() {
                 <button
                   type="button"
                   onClick={() => {
-                    setOrder({
-                      column,
-                      down: order.column === column ? !order.down : column === 'date',
-                    });
+                    const down = order.column === column ? !order.down : column === 'date';
+                    set({ sort: writeOrder({ column, down }) });
                   }}
                 >
                   {heads[column]}

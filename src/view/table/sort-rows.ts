@@ -1,12 +1,18 @@
 import type { Meeting } from '../../graph/schema.ts';
-
-export const columns = ['date', 'who', 'kind', 'place', 'articles'] as const;
-export type Column = (typeof columns)[number];
+import type { Column, Sort } from '../state/view-state.ts';
 
 export interface Order {
   column: Column;
   down: boolean;
 }
+
+/** "-date" is by date, the latest first. */
+export const readOrder = (text: Sort): Order => ({
+  column: text.replace('-', '') as Column,
+  down: text.startsWith('-'),
+});
+
+export const writeOrder = ({ column, down }: Order): Sort => (down ? `-${column}` : column);
 
 export interface Row {
   at: number;

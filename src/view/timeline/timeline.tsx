@@ -1,15 +1,13 @@
 import { useMemo } from 'react';
 import { filterMeetings } from '../../graph/filter.ts';
-import { formatRef } from '../../graph/ref.ts';
-import { meetingTitle } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
-import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
 import { endDrag, endDragSoon, setWhileDragging, useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
 import { countInto, timescale } from './bins.ts';
 import { daysOf } from '../../graph/window.ts';
+import { Marks } from './marks.tsx';
 import { Playback } from './playback.tsx';
 import './timeline.css';
 import { WindowFields } from './window-fields.tsx';
@@ -19,7 +17,6 @@ export function Timeline() {
   const indexed = useIndexedGraph();
   const words = useWords();
   const [state, set] = useViewState();
-  const hovered = useHoveredMeetings();
   const scale = useMemo(() => timescale(indexed), [indexed]);
   const others = useMemo(
     () => filterMeetings(indexed, { ...filtersOf(state), from: null, to: null, certain: false }),
@@ -116,40 +113,7 @@ export function Timeline() {
           {thumb(words.from, low, (at) => [Math.min(at, high), high])}
           {thumb(words.to, high, (at) => [low, Math.max(at, low)])}
         </div>
-        <div className="marks">
-          {others.shown.map((at) => {
-            const meeting = indexed.meetings[at];
-            const spans = indexed.when[at]?.spans ?? [];
-            const first = spans[0];
-            const final = spans.at(-1);
-            if (!meeting || !first || !final) return null;
-            const isSpan = final[1] - first[0] > 1;
-            const ref = formatRef({ kind: 'meeting', id: meeting.id });
-            return (
-              <button
-                key={meeting.id}
-                type="button"
-                tabIndex={-1}
-                className={`mark-at${isSpan ? ' span' : ''}${hovered.includes(meeting.id) ? ' hovered' : ''}${state.select === ref ? ' selected' : ''}`}
-                style={{
-                  left: `${String(across(first[0]))}%`,
-                  width: isSpan ? `${String(across(final[1]) - across(first[0]))}%` : undefined,
-                }}
-                title={`${dateInWords(meeting.date.edtf, state.lang)}: ${meetingTitle(indexed, meeting, state.lang)}`}
-                aria-label={`${dateInWords(meeting.date.edtf, state.lang)}: ${meetingTitle(indexed, meeting, state.lang)}`}
-                onClick={() => {
-                  set({ select: ref });
-                }}
-                onPointerEnter={() => {
-                  hoverMeetings([meeting.id]);
-                }}
-                onPointerLeave={() => {
-                  hoverMeetings([]);
-                }}
-              />
-            );
-          })}
-        </div>
+        <Marks shown={others.shown} across={across} />
         <Years bins={bins} across={across} />
       </div>
       <p className="timeline-legend">

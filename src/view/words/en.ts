@@ -65,6 +65,7 @@ export const en = {
   kind: 'Kind',
   certainOnly: 'Certain dates only',
   timeline: 'Timeline',
+  marks: 'Meetings in order of time, arrows to move',
   from: 'From',
   to: 'To',
   windowHint: 'Year, month/year or day/month/year',

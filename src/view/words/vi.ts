@@ -61,6 +61,7 @@ export const vi = {
   kind: 'Loại',
   certainOnly: 'Chỉ ngày chắc chắn',
   timeline: 'Dòng thời gian',
+  marks: 'Các cuộc gặp theo thời gian, mũi tên để đi',
   from: 'Từ',
   to: 'Đến',
   windowHint: 'Năm, tháng/năm hoặc ngày/tháng/năm',
