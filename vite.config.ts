@@ -11,5 +11,8 @@ export default defineConfig({
     // Cytoscape, which comes last and in parallel with the data
     chunkSizeWarningLimit: 700,
   },
-  test: { include: ['src/**/*.test.ts', '.config/**/*.test.ts'], testTimeout: 30_000 },
+  test: {
+    include: ['src/**/*.test.ts', '.config/**/*.test.ts', 'e2e/**/*.test.ts'],
+    testTimeout: 30_000,
+  },
 });

@@ -5,7 +5,7 @@ import { freePort } from './free-port.ts';
 // found once; workers inherit it
 process.env['CHROME_PATH'] ??= findBrowser();
 // so that several copies of the project can be tested at once
-process.env['E2E_PORT'] ??= String(await freePort());
+process.env['E2E_PORT'] ??= String(freePort());
 const port = process.env['E2E_PORT'];
 
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { around } from '../../graph/around.ts';
 import { filterMeetings } from '../../graph/filter.ts';
-import { formatNodeRef, parseNodeRef, type NodeRef } from '../../graph/ref.ts';
-import { neighbourhood, networkOf } from '../../graph/ties.ts';
+import { networkOf } from '../../graph/ties.ts';
 import { Details } from '../details/details.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
@@ -112,19 +112,9 @@ function useWorkedOut(): Shown {
     () => networkOf(indexed, inView.shown, settled.lens),
     [indexed, inView, settled.lens],
   );
-  const drawn = useMemo(() => {
-    const focus = settled.focus === null ? null : parseNodeRef(settled.focus);
-    return focus ? around(network, focus, settled.hops) : network;
-  }, [network, settled.focus, settled.hops]);
+  const drawn = useMemo(
+    () => around(network, settled.focus, settled.hops),
+    [network, settled.focus, settled.hops],
+  );
   return useMemo(() => ({ ...inView, network, drawn }), [inView, network, drawn]);
-}
-
-function around(network: Shown['network'], focus: NodeRef, hops: number): Shown['drawn'] {
-  const ref = formatNodeRef(focus);
-  if (!network.nodes.some((node) => node.ref === ref)) return network;
-  const near = neighbourhood(network, ref, hops);
-  return {
-    nodes: network.nodes.filter((node) => near.has(node.ref)),
-    ties: network.ties.filter(({ a, b }) => near.has(a) && near.has(b)),
-  };
 }

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, NodeSingular } from 'cytoscape';
 
 /** Keeps labels legible at this zoom, and hides those that would lie on one another; those with most meetings stay. */
 export function fitLabels(cy: Core): void {
@@ -10,12 +10,14 @@ export function fitLabels(cy: Core): void {
 /** Height of a letter on the screen, in pixels, below which nobody reads. */
 const legible = 11;
 
+/** Countries tell a reader where he is; then whoever met most. */
+const rank = (node: NodeSingular): number =>
+  (node.data('kind') === 'country' ? 1e6 : 0) + (node.data('weight') as number);
+
 function quietOverlaps(cy: Core): void {
   const taken: { x1: number; y1: number; x2: number; y2: number }[] = [];
   cy.batch(() => {
-    const nodes = cy
-      .nodes()
-      .sort((a, b) => (b.data('weight') as number) - (a.data('weight') as number));
+    const nodes = cy.nodes().sort((a, b) => rank(b) - rank(a));
     nodes.forEach((node) => {
       const box = node.boundingBox({
         includeNodes: false,

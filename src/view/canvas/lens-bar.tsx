@@ -1,3 +1,4 @@
+import type { Core } from 'cytoscape';
 import { parseNodeRef } from '../../graph/ref.ts';
 import { lenses } from '../../graph/ties.ts';
 import { nodeLabel } from '../load/labels.ts';
@@ -5,9 +6,10 @@ import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** Which lens, around what, how far; and what the cap left out. */
-export function LensBar() {
+export function LensBar({ cy }: { cy: Core | null }) {
   const indexed = useIndexedGraph();
   const { network } = useShown();
   const [{ lens, focus, hops, lang }, set] = useViewState();
@@ -64,6 +66,7 @@ export function LensBar() {
           {words.aggregated(words.lenses[network.lens], network.aggregated.nodes)}
         </p>
       )}
+      <ZoomButtons cy={cy} />
     </div>
   );
 }

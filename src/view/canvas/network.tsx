@@ -17,7 +17,6 @@ import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 const layout = { name: 'preset', fit: true, padding: 48 };
 
@@ -81,7 +80,7 @@ export function Network({ theme }: { theme: ThemeName }) {
 
   return (
     <div className="network">
-      <LensBar />
+      <LensBar cy={cy} />
       <div className="canvas-box">
         <div className="canvas" aria-hidden="true">
           <CytoscapeComponent
@@ -101,7 +100,6 @@ export function Network({ theme }: { theme: ThemeName }) {
           />
         </div>
         <Twin cy={cy} drawn={drawn} />
-        <ZoomButtons cy={cy} />
       </div>
       <Legend theme={theme} drawn={drawn} />
     </div>

@@ -76,7 +76,7 @@ export function styleOf(theme: ThemeName): StylesheetJson {
       style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed', opacity: 0.9 },
     },
     { selector: '.quiet', style: { 'text-opacity': 0 } },
-    { selector: '.dimmed', style: { opacity: 0.4, 'text-opacity': 0.6 } },
+    { selector: '.dimmed', style: { opacity: 0.45, 'text-opacity': 0.7 } },
     { selector: '.dimmed.quiet', style: { 'text-opacity': 0 } },
     { selector: '.faded', style: { opacity: 0.16, 'text-opacity': 0.1 } },
     { selector: '.near', style: { opacity: 1 } },

@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** Percent of the width that a mark needs to be hit. */
-const room = 2.6;
+const room = 3.5;
 const mostLanes = 3;
 /** Where there are more than this, the histogram speaks and only what is pointed at is marked. */
 const mostMarks = 400;
