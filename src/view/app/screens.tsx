@@ -25,6 +25,7 @@ export function LoadingScreen() {
   const { states, name } = useWords();
   return (
     <Screen title={name} status="status">
+      <p className="screen-lead">{states.lead}</p>
       <p>{states.loading}</p>
     </Screen>
   );

@@ -1,5 +1,5 @@
 import type { Core, EventObject } from 'cytoscape';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { formatRef, parseRef } from '../../graph/ref.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -17,8 +17,6 @@ import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
-
-const layout = { name: 'preset', fit: true, padding: 48 };
 
 const byReference = (a: unknown, b: unknown): boolean => a !== b;
 const plain = (value: unknown): unknown => value;
@@ -38,7 +36,10 @@ export function Network({ theme }: { theme: ThemeName }) {
   const [{ select, lang, embed }] = useViewState();
   const [cy, setCy] = useState<Core | null>(null);
   const take = useCallback((instance: Core) => {
-    setCy(instance);
+    // drawn first; looked at, labelled and listened to in the next breath
+    startTransition(() => {
+      setCy(instance);
+    });
     if (window.cuocGapTest) window.cuocGapTest.cy = instance;
   }, []);
   const elements = useMemo(
@@ -46,6 +47,7 @@ export function Network({ theme }: { theme: ThemeName }) {
     [indexed, drawn, lang, theme],
   );
   const style = useMemo(() => styleOf(theme), [theme]);
+  useCamera(cy);
   useGestures(cy);
   useMarks(cy, elements, select);
   useHoverFromOutside(cy, elements);
@@ -68,8 +70,6 @@ export function Network({ theme }: { theme: ThemeName }) {
     };
   }, [cy, elements]);
 
-  useCamera(cy);
-
   useEffect(() => {
     if (!cy) return;
     return lendCanvas({
@@ -86,7 +86,6 @@ export function Network({ theme }: { theme: ThemeName }) {
           <CytoscapeComponent
             elements={elements}
             stylesheet={style}
-            layout={layout}
             cy={take}
             diff={byReference}
             get={pluck}
@@ -157,7 +156,11 @@ function useGestures(cy: Core | null): void {
     cy.on('taphold', 'node', onFocus);
     cy.on('mouseover', 'node, edge', onOver);
     cy.on('mouseout', 'node, edge', onOut);
+    // a pointer that leaves the canvas from a node tells Cytoscape nothing
+    const box = cy.container();
+    box?.addEventListener('pointerleave', onOut);
     return () => {
+      box?.removeEventListener('pointerleave', onOut);
       if (cy.destroyed()) return;
       cy.off('tap', 'node', onNode);
       cy.off('tap', 'edge', onEdge);

@@ -156,6 +156,7 @@ export const en = {
   zoomFit: 'Fit to view',
   pictures: 'Picture',
   states: {
+    lead: 'Who met whom, when, and the sentence that says so: meetings of leaders, parties and countries, read from the Vietnamese press.',
     loading: 'Opening the data…',
     emptyTitle: 'No articles yet',
     emptyText:

@@ -152,6 +152,7 @@ export const vi = {
   zoomFit: 'Xem vừa khung',
   pictures: 'Hình',
   states: {
+    lead: 'Ai gặp ai, khi nào, và câu nào nói vậy: cuộc gặp của các nhà lãnh đạo, đảng và quốc gia, đọc từ báo chí Việt Nam.',
     loading: 'Đang mở dữ liệu…',
     emptyTitle: 'Chưa có bài báo nào',
     emptyText:

@@ -1,0 +1,88 @@
+import { expect, test, type Page } from '@playwright/test';
+import { clickOn, details, open, placeOf, untilDrawn } from './explorer.ts';
+
+const ids = (page: Page, selector: string) =>
+  page.evaluate(
+    (of) =>
+      window.cuocGapTest?.cy
+        ?.elements(of)
+        .map((one) => one.id())
+        .sort() ?? [],
+    selector,
+  );
+
+const widths = (page: Page) =>
+  page.evaluate(
+    () =>
+      window.cuocGapTest?.cy?.edges().map((edge) => ({
+        meetings: Number(edge.data('weight')),
+        width: Number(edge.numericStyle('width')),
+      })) ?? [],
+  );
+
+test('what is selected stands out with its neighbours, the rest steps back', async ({ page }) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  await clickOn(page, 'person:kh-hun-manet');
+  await expect.poll(() => ids(page, 'node.chosen')).toEqual(['person:kh-hun-manet']);
+  const dimmed = await ids(page, 'node.dimmed');
+  expect(dimmed).toContain('person:kh-hun-sen');
+  expect(dimmed).not.toContain('person:vn-pham-minh-chinh');
+});
+
+test('parallel meetings are one tie, as wide as they are many', async ({ page }) => {
+  await open(page, '?lens=countries');
+  await untilDrawn(page);
+  const countries = await widths(page);
+  expect(countries.map(({ meetings }) => meetings)).toEqual([4, 4]);
+  await page.getByRole('button', { name: 'Lãnh đạo', exact: true }).click();
+  await expect.poll(() => ids(page, 'edge')).toHaveLength(9);
+  const once = (await widths(page)).find(({ meetings }) => meetings === 1);
+  expect(once?.width).toBeLessThan(countries[0]?.width ?? 0);
+});
+
+test('a legend says what colours, shapes and lines mean', async ({ page }) => {
+  await open(page);
+  const legend = page.getByRole('region', { name: 'Chú giải' });
+  for (const entry of ['Việt Nam', 'Campuchia', 'Lào', 'lãnh đạo', 'đảng', 'quốc gia', 'thuộc về'])
+    await expect(legend).toContainText(entry);
+  await page.getByRole('button', { name: 'Lãnh đạo', exact: true }).click();
+  await expect(legend).not.toContainText('thuộc về');
+});
+
+test('double click looks around a leader', async ({ page }) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const { x, y } = await placeOf(page, 'person:kh-hun-manet');
+  await page.mouse.dblclick(x, y);
+  await expect(page).toHaveURL(/focus=person:kh-hun-manet/);
+});
+
+test('a long press looks around a leader, as a double click does', async ({ page }) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const { x, y } = await placeOf(page, 'person:kh-hun-manet');
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await expect(page).toHaveURL(/focus=person:kh-hun-manet/);
+  await page.mouse.up();
+});
+
+test('by touch: a tap opens a sheet, which closes again', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'vi-VN',
+  });
+  const page = await context.newPage();
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const { x, y } = await placeOf(page, 'person:vn-pham-minh-chinh');
+  await page.touchscreen.tap(x, y);
+  await expect(details(page).getByRole('heading', { name: 'Phạm Minh Chính' })).toBeInViewport();
+  expect(await details(page).evaluate((sheet) => getComputedStyle(sheet).position)).toBe('fixed');
+  await details(page).getByRole('button', { name: 'Đóng' }).tap();
+  await expect(page).not.toHaveURL(/select=/);
+  await context.close();
+});
