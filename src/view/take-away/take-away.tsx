@@ -60,7 +60,7 @@ export function TakeAway() {
               />
               {words.withCamera}
             </label>
-            <h3>{words.pictures}</h3>
+            <h2>{words.pictures}</h2>
             <p className="take-away-row">
               {(['png', 'svg'] as const).map((kind) => (
                 <button
@@ -79,7 +79,7 @@ export function TakeAway() {
             </p>
           </>
         )}
-        <h3>{words.downloads}</h3>
+        <h2>{words.downloads}</h2>
         <p className="take-away-row">
           {exporters.map(({ id, name, extension, mime, make }) => (
             <button
