@@ -97,7 +97,7 @@ test('on paper: what is selected with its evidence, no buttons', async ({ page }
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('.header .tools')).toBeHidden();
   await expect(page.locator('.timeline')).toBeHidden();
-  await expect(details(page).locator('.evidence blockquote')).toBeVisible();
+  await expect(details(page).locator('.evidence blockquote').first()).toBeVisible();
   await expect(details(page).locator('.actions').first()).toBeHidden();
   // dark ink on paper, whatever the screen shows
   await expect(details(page).getByRole('heading', { level: 2 })).toHaveCSS(
