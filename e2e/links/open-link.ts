@@ -1,9 +1,10 @@
-import { around } from '../../src/graph/around.ts';
 import { filterMeetings } from '../../src/graph/filter.ts';
 import type { IndexedGraph } from '../../src/graph/index-graph.ts';
+import { networkOf } from '../../src/graph/network-of.ts';
+import { nodesOfRef } from '../../src/graph/nodes-of-ref.ts';
 import { shortestChains } from '../../src/graph/path.ts';
 import { formatNodeRef, parseRef } from '../../src/graph/ref.ts';
-import { networkOf, sharedMeetings } from '../../src/graph/ties.ts';
+import { sharedMeetings } from '../../src/graph/shared-meetings.ts';
 import { resolveState } from '../../src/view/load/resolve-state.ts';
 import { titleOf } from '../../src/view/load/title-of.ts';
 import { filtersOf } from '../../src/view/state/filters-of.ts';
@@ -28,14 +29,18 @@ export function openLink(indexed: IndexedGraph, link: string): Opened {
   const { state: written, broken } = decodeState(link);
   const state = resolveState(indexed, written);
   const { shown, count } = filterMeetings(indexed, filtersOf(state));
-  const network = networkOf(indexed, shown, state.lens);
-  const { a, b } = state;
+  const { a, b, focus, hops, lens } = state;
+  const around = focus === null ? null : { node: focus, hops };
+  const { nodes } = networkOf(indexed, shown, lens, {
+    keep: nodesOfRef(indexed, state.select),
+    around,
+  });
   return {
     title: titleOf(indexed, state),
     meetings: shown.length,
     possible: count.possible,
     selected: selectedMeetings(indexed, state.select, shown),
-    nodes: around(network, state.focus, state.hops).nodes.length,
+    nodes: nodes.length,
     chain: a === null || b === null ? null : (shortestChains(indexed, a, b, shown)[0]?.length ?? 0),
     broken,
   };

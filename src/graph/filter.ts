@@ -1,6 +1,9 @@
+import type { Columns } from './columns.ts';
 import type { IndexedGraph } from './index-graph.ts';
-import type { Meeting, MeetingKind } from './schema.ts';
-import { daysOf, fits, type Fit } from './window.ts';
+import type { NodeKind } from './ref.ts';
+import type { Rows } from './rows.ts';
+import { meetingKinds, type MeetingKind } from './schema.ts';
+import { daysOf, fitsOf, type Fit } from './window.ts';
 
 /** What the page filters by; empty lists and nulls let everything through. */
 export interface Filters {
@@ -33,32 +36,42 @@ export interface InView {
   hiddenBySeveral: number;
 }
 
-const some = (wanted: ReadonlySet<string>, has: readonly string[]): boolean => {
-  if (wanted.size === 0) return true;
-  for (const id of has) if (wanted.has(id)) return true;
-  return false;
-};
+/** For each meeting 1 where one of these values is wanted; null where none is asked for. */
+function matching(
+  { start, values }: Rows,
+  prefix: NodeKind,
+  wanted: readonly string[],
+  { numberOf, nodes }: Columns,
+): Uint8Array | null {
+  if (wanted.length === 0) return null;
+  const isWanted = new Uint8Array(nodes.length);
+  for (const id of wanted) {
+    const node = numberOf.get(`${prefix}:${id}`);
+    if (node !== undefined) isWanted[node] = 1;
+  }
+  const matches = new Uint8Array(start.length - 1);
+  for (let at = 0; at < matches.length; at++)
+    for (let i = start[at] ?? 0; i < (start[at + 1] ?? 0); i++)
+      if (isWanted[values[i] ?? -1] === 1) matches[at] = 1;
+  return matches;
+}
 
 /** For each meeting, which filters refuse it, as bits in the order of `filterNames`, and its fit. */
-export function refusals(
-  { meetings, when }: IndexedGraph,
-  filters: Filters,
-): { bits: Uint8Array; fit: Fit[] } {
+function refusals({ columns }: IndexedGraph, filters: Filters): { bits: Uint8Array; fit: Fit[] } {
   const days = daysOf(filters);
-  const countries = new Set(filters.countries);
-  const parties = new Set(filters.parties);
-  const kinds = new Set<string>(filters.kinds);
-  const bits = new Uint8Array(meetings.length);
-  const fit = new Array<Fit>(meetings.length);
-  for (let at = 0; at < meetings.length; at++) {
-    const meeting = meetings[at] as Meeting;
-    const found = fits(when[at] ?? { spans: [], open: true }, days);
-    fit[at] = found;
+  const countries = matching(columns.taking.countries, 'country', filters.countries, columns);
+  const parties = matching(columns.taking.parties, 'party', filters.parties, columns);
+  const kinds =
+    filters.kinds.length === 0 ? null : meetingKinds.map((kind) => filters.kinds.includes(kind));
+  const fit = fitsOf(columns, days);
+  const bits = new Uint8Array(fit.length);
+  for (let at = 0; at < fit.length; at++) {
+    const found = fit[at];
     bits[at] =
       (found === 'no' ? 1 : 0) |
-      (some(countries, meeting.countries) ? 0 : 2) |
-      (some(parties, meeting.parties) ? 0 : 4) |
-      (kinds.size === 0 || kinds.has(meeting.kind) ? 0 : 8) |
+      (countries === null || countries[at] === 1 ? 0 : 2) |
+      (parties === null || parties[at] === 1 ? 0 : 4) |
+      (kinds === null || kinds[columns.kind[at] ?? 0] === true ? 0 : 8) |
       (filters.certain && found === 'possible' ? 16 : 0);
   }
   return { bits, fit };
@@ -104,19 +117,43 @@ export interface Facets {
 
 /** Each option with the number of meetings it has under the other filters. */
 export function facetCounts(indexed: IndexedGraph, filters: Filters): Facets {
+  const { columns } = indexed;
   const { bits, fit } = refusals(indexed, filters);
-  const facets: Facets = { countries: new Map(), parties: new Map(), kinds: new Map() };
-  const add = (map: Map<string, Count>, key: string, found: Fit) => {
-    let count = map.get(key);
-    if (!count) map.set(key, (count = { certain: 0, possible: 0 }));
-    count[found === 'certain' ? 'certain' : 'possible']++;
+  const kinds = {
+    start: Int32Array.from({ length: fit.length + 1 }, (_, at) => at),
+    values: Int32Array.from(columns.kind),
   };
-  indexed.meetings.forEach((meeting, at) => {
-    const refused = bits[at] ?? 0;
-    const found = fit[at] ?? 'possible';
-    if ((refused & ~2) === 0) for (const id of meeting.countries) add(facets.countries, id, found);
-    if ((refused & ~4) === 0) for (const id of meeting.parties) add(facets.parties, id, found);
-    if ((refused & ~8) === 0) add(facets.kinds, meeting.kind, found);
-  });
-  return facets;
+  const nodeId = (node: number) => columns.nodes[node]?.id ?? '';
+  return {
+    countries: countBy(columns.taking.countries, columns.nodes.length, nodeId, bits, fit, ~2),
+    parties: countBy(columns.taking.parties, columns.nodes.length, nodeId, bits, fit, ~4),
+    kinds: countBy(kinds, meetingKinds.length, (kind) => meetingKinds[kind] ?? '', bits, fit, ~8),
+  };
+}
+
+/** How many meetings each value has, of those that no filter of `mask` refuses. */
+function countBy(
+  { start, values }: Rows,
+  size: number,
+  nameOf: (value: number) => string,
+  bits: Uint8Array,
+  fit: readonly Fit[],
+  mask: number,
+): Map<string, Count> {
+  const certain = new Int32Array(size);
+  const possible = new Int32Array(size);
+  for (let at = 0; at < bits.length; at++) {
+    if (((bits[at] ?? 0) & mask) !== 0) continue;
+    const counts = fit[at] === 'certain' ? certain : possible;
+    for (let i = start[at] ?? 0; i < (start[at + 1] ?? 0); i++) {
+      const value = values[i] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  const found = new Map<string, Count>();
+  for (let value = 0; value < size; value++) {
+    const count = { certain: certain[value] ?? 0, possible: possible[value] ?? 0 };
+    if (count.certain + count.possible > 0) found.set(nameOf(value), count);
+  }
+  return found;
 }

@@ -1,3 +1,4 @@
+import { makeColumns, type Columns } from './columns.ts';
 import type { Article, Country, Evidence, Graph, Meeting, Party, Person, Term } from './schema.ts';
 import { whenOf, type When } from './window.ts';
 
@@ -7,6 +8,8 @@ export interface IndexedGraph {
   /** Sorted by first possible day, those without a year last. */
   meetings: readonly Meeting[];
   when: readonly When[];
+  /** The same as numbers, for questions about all meetings at once. */
+  columns: Columns;
   meetingAt: ReadonlyMap<string, number>;
   people: ReadonlyMap<string, Person>;
   parties: ReadonlyMap<string, Party>;
@@ -31,7 +34,11 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 const sortKey = ({ date, id }: Meeting): string => `${date.earliest ?? '9999'} ${id}`;
 
 export function indexGraph(graph: Graph): IndexedGraph {
-  const meetings = [...graph.meetings].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1));
+  const meetings = graph.meetings
+    .map((meeting) => ({ meeting, key: sortKey(meeting) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ meeting }) => meeting);
+  const when = whenOfAll(meetings);
   const meetingsOfPerson = new Map<string, number[]>();
   const meetingsOfParty = new Map<string, number[]>();
   const meetingsOfCountry = new Map<string, number[]>();
@@ -45,7 +52,8 @@ export function indexGraph(graph: Graph): IndexedGraph {
   return {
     graph,
     meetings,
-    when: meetings.map(({ date }) => whenOf(date.edtf)),
+    when,
+    columns: makeColumns(graph, meetings, when),
     meetingAt: new Map(meetings.map(({ id }, at) => [id, at])),
     people: byId(graph.people),
     parties: byId(graph.parties),
@@ -57,6 +65,16 @@ export function indexGraph(graph: Graph): IndexedGraph {
     meetingsOfParty,
     meetingsOfCountry,
   };
+}
+
+/** Many meetings share a date: each is read once. */
+function whenOfAll(meetings: readonly Meeting[]): When[] {
+  const read = new Map<string, When>();
+  return meetings.map(({ date: { edtf } }) => {
+    let when = read.get(edtf);
+    if (!when) read.set(edtf, (when = whenOf(edtf)));
+    return when;
+  });
 }
 
 /** The id under which something lives on today; itself where nothing redirects it. */

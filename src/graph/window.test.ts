@@ -1,8 +1,12 @@
 import { expect, it } from 'vitest';
-import { daysOf, fits, whenOf } from './window.ts';
+import { toRows } from './rows.ts';
+import { daysOf, fitsOf, whenOf } from './window.ts';
 
-const fit = (date: string, from: string | null, to: string | null) =>
-  fits(whenOf(date), daysOf({ from, to }));
+const fit = (date: string, from: string | null, to: string | null) => {
+  const { spans, open } = whenOf(date);
+  const rows = { spans: toRows([spans.flat()]), open: Uint8Array.of(open ? 1 : 0) };
+  return fitsOf(rows, daysOf({ from, to }))[0];
+};
 
 it.each([
   ['2024-11-06', '2024', '2024', 'certain'],

@@ -1,5 +1,6 @@
 import { dayNumber } from './day.ts';
 import { memberBounds, parseEdtf, pointBounds } from './edtf.ts';
+import type { Rows } from './rows.ts';
 
 /** A span of time as typed, YYYY, YYYY-MM or YYYY-MM-DD, both ends included; null = open. */
 export interface Window {
@@ -43,20 +44,28 @@ export function whenOf(text: string): When {
 export type Fit = 'certain' | 'possible' | 'no';
 
 /**
- * How a date fits a window: `certain` if it can be nowhere else, `possible` if it may fall in it.
+ * How dates fit a window, one row of spans and one mark `open` for each: `certain` if it can be nowhere else, `possible` if it may fall in it.
  * A date without any year may fall in every window. A set matches if one of its members does,
  * never because the window lies between them.
  */
-export function fits({ spans, open }: When, { first, last }: DayWindow): Fit {
+export function fitsOf(
+  { spans: { start, values }, open }: { spans: Rows; open: Uint8Array },
+  { first, last }: DayWindow,
+): Fit[] {
   const unbounded = first === -Infinity && last === Infinity;
-  if (spans.length === 0) return 'possible';
-  let inside = 0;
-  let touching = 0;
-  for (const [a, b] of spans) {
-    if (a >= first && b <= last) inside++;
-    if (a <= last && b >= first) touching++;
+  const found = new Array<Fit>(open.length);
+  for (let at = 0; at < open.length; at++) {
+    const [from, until] = [start[at] ?? 0, start[at + 1] ?? 0];
+    let inside = 0;
+    let touching = 0;
+    for (let i = from; i < until; i += 2) {
+      const [a, b] = [values[i] ?? 0, values[i + 1] ?? 0];
+      if (a >= first && b <= last) inside++;
+      if (a <= last && b >= first) touching++;
+    }
+    const settled = open[at] === 0 && (unbounded || 2 * inside === until - from);
+    found[at] =
+      from === until ? 'possible' : touching === 0 ? 'no' : settled ? 'certain' : 'possible';
   }
-  if (touching === 0) return 'no';
-  if (unbounded) return open ? 'possible' : 'certain';
-  return inside === spans.length && !open ? 'certain' : 'possible';
+  return found;
 }

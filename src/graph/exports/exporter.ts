@@ -1,5 +1,5 @@
 import type { IndexedGraph } from '../index-graph.ts';
-import type { Tie } from '../ties.ts';
+import type { Tie } from '../network.ts';
 
 /** What is taken away: the meetings in view, in order of time. */
 export interface ExportInput {

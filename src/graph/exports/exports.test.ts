@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { indexGraph } from '../index-graph.ts';
 import { parseGraph, readGraph } from '../parse-graph.ts';
-import { networkOf } from '../ties.ts';
+import { networkOf } from '../network-of.ts';
 import { fold } from './calendar.ts';
 import { cell } from './csv.ts';
 import { exporters } from './exporters.ts';

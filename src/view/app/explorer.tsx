@@ -1,7 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
-import { around } from '../../graph/around.ts';
 import { filterMeetings } from '../../graph/filter.ts';
-import { networkOf } from '../../graph/ties.ts';
+import { networkOf } from '../../graph/network-of.ts';
+import { nodesOfRef } from '../../graph/nodes-of-ref.ts';
 import { Details } from '../details/details.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
@@ -108,13 +108,14 @@ function useWorkedOut(): Shown {
   const settled = useDeferredValue(state);
   const filters = useMemo(() => filtersOf(settled), [settled]);
   const inView = useMemo(() => filterMeetings(indexed, filters), [indexed, filters]);
-  const network = useMemo(
-    () => networkOf(indexed, inView.shown, settled.lens),
-    [indexed, inView, settled.lens],
-  );
-  const drawn = useMemo(
-    () => around(network, settled.focus, settled.hops),
-    [network, settled.focus, settled.hops],
-  );
-  return useMemo(() => ({ ...inView, network, drawn }), [inView, network, drawn]);
+  const { lens, focus, hops } = settled;
+  const whole = useMemo(() => networkOf(indexed, inView.shown, lens), [indexed, inView, lens]);
+  // what is selected matters to the drawing only where the drawing would leave it out
+  const select = whole.tooMany === null ? null : settled.select;
+  const drawn = useMemo(() => {
+    if (focus === null && select === null) return whole;
+    const around = focus === null ? null : { node: focus, hops };
+    return networkOf(indexed, inView.shown, lens, { keep: nodesOfRef(indexed, select), around });
+  }, [indexed, inView, lens, whole, focus, hops, select]);
+  return useMemo(() => ({ ...inView, drawn }), [inView, drawn]);
 }

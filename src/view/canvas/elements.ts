@@ -1,7 +1,7 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { IndexedGraph } from '../../graph/index-graph.ts';
 import { parseNodeRef, type NodeRef } from '../../graph/ref.ts';
-import type { Network } from '../../graph/ties.ts';
+import type { Drawing } from '../../graph/network.ts';
 import { nodeLabel } from '../load/labels.ts';
 import type { Language } from '../state/view-state.ts';
 import { countryColour, type ThemeName } from '../theme/palette.ts';
@@ -21,7 +21,7 @@ const positionOf = (indexed: IndexedGraph, { kind, id }: NodeRef): { x: number; 
 /** What Cytoscape draws: nodes at the places that the build gave them, one edge for each tie. */
 export function elementsOf(
   indexed: IndexedGraph,
-  { nodes, ties }: Pick<Network, 'nodes' | 'ties'>,
+  { nodes, ties }: Drawing,
   lang: Language,
   theme: ThemeName,
 ): ElementDefinition[] {

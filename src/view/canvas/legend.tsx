@@ -1,4 +1,4 @@
-import type { Network } from '../../graph/ties.ts';
+import type { Drawing } from '../../graph/network.ts';
 import { countryName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -8,13 +8,7 @@ import { useWords } from '../words/use-words.ts';
 const many = 8;
 
 /** What colours, shapes and lines mean; always in sight. */
-export function Legend({
-  theme,
-  drawn,
-}: {
-  theme: ThemeName;
-  drawn: Pick<Network, 'nodes' | 'ties'>;
-}) {
+export function Legend({ theme, drawn }: { theme: ThemeName; drawn: Drawing }) {
   const indexed = useIndexedGraph();
   const [{ lang }] = useViewState();
   const words = useWords();

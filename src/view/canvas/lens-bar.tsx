@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { parseNodeRef } from '../../graph/ref.ts';
-import { lenses } from '../../graph/ties.ts';
+import { lenses } from '../../graph/lens.ts';
 import { nodeLabel } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
@@ -11,7 +11,7 @@ import { ZoomButtons } from './zoom-buttons.tsx';
 /** Which lens, around what, how far; and what the cap left out. */
 export function LensBar({ cy }: { cy: Core | null }) {
   const indexed = useIndexedGraph();
-  const { network } = useShown();
+  const { drawn } = useShown();
   const [{ lens, focus, hops, lang }, set] = useViewState();
   const words = useWords();
   const node = focus === null ? null : parseNodeRef(focus);
@@ -61,9 +61,11 @@ export function LensBar({ cy }: { cy: Core | null }) {
           </button>
         </div>
       )}
-      {network.aggregated && (
-        <p className="lens-note">
-          {words.aggregated(words.lenses[network.lens], network.aggregated.nodes)}
+      {drawn.tooMany && (
+        <p className="lens-note" role="status">
+          {drawn.lens === lens
+            ? words.thinned(drawn.tooMany)
+            : words.aggregated(words.lenses[drawn.lens], drawn.tooMany)}
         </p>
       )}
       <ZoomButtons cy={cy} />

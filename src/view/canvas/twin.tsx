@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { parseNodeRef } from '../../graph/ref.ts';
-import type { Network } from '../../graph/ties.ts';
+import type { Drawing } from '../../graph/network.ts';
 import { nodeLabel } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -12,7 +12,7 @@ import { isDirection, step } from './walk.ts';
  * The network for keyboard and screen reader: one tab stop, arrows walk from node to node, Enter
  * selects, Enter again looks around, and a live region says where one is.
  */
-export function Twin({ cy, drawn }: { cy: Core | null; drawn: Pick<Network, 'nodes' | 'ties'> }) {
+export function Twin({ cy, drawn }: { cy: Core | null; drawn: Drawing }) {
   const indexed = useIndexedGraph();
   const [{ select, focus, lang }, set] = useViewState();
   const words = useWords();

@@ -1,4 +1,4 @@
-import type { Network } from '../../graph/ties.ts';
+import type { Drawing } from '../../graph/network.ts';
 
 export type Direction = 'ArrowRight' | 'ArrowLeft' | 'ArrowDown' | 'ArrowUp';
 export const isDirection = (key: string): key is Direction =>
@@ -23,7 +23,7 @@ const ahead: Record<Direction, (dx: number, dy: number) => [number, number]> = {
  */
 export function step(
   nodes: readonly Placed[],
-  { ties }: Pick<Network, 'ties'>,
+  { ties }: Pick<Drawing, 'ties'>,
   from: string,
   direction: Direction,
 ): string | null {

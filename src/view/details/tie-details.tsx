@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatNodeRef, type NodeRef } from '../../graph/ref.ts';
-import { sharedMeetings } from '../../graph/ties.ts';
+import { sharedMeetings } from '../../graph/shared-meetings.ts';
 import { hasNode, nodeLabel } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';

@@ -1,13 +1,11 @@
 import { createContext, use } from 'react';
 import type { InView } from '../../graph/filter.ts';
-import type { Network } from '../../graph/ties.ts';
+import type { Network } from '../../graph/network.ts';
 
 /** What the filters leave, worked out once for all panels. */
 export interface Shown extends InView {
-  /** Nodes and ties of the lens, before a focus narrows them. */
-  network: Network;
   /** Nodes and ties that are drawn. */
-  drawn: Pick<Network, 'nodes' | 'ties'>;
+  drawn: Network;
 }
 
 const ShownContext = createContext<Shown | null>(null);

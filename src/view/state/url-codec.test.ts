@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { meetingKinds } from '../../graph/schema.ts';
-import { lenses } from '../../graph/ties.ts';
+import { lenses } from '../../graph/lens.ts';
 import { decodeState, encodeState } from './url-codec.ts';
 import { columns, defaults, languages, views, type ViewState } from './view-state.ts';
 

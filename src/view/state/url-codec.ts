@@ -1,7 +1,7 @@
 import { parseEdtf } from '../../graph/edtf.ts';
 import { parseNodeRef, parseRef } from '../../graph/ref.ts';
 import { meetingKinds } from '../../graph/schema.ts';
-import { lenses } from '../../graph/ties.ts';
+import { lenses } from '../../graph/lens.ts';
 import { columns, defaults, languages, views, type ViewState } from './view-state.ts';
 
 /** How one parameter is written; `parse` gives undefined for what it cannot read. */

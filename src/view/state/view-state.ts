@@ -1,6 +1,6 @@
 /** Everything a link can say. Defaults are left out of the URL. */
 import type { MeetingKind } from '../../graph/schema.ts';
-import type { Lens } from '../../graph/ties.ts';
+import type { Lens } from '../../graph/lens.ts';
 
 export const languages = ['vi', 'en'] as const;
 export type Language = (typeof languages)[number];

@@ -85,8 +85,10 @@ export const en = {
     `Network: ${s(nodes, 'node')}, ${s(ties, 'tie')}. Arrow keys walk, Enter selects.`,
   nodeSaid: (label, kind, ties, at, of) =>
     `${label}, ${kind}, ${s(ties, 'tie')}, node ${String(at)} of ${String(of)}`,
-  aggregated: (lens, nodes) =>
-    `Too much to read (${s(nodes, 'node')}): drawn as ${lens.toLowerCase()}.`,
+  aggregated: (lens, { what, count }) =>
+    `Too much to read (${s(count, what === 'nodes' ? 'node' : 'tie')}): drawn as ${lens.toLowerCase()}; what is selected stays.`,
+  thinned: ({ what, count }) =>
+    `Too much to read (${s(count, what === 'nodes' ? 'node' : 'tie')}): only what has most meetings is drawn.`,
   focused: (label) => `Around ${label} only`,
   hops: 'Steps',
   unfocus: 'Show everything',

@@ -1,3 +1,9 @@
+/** More nodes or ties than can be read. */
+interface TooMany {
+  what: 'nodes' | 'ties';
+  count: number;
+}
+
 /** What the page says in Vietnamese; English has the same keys. `n` counts, names fill gaps. */
 export const vi = {
   name: 'Cuộc gặp',
@@ -81,8 +87,10 @@ export const vi = {
     `Mạng lưới: ${String(nodes)} nút, ${String(ties)} quan hệ. Mũi tên để đi, Enter để chọn.`,
   nodeSaid: (label: string, kind: string, ties: number, at: number, of: number) =>
     `${label}, ${kind}, ${String(ties)} quan hệ, nút ${String(at)} trên ${String(of)}`,
-  aggregated: (lens: string, nodes: number) =>
-    `Quá nhiều để đọc (${String(nodes)} nút): đang gộp thành góc nhìn ${lens}.`,
+  aggregated: (lens: string, { what, count }: TooMany) =>
+    `Quá nhiều để đọc (${String(count)} ${what === 'nodes' ? 'nút' : 'quan hệ'}): đang gộp thành góc nhìn ${lens}; mục đang chọn vẫn được vẽ.`,
+  thinned: ({ what, count }: TooMany) =>
+    `Quá nhiều để đọc (${String(count)} ${what === 'nodes' ? 'nút' : 'quan hệ'}): chỉ vẽ phần có nhiều cuộc gặp nhất.`,
   focused: (label: string) => `Chỉ xem quanh ${label}`,
   hops: 'Số bước',
   unfocus: 'Xem tất cả',
