@@ -1,7 +1,7 @@
 import { byText } from './order.ts';
 import type { Cluster, Report } from './report-of-meeting.ts';
 import { agreement } from './same-meeting.ts';
-import { coarseness } from './when.ts';
+import { coarseness, monthsOf } from './when.ts';
 
 /** What a person said about reports, against or beyond what they say themselves. */
 export interface Constraints {
@@ -32,17 +32,18 @@ export function clusterReports(
       a.index - b.index,
   );
   const clusters: Report[][] = [];
-  const byBlock = new Map<string, Report[][]>();
+  const byBlock = new Map<string, Set<Report[]>>();
   for (const report of order) {
-    const near = new Set(blocksOf(report).flatMap((block) => byBlock.get(block) ?? []));
+    const { found, kept } = blocksOf(report);
+    const near = new Set(found.flatMap((block) => [...(byBlock.get(block) ?? [])]));
     const best = bestCluster(report, [...near], apart);
     const cluster = best ?? [];
     cluster.push(report);
     if (!best) clusters.push(cluster);
-    for (const block of blocksOf(report)) {
-      const list = byBlock.get(block);
-      if (!list) byBlock.set(block, [cluster]);
-      else if (!list.includes(cluster)) list.push(cluster);
+    for (const block of kept) {
+      const there = byBlock.get(block);
+      if (there) there.add(cluster);
+      else byBlock.set(block, new Set([cluster]));
     }
   }
   return joinClusters(clusters, together);
@@ -80,12 +81,23 @@ function bestCluster(
   return !first || first.score === second?.score ? null : first.cluster;
 }
 
-/** Only reports that share a block are compared: a person and month, or a pair of parties or countries. */
-function blocksOf(report: Report): string[] {
-  const { parties, countries } = report.fact;
-  return [
-    ...report.people,
-    [...parties].sort(byText).join('+'),
-    [...countries].sort(byText).join('+'),
-  ].filter(Boolean);
+/**
+ * Only reports that share a block are compared: a person and a month, or, where one of the two
+ * names nobody, the parties or the countries and a month. A report is `kept` under more blocks
+ * than it is `found` by, so that the blocks of somebody who meets often stay small.
+ */
+function blocksOf({ fact, people }: Report): { found: string[]; kept: string[] } {
+  const months = monthsOf(fact.date.edtf);
+  const bodies = [fact.parties, fact.countries]
+    .map((ids) => [...ids].sort(byText).join('+'))
+    .filter(Boolean);
+  const nobody = bodies.map((body) => `nobody ${body}`);
+  const cross = (blocks: readonly string[], of: readonly string[]) =>
+    blocks.flatMap((block) => of.map((month) => `${block} ${month}`));
+  return people.length > 0
+    ? {
+        found: cross([...people, ...nobody], months.found),
+        kept: cross([...people, ...bodies], months.kept),
+      }
+    : { found: cross(bodies, months.found), kept: cross([...bodies, ...nobody], months.kept) };
 }

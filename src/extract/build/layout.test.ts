@@ -65,6 +65,26 @@ describe('24 nodes of three countries', () => {
   });
 });
 
+describe('4,000 nodes, too many for forces', () => {
+  const anchors = ['VN', 'LA', 'KH', 'CN', 'RU', 'CU'];
+  const crowd = anchors.flatMap((anchor, at): LayoutNode[] => [
+    { id: anchor, anchor },
+    ...Array.from({ length: [2000, 900, 600, 400, 90, 4][at] ?? 0 }, (_, n) => ({
+      id: `${anchor}-${String(n)}`,
+      anchor,
+    })),
+  ]);
+  const first = layOut(crowd, [], new Map());
+  test('no two labels on one another', () => {
+    expect(overlaps(first)).toEqual([]);
+  });
+  test('a newcomer finds room, the others stay', () => {
+    const second = layOut([...crowd, { id: 'LA-more', anchor: 'LA' }], [], first);
+    for (const [id, point] of first) expect(second.get(id)).toEqual(point);
+    expect(overlaps(second)).toEqual([]);
+  });
+});
+
 test('nothing to draw', () => {
   expect(layOut([], [], new Map())).toEqual(new Map());
 });

@@ -7,6 +7,7 @@ import {
   type SimulationLinkDatum,
   type SimulationNodeDatum,
 } from 'd3-force';
+import { placeOnDiscs } from './discs.ts';
 import { clutter } from './layout-score.ts';
 import type { Point } from './point.ts';
 import { separate } from './separate.ts';
@@ -44,6 +45,9 @@ interface Body extends SimulationNodeDatum {
 const smallGraph = 80;
 const starts = 16;
 
+/** More nodes than this are not moved by forces: it would take minutes, and nobody sees all at once. */
+const largeGraph = 3000;
+
 /**
  * Integer positions of all nodes, no two labels on one another. Who has a position in `last` keeps
  * it, so that the picture does not jump from build to build; the others start around their country
@@ -55,6 +59,7 @@ export function layOut(
   links: readonly LayoutLink[],
   last: ReadonlyMap<string, Point>,
 ): Map<string, Point> {
+  if (nodes.length > largeGraph) return layOutLarge(nodes, last);
   if (last.size > 0 || nodes.length > smallGraph) return layOutFrom(0, nodes, links, last);
   const pictures = Array.from({ length: starts }, (_, nth) =>
     layOutFrom((2 * Math.PI * nth) / starts, nodes, links, last),
@@ -63,6 +68,24 @@ export function layOut(
   const scores = pictures.map((picture) => clutter(picture, drawn));
   return pictures[scores.indexOf(Math.min(...scores))] ?? new Map<string, Point>();
 }
+
+/** Newcomers take their place on the disc of their country, or the nearest free one. */
+function layOutLarge(
+  nodes: readonly LayoutNode[],
+  last: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const places = placeOnDiscs(nodes, room.width);
+  const bodies = nodes.map(({ id }): Body => {
+    const kept = last.get(id);
+    const { x, y } = kept ?? places.get(id) ?? { x: 0, y: 0 };
+    return kept ? { id, x, y, fx: x, fy: y } : { id, x, y };
+  });
+  if (last.size > 0) separate(bodies, room);
+  return rounded(bodies);
+}
+
+const rounded = (bodies: readonly Body[]): Map<string, Point> =>
+  new Map(bodies.map(({ id, x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]));
 
 /** One picture; `turn` turns the circle of countries, in radians. */
 function layOutFrom(
@@ -96,9 +119,7 @@ function layOutFrom(
       .tick(steps(bodies.length));
     separate(bodies, room);
   }
-  return new Map(
-    bodies.map(({ id, x, y }) => [id, { x: Math.round(x) + 0, y: Math.round(y) + 0 }]),
-  );
+  return rounded(bodies);
 }
 
 /** Countries on a circle in the order of their ids, their people and parties in rings around them. */

@@ -47,8 +47,13 @@ export function nameMeetings(
   const redirects = new Map<string, string>();
   for (const { at, id } of claims)
     if (!holder.has(id) && !redirects.has(id)) redirects.set(id, ids.get(at) ?? id);
-  const claimed = unnamed.map((_, at) => claims.find((claim) => claim.at === at)?.id ?? null);
-  return { ids: unnamed.map((_, at) => ids.get(at) ?? ''), claimed, redirects };
+  const best = new Map<number, string>();
+  for (const { at, id } of claims) if (!best.has(at)) best.set(at, id);
+  return {
+    ids: unnamed.map((_, at) => ids.get(at) ?? ''),
+    claimed: unnamed.map((_, at) => best.get(at) ?? null),
+    redirects,
+  };
 }
 
 /** Who may have which previous id, the best claim first. */

@@ -1,8 +1,9 @@
+import { Floor } from './floor.ts';
+import type { Point } from './point.ts';
+
 /** A rectangle by its centre; `fx` set = it may not move. */
-interface Box {
+interface Box extends Point {
   id: string;
-  x: number;
-  y: number;
   fx?: number | null;
 }
 
@@ -22,10 +23,11 @@ export function separate(boxes: Box[], size: Size): void {
     pushApart(boxes, size);
     return;
   }
-  const settled = [...fixed];
+  const settled = new Floor(size);
+  for (const box of fixed) settled.put(box);
   for (const box of boxes.filter(({ fx }) => fx === undefined)) {
     takeRoom(box, settled, size);
-    settled.push(box);
+    settled.put(box);
   }
 }
 
@@ -35,7 +37,8 @@ function pushApart(boxes: readonly Box[], size: Size): void {
     const sorted = [...boxes].sort((a, b) => a.x - b.x || a.y - b.y || (a.id < b.id ? -1 : 1));
     let pushes = 0;
     sorted.forEach((a, at) => {
-      for (const b of sorted.slice(at + 1)) {
+      for (let next = at + 1; next < sorted.length; next++) {
+        const b = sorted[next] as Box;
         // boxes may have moved past one another since they were sorted
         if (b.x > a.x + 2 * size.width) break;
         if (push(a, b, size)) pushes++;
@@ -59,16 +62,13 @@ function push(a: Box, b: Box, { width, height }: Size): boolean {
 }
 
 /** Looks round about in growing rings, every 15 degrees, for a place where the box touches nobody. */
-function takeRoom(box: Box, others: readonly Box[], { width, height }: Size): void {
+function takeRoom(box: Box, others: Floor, { width, height }: Size): void {
   const { x, y } = box;
   for (let ring = 0; ring < 400; ring++)
     for (let turn = 0; turn < (ring === 0 ? 1 : 24); turn++) {
       const angle = (turn * Math.PI) / 12;
       box.x = x + ring * (width / 4) * Math.cos(angle);
       box.y = y + ring * (height / 4) * Math.sin(angle);
-      const free = others.every(
-        (other) => Math.abs(other.x - box.x) >= width || Math.abs(other.y - box.y) >= height,
-      );
-      if (free) return;
+      if (others.isFree(box)) return;
     }
 }

@@ -62,6 +62,44 @@ export const hasMonth = (edtf: string): boolean => {
   return spans.length > 0 && spans.every(({ from, to }) => width(from, to) <= 62);
 };
 
+/** Texts of months: under which a date is kept, and by which all dates that may coincide are found. */
+export interface Months {
+  found: readonly string[];
+  kept: readonly string[];
+}
+
+/** None for a date that is not known to the month: it identifies no meeting. */
+export function monthsOf(edtf: string): Months {
+  if (!hasMonth(edtf)) return { found: [], kept: [] };
+  const months = spansOf(edtf).flatMap(({ from, to, hasYear }) => {
+    const [first, last] = [monthNumber(from), monthNumber(to)];
+    const between = Array.from({ length: Math.max(1, last - first + 1) }, (_, n) => first + n);
+    // a span over the end of a year that nobody gave ends before it begins
+    return (last < first ? [first, last] : between).map((month) => ({ month, hasYear }));
+  });
+  const of = ({ month, hasYear }: { month: number; hasYear: boolean }) =>
+    hasYear
+      ? `${String(Math.floor(month / 12))}-${String(month % 12)}`
+      : `XXXX-${String(month % 12)}`;
+  const any = months.map(({ month }) => `any-${String(month % 12)}`);
+  return {
+    found: [
+      ...new Set(
+        months.flatMap((one) =>
+          one.hasYear
+            ? [of(one), of({ ...one, hasYear: false })]
+            : [`any-${String(one.month % 12)}`],
+        ),
+      ),
+    ],
+    kept: [...new Set([...months.map(of), ...any])],
+  };
+}
+
+/** Months since year 0. */
+const monthNumber = (day: number): number =>
+  Math.floor(day / 10_000) * 12 + (Math.floor((day % 10_000) / 100) - 1);
+
 /** Whether every member is a single day. */
 export const isDay = (edtf: string): boolean => {
   const spans = spansOf(edtf);

@@ -2,7 +2,8 @@ import type { ArticleFacts, PersonFact } from '../document.ts';
 import { nameKey } from '../resolve/people/name-key.ts';
 import { isVietnameseSyllable } from '../recognise/people/syllable.ts';
 import { by } from './order.ts';
-import { familiesOf, postsContradict } from './post-family.ts';
+import { PersonalRecord } from './personal-record.ts';
+import { familiesOf } from './post-family.ts';
 
 /** One person fact and where it stands. */
 export interface Appearance {
@@ -71,25 +72,23 @@ const isFullName = (name: string): boolean =>
 function separate(key: string, group: readonly Appearance[]): Identity[] {
   const countries = [...new Set(group.flatMap(({ fact }) => fact.country ?? []))];
   const only = countries.length === 1 ? (countries[0] ?? null) : null;
-  const identities: Identity[] = [];
+  const found: { identity: Identity; record: PersonalRecord }[] = [];
   for (const appearance of group) {
     const country = appearance.fact.country ?? only;
-    const same = identities.find(
-      (identity) =>
-        identity.country === country &&
-        identity.appearances.every((other) => mayBeOne(other, appearance)),
+    const families = familiesOf(appearance.fact.posts);
+    const same = found.find(
+      ({ identity, record }) =>
+        identity.country === country && record.mayHold(appearance, families),
     );
-    if (same) same.appearances.push(appearance);
-    else identities.push({ known: null, key, country, appearances: [appearance] });
+    if (same) same.identity.appearances.push(appearance);
+    else
+      found.push({
+        identity: { known: null, key, country, appearances: [appearance] },
+        record: new PersonalRecord(),
+      });
+    (same ?? found.at(-1))?.record.add(appearance, families);
   }
-  return identities;
-}
-
-function mayBeOne(a: Appearance, b: Appearance): boolean {
-  if (a.article === b.article) return false;
-  if (a.fact.sex !== null && b.fact.sex !== null && a.fact.sex !== b.fact.sex) return false;
-  const sameYear = a.years.size === 1 && [...a.years].every((year) => b.years.has(year));
-  return !(sameYear && postsContradict(familiesOf(a.fact.posts), familiesOf(b.fact.posts)));
+  return found.map(({ identity }) => identity);
 }
 
 function yearsOf({ article, meetings }: ArticleFacts): ReadonlySet<string> {
