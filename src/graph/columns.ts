@@ -23,6 +23,8 @@ export interface Columns {
   memberships: Rows;
   /** The side that a country or party is; of a party that of its country, where that is known. */
   sideOf: Int32Array;
+  /** Articles that tell of each meeting, as numbers. */
+  articles: Rows;
   /** Index into `meetingKinds`. */
   kind: Uint8Array;
   /** Spans of days that a date may be, as pairs first, last. */
@@ -64,7 +66,7 @@ class Takers {
 
 /** `meetings` and `when` in one order; positions in it are the rows. */
 export function makeColumns(
-  graph: Pick<Graph, 'people' | 'parties' | 'countries'>,
+  graph: Pick<Graph, 'people' | 'parties' | 'countries' | 'evidence'>,
   meetings: readonly Meeting[],
   when: readonly When[],
 ): Columns {
@@ -111,6 +113,8 @@ export function makeColumns(
       ],
     ]),
   );
+  const articles = new Numbers();
+  const articleOf = new Map(graph.evidence.map(({ id, article }) => [id, article]));
   const partyCountry = new Map(graph.parties.map(({ id, country }) => [id, country]));
   return {
     nodes,
@@ -125,6 +129,9 @@ export function makeColumns(
     memberships: toRows(nodes.map((_, n) => belongs.get(n) ?? [])),
     sideOf: Int32Array.from(nodes, ({ kind, id }) =>
       sides.of(kind === 'party' ? (partyCountry.get(id) ?? id) : id),
+    ),
+    articles: toRows(
+      meetings.map(({ evidence }) => evidence.map((id) => articles.of(articleOf.get(id) ?? id))),
     ),
     kind: Uint8Array.from(meetings, ({ kind }) => meetingKinds.indexOf(kind)),
     spans: toRows(when.map(({ spans }) => spans.flat())),

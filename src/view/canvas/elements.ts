@@ -18,16 +18,35 @@ const positionOf = (indexed: IndexedGraph, { kind, id }: NodeRef): { x: number; 
     id,
   )?.position ?? { x: 0, y: 0 };
 
-/** What Cytoscape draws: nodes at the places that the build gave them, one edge for each tie. */
-export function elementsOf(
+/**
+ * What Cytoscape draws: nodes at the places that the build gave them, one edge for each tie. What
+ * is drawn as it was the last time is the same object, so that Cytoscape leaves it as it is.
+ */
+export function elementsMaker(
   indexed: IndexedGraph,
-  { nodes, ties }: Drawing,
   lang: Language,
   theme: ThemeName,
-): ElementDefinition[] {
-  return [
-    ...nodes.map(({ ref, node, weight }) => ({
-      group: 'nodes' as const,
+): (drawing: Drawing) => ElementDefinition[] {
+  let last = new Map<string, ElementDefinition>();
+  return ({ nodes, ties }) => {
+    const now = new Map<string, ElementDefinition>();
+    for (const { ref, node, weight } of nodes) {
+      const old = last.get(ref);
+      now.set(ref, old?.data['weight'] === weight ? old : nodeElement(ref, node, weight));
+    }
+    for (const { kind, a, b, meetings } of ties) {
+      const id = `${a}${kind === 'tie' ? '~' : '>'}${b}`;
+      const old = last.get(id);
+      const same = old?.data['weight'] === meetings.length;
+      now.set(id, same ? old : edgeElement(id, kind, a, b, meetings.length));
+    }
+    last = now;
+    return [...now.values()];
+  };
+
+  function nodeElement(ref: string, node: NodeRef, weight: number): ElementDefinition {
+    return {
+      group: 'nodes',
       data: {
         id: ref,
         label: nodeLabel(indexed, node, lang),
@@ -37,19 +56,17 @@ export function elementsOf(
       },
       position: { ...positionOf(indexed, node) },
       grabbable: false,
-    })),
-    ...ties.map(({ kind, a, b, meetings }) => ({
-      group: 'edges' as const,
-      data: {
-        id: `${a}${kind === 'tie' ? '~' : '>'}${b}`,
-        source: a,
-        target: b,
-        kind,
-        weight: meetings.length,
-      },
-    })),
-  ];
+    };
+  }
 }
+
+const edgeElement = (
+  id: string,
+  kind: string,
+  source: string,
+  target: string,
+  weight: number,
+): ElementDefinition => ({ group: 'edges', data: { id, source, target, kind, weight } });
 
 /** The reference of the tie that an edge is, for the details. */
 export const tieOfEdge = (source: string, target: string): string => {

@@ -10,7 +10,7 @@ import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
 import { cameraOf, padding, useCamera } from './camera.ts';
-import { elementsOf, tieOfEdge } from './elements.ts';
+import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { fitLabels } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
@@ -42,10 +42,8 @@ export function Network({ theme }: { theme: ThemeName }) {
     });
     if (window.cuocGapTest) window.cuocGapTest.cy = instance;
   }, []);
-  const elements = useMemo(
-    () => elementsOf(indexed, drawn, lang, theme),
-    [indexed, drawn, lang, theme],
-  );
+  const elementsOf = useMemo(() => elementsMaker(indexed, lang, theme), [indexed, lang, theme]);
+  const elements = useMemo(() => elementsOf(drawn), [elementsOf, drawn]);
   const style = useMemo(() => styleOf(theme), [theme]);
   useCamera(cy);
   useGestures(cy);

@@ -1,5 +1,6 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { NodeSingular, StylesheetJson } from 'cytoscape';
 import type { ThemeName } from '../theme/palette.ts';
+import { labelSize, lineWidth } from './labels-that-fit.ts';
 
 const colours = {
   light: {
@@ -36,6 +37,8 @@ export function styleOf(theme: ThemeName): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
+        'font-size': (node: NodeSingular) => labelSize(node.cy()),
+        'text-max-width': (node: NodeSingular) => `${String(lineWidth * labelSize(node.cy()))}px`,
         'min-zoomed-font-size': 7,
         'background-color': 'data(colour)',
         'border-width': 2,

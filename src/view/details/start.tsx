@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { mostMet } from '../../graph/most-met.ts';
 import { formatRef } from '../../graph/ref.ts';
 import { meetingTitle } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -15,22 +17,20 @@ export function Start() {
   const { shown, fit } = useShown();
   const words = useWords();
   const [{ lang }, set] = useViewState();
-  const counts = new Map<string, number>();
-  for (const at of shown)
-    for (const { person } of indexed.meetings[at]?.participants ?? [])
-      counts.set(person, (counts.get(person) ?? 0) + 1);
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, many);
-  const uncertain = shown.filter((_, i) => fit[i] === 'possible').slice(0, many);
+  const top = useMemo(() => mostMet(indexed, shown, many), [indexed, shown]);
+  const uncertain = useMemo(
+    () => shown.filter((_, i) => fit[i] === 'possible').slice(0, many),
+    [shown, fit],
+  );
   return (
     <div className="start">
       <h2>{words.startTitle}</h2>
       <p>{words.startText}</p>
       {top.length > 0 && <h3>{words.mostMet}</h3>}
       <ul className="ranked">
-        {top.map(([id, count]) => (
-          <li key={id}>
-            <NodeLink node={{ kind: 'person', id }} />{' '}
-            <span className="muted">{words.meetings(count)}</span>
+        {top.map(({ ref, node, weight }) => (
+          <li key={ref}>
+            <NodeLink node={node} /> <span className="muted">{words.meetings(weight)}</span>
           </li>
         ))}
       </ul>

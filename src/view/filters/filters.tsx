@@ -1,6 +1,6 @@
 import { facetCounts, type Count } from '../../graph/filter.ts';
 import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { countryName, partyName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
@@ -11,27 +11,35 @@ import { Facet, type Option } from './facet.tsx';
 
 const sum = (count: Count | undefined): number => (count ? count.certain + count.possible : 0);
 
+const option = (id: string, label: string, count: Count | undefined): Option => ({
+  id,
+  label,
+  count: sum(count),
+  possible: count?.possible ?? 0,
+});
+
 /** Countries, parties, kinds, certain dates only: each option with its count under the others. */
 export function Filters() {
   const indexed = useIndexedGraph();
   const [state, set] = useViewState();
   const words = useWords();
   const { lang, countries, parties, kinds, certain } = state;
-  const counts = useMemo(() => facetCounts(indexed, filtersOf(state)), [indexed, state]);
-  const option = (id: string, label: string, count: Count | undefined): Option => ({
-    id,
-    label,
-    count: sum(count),
-    possible: count?.possible ?? 0,
-  });
-  const most = (a: Option, b: Option) => b.count - a.count || a.label.localeCompare(b.label, lang);
-  const countryOptions = [...indexed.countries.keys()]
-    .map((id) => option(id, countryName(indexed, id, lang), counts.countries.get(id)))
-    .sort(most);
-  const partyOptions = [...indexed.parties.keys()]
-    .map((id) => option(id, partyName(indexed, id, lang), counts.parties.get(id)))
-    .sort(most);
-  const present = new Set(indexed.meetings.map(({ kind }) => kind));
+  // the numbers may lag behind a dragged thumb
+  const settled = useDeferredValue(state);
+  const counts = useMemo(() => facetCounts(indexed, filtersOf(settled)), [indexed, settled]);
+  const countryOptions = useMemo(() => {
+    const { compare } = new Intl.Collator(lang);
+    return [...indexed.countries.keys()]
+      .map((id) => option(id, countryName(indexed, id, lang), counts.countries.get(id)))
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+  }, [indexed, lang, counts]);
+  const partyOptions = useMemo(() => {
+    const { compare } = new Intl.Collator(lang);
+    return [...indexed.parties.keys()]
+      .map((id) => option(id, partyName(indexed, id, lang), counts.parties.get(id)))
+      .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+  }, [indexed, lang, counts]);
+  const present = useMemo(() => new Set(indexed.meetings.map(({ kind }) => kind)), [indexed]);
   const kindOptions = meetingKinds
     .filter((kind) => present.has(kind))
     .map((kind) => option(kind, words.kinds[kind], counts.kinds.get(kind)));

@@ -22,6 +22,7 @@ const graphOf = (...dates: string[]) =>
           participants: [],
           parties: [],
           countries: [],
+          evidence: [],
         }) as unknown as Meeting,
     ),
   } satisfies Graph);

@@ -1,4 +1,4 @@
-import { dayNumber, isoOfDay } from '../../graph/day.ts';
+import { dayNumber } from '../../graph/day.ts';
 import type { IndexedGraph } from '../../graph/index-graph.ts';
 import { whenOf } from '../../graph/window.ts';
 
@@ -25,9 +25,7 @@ export interface Timescale {
 const maxBins = 72;
 const monthsOf: Record<Grain, number> = { year: 12, quarter: 3, month: 1 };
 
-/** Months since year 0, and back. */
-const monthIndex = (iso: string): number =>
-  Number(iso.slice(0, 4)) * 12 + Number(iso.slice(5, 7)) - 1;
+/** Months since year 0 as text. */
 const monthText = (index: number): string =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 
@@ -36,8 +34,9 @@ export function timescale({ meetings }: IndexedGraph): Omit<Timescale, 'yearless
   const starts = meetings.flatMap(({ date }) => (date.earliest ? [date.earliest] : []));
   const ends = meetings.flatMap(({ date }) => (date.latest ? [date.latest] : []));
   if (starts.length === 0) return { grain: 'year', bins: [] };
-  const firstYear = Math.min(...starts.map((iso) => Number(iso.slice(0, 4))));
-  const lastYear = Math.max(...ends.map((iso) => Number(iso.slice(0, 4))));
+  const yearOf = (iso: string) => Number(iso.slice(0, 4));
+  const firstYear = starts.reduce((least, iso) => Math.min(least, yearOf(iso)), Infinity);
+  const lastYear = ends.reduce((most, iso) => Math.max(most, yearOf(iso)), -Infinity);
   const months = (lastYear - firstYear + 1) * 12;
   const grain: Grain = months <= maxBins ? 'month' : months / 3 <= maxBins ? 'quarter' : 'year';
   const step = monthsOf[grain];
@@ -55,6 +54,17 @@ export function timescale({ meetings }: IndexedGraph): Omit<Timescale, 'yearless
   return { grain, bins };
 }
 
+/** The last bin that begins on or before a day; -1 before the first. */
+function binAt(firsts: readonly number[], day: number): number {
+  let [low, high] = [0, firsts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((firsts[middle] ?? Infinity) <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
 /** Counts meetings into bins; one that may fall into several is possible in each. */
 export function countInto(
   scale: Omit<Timescale, 'yearless'>,
@@ -63,15 +73,13 @@ export function countInto(
 ): Timescale {
   const bins = scale.bins.map((bin) => ({ ...bin }));
   let yearless = 0;
-  const origin = bins[0] ? monthIndex(`${bins[0].from}-01`.slice(0, 7).padEnd(7, '-01')) : 0;
-  const step = monthsOf[scale.grain];
-  const binOf = (day: number) => Math.floor((monthIndex(isoOfDay(day)) - origin) / step);
+  const firsts = bins.map(({ first }) => first);
   for (const at of positions) {
     const { spans, open } = indexed.when[at] ?? whenOf('');
     if (spans.length === 0) yearless++;
     const sure = spans.length === 1 && !open;
     for (const [from, to] of spans) {
-      const [first, last] = [binOf(from), binOf(to)];
+      const [first, last] = [binAt(firsts, from), binAt(firsts, to)];
       for (let i = first; i <= last; i++) {
         const bin = bins[i];
         if (bin) bin[sure && first === last ? 'certain' : 'possible']++;

@@ -1,12 +1,13 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { filterMeetings } from '../../graph/filter.ts';
+import type { MeetingKind } from '../../graph/schema.ts';
+import { daysOf } from '../../graph/window.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
 import { endDrag, endDragSoon, setWhileDragging, useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
 import { countInto, timescale } from './bins.ts';
-import { daysOf } from '../../graph/window.ts';
 import { Marks } from './marks.tsx';
 import { Playback } from './playback.tsx';
 import './timeline.css';
@@ -18,15 +19,21 @@ export function Timeline() {
   const words = useWords();
   const [state, set] = useViewState();
   const scale = useMemo(() => timescale(indexed), [indexed]);
-  const others = useMemo(
-    () => filterMeetings(indexed, { ...filtersOf(state), from: null, to: null, certain: false }),
-    [indexed, state],
-  );
+  const { countries, parties, kinds } = filtersOf(state);
+  // lists of a state are new with every step of a drag though they say the same
+  const asked = JSON.stringify([countries, parties, kinds]);
+  const others = useMemo(() => {
+    const [c, p, k] = JSON.parse(asked) as [string[], string[], MeetingKind[]];
+    const none = { from: null, to: null, certain: false };
+    return filterMeetings(indexed, { ...none, countries: c, parties: p, kinds: k });
+  }, [indexed, asked]);
   const { bins, yearless } = useMemo(
     () => countInto(scale, indexed, others.shown),
     [scale, indexed, others],
   );
   const last = bins.length - 1;
+  const [start, end] = [bins[0]?.first ?? 0, (bins[last]?.last ?? 0) + 1];
+  const across = useCallback((day: number) => (100 * (day - start)) / (end - start), [start, end]);
   if (last < 0) return null;
   const days = daysOf(state);
   const low = Math.max(
@@ -38,8 +45,6 @@ export function Timeline() {
     bins.findLastIndex((bin) => bin.first <= days.last),
   );
   const most = Math.max(1, ...bins.map(({ certain, possible }) => certain + possible));
-  const [start, end] = [bins[0]?.first ?? 0, (bins[last]?.last ?? 0) + 1];
-  const across = (day: number) => (100 * (day - start)) / (end - start);
   const windowOf = (a: number, b: number) => ({
     from: a === 0 ? null : (bins[a]?.from ?? null),
     to: b === last ? null : (bins[b]?.to ?? null),
