@@ -53,6 +53,7 @@ function meetingFact(
     textDate: date.edtf,
     kind,
     place,
+    placeText: place,
     hostCountry,
     marginsOf,
     participants: participants.map(({ person, side, role, post }) => ({
