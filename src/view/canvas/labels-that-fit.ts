@@ -7,27 +7,16 @@ const legible = 11;
 /** Heights of letters in the picture; a few steps, so that a little zooming changes nothing. */
 const sizes = [11, 13, 15, 18, 21, 24, 28, 33, 38, 44];
 
-const place = 'cuocGapLabelSize';
-
-/** The height of letters that fits the zoom, as `fitLabels` set it last. */
-export const labelSize = (cy: Core): number => (cy.scratch(place) as number | undefined) ?? 11;
-
-/** Keeps labels legible at this zoom, and hides those that would lie on one another; those with most meetings stay. */
-export function fitLabels(cy: Core): void {
-  const wanted = legible / cy.zoom();
-  const size = sizes.find((one) => one >= wanted) ?? 44;
-  if (labelSize(cy) !== size) {
-    cy.scratch(place, size);
-    cy.style().update();
-  }
-  quietOverlaps(cy, size);
-}
+/** The height of letters in the picture that is legible at this zoom. */
+export const labelSize = (zoom: number): number =>
+  sizes.find((size) => size >= legible / zoom) ?? 44;
 
 /** Countries tell a reader where he is; then whoever met most. */
 const rank = (node: NodeSingular): number =>
   (node.data('kind') === 'country' ? 1e6 : 0) + (node.data('weight') as number);
 
-function quietOverlaps(cy: Core, size: number): void {
+/** Hides labels that would lie on one another; those with most meetings stay. */
+export function quietOverlaps(cy: Core, size: number): void {
   const taken: Box[] = [];
   const loud = cy.collection();
   const quiet = cy.collection();

@@ -12,7 +12,7 @@ import './canvas.css';
 import { cameraOf, padding, useCamera } from './camera.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
-import { fitLabels } from './labels-that-fit.ts';
+import { labelSize, quietOverlaps } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
@@ -44,29 +44,13 @@ export function Network({ theme }: { theme: ThemeName }) {
   }, []);
   const elementsOf = useMemo(() => elementsMaker(indexed, lang, theme), [indexed, lang, theme]);
   const elements = useMemo(() => elementsOf(drawn), [elementsOf, drawn]);
-  const style = useMemo(() => styleOf(theme), [theme]);
+  const size = useLabels(cy, elements);
+  const style = useMemo(() => styleOf(theme, size), [theme, size]);
   useCamera(cy);
   useGestures(cy);
   useMarks(cy, elements, select);
   useHoverFromOutside(cy, elements);
   useResize(cy);
-
-  useEffect(() => {
-    if (!cy || cy.destroyed()) return;
-    fitLabels(cy);
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const later = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        if (!cy.destroyed()) fitLabels(cy);
-      }, 120);
-    };
-    cy.on('zoom', later);
-    return () => {
-      clearTimeout(timer);
-      if (!cy.destroyed()) cy.off('zoom', later);
-    };
-  }, [cy, elements]);
 
   useEffect(() => {
     if (!cy) return;
@@ -101,6 +85,32 @@ export function Network({ theme }: { theme: ThemeName }) {
       <Legend theme={theme} drawn={drawn} />
     </div>
   );
+}
+
+/** Labels that can be read at every zoom and do not lie on one another; says how high letters are. */
+function useLabels(cy: Core | null, elements: unknown): number {
+  const [size, setSize] = useState(() => labelSize(1));
+  useEffect(() => {
+    if (!cy || cy.destroyed()) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const fit = () => {
+      if (cy.destroyed()) return;
+      const now = labelSize(cy.zoom());
+      setSize(now);
+      quietOverlaps(cy, now);
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(fit, 120);
+    };
+    fit();
+    cy.on('zoom', later);
+    return () => {
+      clearTimeout(timer);
+      if (!cy.destroyed()) cy.off('zoom', later);
+    };
+  }, [cy, elements]);
+  return size;
 }
 
 /** Click selects, click beside clears, double click or long press looks around a node. */

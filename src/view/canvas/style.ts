@@ -1,6 +1,6 @@
-import type { NodeSingular, StylesheetJson } from 'cytoscape';
+import type { StylesheetJson } from 'cytoscape';
 import type { ThemeName } from '../theme/palette.ts';
-import { labelSize, lineWidth } from './labels-that-fit.ts';
+import { lineWidth } from './labels-that-fit.ts';
 
 const colours = {
   light: {
@@ -21,8 +21,11 @@ const colours = {
   },
 };
 
-/** How the network looks: fast styles only (straight edges, no shadows, no images). */
-export function styleOf(theme: ThemeName): StylesheetJson {
+/**
+ * How the network looks, letters of this height. Fast styles only: straight edges, no shadows, no
+ * images, and no functions, with which Cytoscape draws every element anew in every frame.
+ */
+export function styleOf(theme: ThemeName, size: number): StylesheetJson {
   const c = colours[theme];
   return [
     {
@@ -37,8 +40,8 @@ export function styleOf(theme: ThemeName): StylesheetJson {
         'text-valign': 'bottom',
         'text-margin-y': 6,
         'text-wrap': 'wrap',
-        'font-size': (node: NodeSingular) => labelSize(node.cy()),
-        'text-max-width': (node: NodeSingular) => `${String(lineWidth * labelSize(node.cy()))}px`,
+        'font-size': size,
+        'text-max-width': `${lineWidth * size}px`,
         'min-zoomed-font-size': 7,
         'background-color': 'data(colour)',
         'border-width': 2,
