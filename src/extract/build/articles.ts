@@ -15,12 +15,6 @@ export function drawArticles(facts: readonly ArticleFacts[]): Article[] {
     const usable = idForm.test(article.id) && !taken.has(article.id);
     const id = usable ? article.id : hashId('a', [sha256]);
     taken.add(id);
-    return { id, title: title ?? firstLine(text), outlet, url, published, sha256, text };
+    return { id, title: title ?? id, outlet, url, published, sha256, text };
   });
 }
-
-const firstLine = (text: string): string =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .find((line) => line !== '') ?? '';

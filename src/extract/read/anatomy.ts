@@ -1,6 +1,7 @@
 import type { Zone } from '../document.ts';
 import { creditsOf } from './credits.ts';
 import { furnitureStart, isNoise, type Cues } from './furniture.ts';
+import { headlineAt, isDoubled } from './headline.ts';
 import { linesOf, type Line } from './lines.ts';
 
 export interface ZoneRange {
@@ -26,7 +27,7 @@ export function zonesOf(text: string, cues: Cues): ZoneRange[] {
   const counts = new Map<string, number>();
   for (const line of lines)
     counts.set(unstopped(line.text), (counts.get(unstopped(line.text)) ?? 0) + 1);
-  const first = lines.findIndex((line) => !breadcrumb.test(line.text) && !isDoubled(line.text));
+  const first = headlineAt(lines);
   lines.slice(0, end).forEach((line, index) => {
     if (index < first || isDoubled(line.text)) return;
     if (index > first && isNoise(line, cues)) return;
@@ -51,14 +52,7 @@ function zoneOf(line: Line, isFirst: boolean, repeated: boolean): Zone {
   return line.words <= 20 ? 'subhead' : 'body';
 }
 
-const breadcrumb = /^Trang chủ(?:\s|$)/u;
 const unstopped = (text: string): string => text.replace(/\.$/u, '');
-
-/** "Tít Tít": the link text of a card, run together with its headline. */
-function isDoubled(text: string): boolean {
-  const half = text.length >> 1;
-  return text.length > 40 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1);
-}
 
 /** The parts of a line outside its credits and agency mark. */
 function rangesOf(line: Line, zone: Zone): ZoneRange[] {

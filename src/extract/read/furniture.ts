@@ -43,11 +43,14 @@ const stamp =
 const more = /^xem thêm\s*(?:[:>»]|$)/iu;
 const bracketed = /^\[(?:video|infographic|photo|ảnh|e-magazine|longform)\]/iu;
 
+/** "07:00 | 07/11/2024 GMT+7": when the page was published. */
+export const isStamp = ({ text, words }: Line): boolean => words <= 14 && stamp.test(text);
+
 /** Lines that say nothing wherever they stand: widgets, stamps, slugs, names of authors. */
 export function isNoise(line: Line, cues: Cues): boolean {
   const { text } = line;
   if (widget.test(text) || bracketed.test(text) || more.test(text)) return true;
-  if (line.words <= 14 && stamp.test(text)) return true;
+  if (isStamp(line)) return true;
   if (line.words >= 5 && slug.test(text)) return true;
   const key = cueKey(text);
   if (cues.line.has(key)) return true;

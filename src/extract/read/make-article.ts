@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../document.ts';
+import { headlineOf } from './headline.ts';
 import { stampOf } from './stamp.ts';
 
 /** What a file or record says of its article beside the text. */
@@ -17,7 +18,7 @@ export function makeArticle(id: string, source: string, about: About = {}): Arti
   const text = source.replace(/^\ufeff/u, '').replace(/\r\n?/gu, '\n');
   return {
     id,
-    title: about.title ?? null,
+    title: about.title ?? headlineOf(text),
     outlet: about.outlet ?? null,
     url: about.url ?? null,
     published: day.exec(about.published ?? '')?.[1] ?? stampOf(text),
