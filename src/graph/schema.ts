@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 
 /** Raised when a reader of an older file would misread a newer one (semver). */
-export const SCHEMA_VERSION = '1.0.0';
+export const SCHEMA_VERSION = '1.1.0';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -13,6 +13,8 @@ const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 const partialDate = z.nullable(z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/)));
 const count = z.int().check(z.nonnegative());
 const label = z.object({ vi: z.string(), en: z.string() });
+/** A person's words, for each language; 1.0 had one text for both. */
+const sentence = z.union([label, z.string()]);
 
 /** Where a date comes from; what was inferred is never shown as if it was printed. */
 export const dateBases = [
@@ -137,7 +139,7 @@ const meeting = z.object({
     }),
   ),
   /** Corrections by a person that touched this meeting: reason and source of each. */
-  curation: z.array(z.object({ action: z.string(), reason: z.string(), source: z.string() })),
+  curation: z.array(z.object({ action: z.string(), reason: sentence, source: z.string() })),
 });
 
 /** W3C Web Annotation TextQuoteSelector and TextPositionSelector in one record. */

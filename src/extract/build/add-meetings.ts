@@ -1,7 +1,7 @@
 import { boundsOf } from '../../graph/edtf.ts';
 import type { EdtfDate } from '../../graph/schema.ts';
 import type { ArticleFacts, MeetingFact, ParticipantFact, PersonFact } from '../document.ts';
-import type { Correction } from '../gazetteer/curation.ts';
+import { reasonOf, type Correction } from '../gazetteer/curation.ts';
 import { sortedUnique } from './order.ts';
 import type { Report } from './report-of-meeting.ts';
 import type { World } from './world.ts';
@@ -17,7 +17,7 @@ export const curatedDate = ({
   edtf: date,
   ...boundsOf(date),
   basis: 'curated',
-  reasons: [{ code: 'curated', args: { reason, source } }],
+  reasons: [{ code: 'curated', args: { ...reasonOf({ reason }), source } }],
 });
 
 export interface Added {
@@ -47,8 +47,9 @@ export function addMeetings(
       continue;
     }
     facts[at] = more;
-    const { action, reason, source } = correction;
-    marks.set(`${String(at)} ${String(more.meetings.length - 1)}`, { action, reason, source });
+    const { action, source } = correction;
+    const mark = { action, reason: reasonOf(correction), source };
+    marks.set(`${String(at)} ${String(more.meetings.length - 1)}`, mark);
   }
   const mark = (reports: readonly Report[]) =>
     reports.map((report) => {

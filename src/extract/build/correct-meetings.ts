@@ -1,5 +1,5 @@
 import type { ArticleFacts } from '../document.ts';
-import type { Correction, MeetingSelector } from '../gazetteer/curation.ts';
+import { reasonOf, type Correction, type MeetingSelector } from '../gazetteer/curation.ts';
 import { curatedDate } from './add-meetings.ts';
 import type { Report } from './report-of-meeting.ts';
 import { fullNameKey } from './who-is-who.ts';
@@ -40,14 +40,15 @@ export function correctReports(
     correction: Correction,
     with_: Partial<Report['fact']>,
   ) => {
-    const { action, reason, source } = correction;
+    const { action, source } = correction;
+    const mark = { action, reason: reasonOf(correction), source };
     for (const key of keys) {
       const report = now.get(key);
       if (report)
         now.set(key, {
           ...report,
           fact: { ...report.fact, ...with_ },
-          marks: [...report.marks, { action, reason, source }],
+          marks: [...report.marks, mark],
         });
     }
   };

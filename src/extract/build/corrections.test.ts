@@ -5,7 +5,7 @@ import { finalise } from './finalise.ts';
 import { emptyWorld, sampleFacts } from './sample-facts.ts';
 import { serialiseGraph } from './serialise.ts';
 
-const why = { reason: 'because', source: 'https://example.org' };
+const why = { reason: { vi: 'vì vậy', en: 'because' }, source: 'https://example.org' };
 const thu = { name: 'Phạm Văn Thử', country: 'VN' };
 const kham = { name: 'Kham Phon', country: 'LA' };
 const khamOtherwise = { name: 'Khamphone Keo', country: 'LA' };
@@ -73,9 +73,14 @@ describe('pin_date', () => {
       earliest: '2023-02-18',
       latest: '2023-02-18',
       basis: 'curated',
-      reasons: [{ code: 'curated', args: why }],
+      reasons: [{ code: 'curated', args: { ...why.reason, source: why.source } }],
     });
     expect(meeting?.curation).toEqual([{ action: 'pin_date', ...why }]);
+  });
+  test('a reason in one language stands for both', () => {
+    const meeting = { article: 'one' };
+    const graph = corrected({ action: 'pin_date', meeting, date: '2023', ...why, reason: 'so' });
+    expect(told(graph, 'one')[0]?.curation[0]?.reason).toEqual({ vi: 'so', en: 'so' });
   });
   test('by the id of the meeting, which stays', () => {
     const id = told(plain, 'one')[0]?.id ?? '';

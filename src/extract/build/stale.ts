@@ -1,8 +1,8 @@
-import { curationFile, type Correction } from '../gazetteer/curation.ts';
+import { curationFile, reasonOf, type Correction } from '../gazetteer/curation.ts';
 
 /** What to say of a correction that selects nothing. */
 export function staleWarning(correction: Correction): string {
-  const { action, reason } = correction;
+  const { action } = correction;
   const what = JSON.stringify(
     Object.fromEntries(
       Object.entries(correction).filter(([key]) =>
@@ -10,5 +10,5 @@ export function staleWarning(correction: Correction): string {
       ),
     ),
   );
-  return `${curationFile}: ${action} ${what} selects nothing ("${reason}"). Name it by what is in the articles now, or remove the entry.`;
+  return `${curationFile}: ${action} ${what} selects nothing ("${reasonOf(correction).en}"). Name it by what is in the articles now, or remove the entry.`;
 }

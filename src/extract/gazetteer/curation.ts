@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { parseEdtf } from '../../graph/edtf.ts';
-import { meetingKinds, roles } from '../../graph/schema.ts';
+import { meetingKinds, roles, type Label } from '../../graph/schema.ts';
 import { GazetteerError } from './gazetteer-error.ts';
 import { parseFile } from './parse-file.ts';
 
@@ -8,9 +8,11 @@ import { parseFile } from './parse-file.ts';
 export const curationFile = 'seeds/curation.yaml';
 
 const text = z.string().check(z.minLength(1));
+/** A sentence that both languages show as it is written, or one for each. */
+const sentence = z.union([text, z.strictObject({ vi: text, en: text })]);
 const because = {
-  /** Why the build is wrong, in a sentence. */
-  reason: text,
+  /** Why the build is wrong. */
+  reason: sentence,
   /** Where that is known from: an address, or a citation. */
   source: text,
 };
@@ -82,6 +84,10 @@ const entry = z.union([
     ...because,
   }),
 ]);
+
+/** The reason of a correction in both languages. */
+export const reasonOf = ({ reason }: Pick<Correction, 'reason'>): Label =>
+  typeof reason === 'string' ? { vi: reason, en: reason } : reason;
 
 export type MeetingSelector = z.infer<typeof meeting>;
 export type Correction = z.infer<typeof entry>;

@@ -125,7 +125,8 @@ export function MeetingDetails({ id }: { id: string }) {
           <h3>{words.curationTitle}</h3>
           {meeting.curation.map(({ reason, source }, i) => (
             <p key={i}>
-              {reason} <span className="muted">({source})</span>
+              {typeof reason === 'string' ? reason : reason[lang]}{' '}
+              <span className="muted">({source})</span>
             </p>
           ))}
         </section>

@@ -94,7 +94,11 @@ const sentences: Record<string, Record<Language, Sentence>> = {
   },
   no_date: { vi: () => 'Không rõ ngày.', en: () => 'No date.' },
   referred_to: { vi: () => 'Chỉ được nhắc lại.', en: () => 'Only referred to.' },
-  curated: { vi: (a) => `Đã hiệu đính: ${a('reason')}`, en: (a) => `Corrected: ${a('reason')}` },
+  // a graph of schema 1.0 holds one reason for both languages
+  curated: {
+    vi: (a) => `Đã hiệu đính: ${a('vi') || a('reason')}`,
+    en: (a) => `Corrected: ${a('en') || a('reason')}`,
+  },
 };
 
 /** A reason in words; a code that this page does not know yet is shown as it is. */
