@@ -44,3 +44,10 @@ export async function clickOn(page: Page, id: string): Promise<void> {
 
 export const details = (page: Page) => page.getByRole('complementary');
 export const summary = (page: Page) => page.locator('.summary');
+
+/** Chooses an end of the path by the beginning of a name, as a user types it. */
+export async function pickPerson(page: Page, label: string, typed: string) {
+  const field = page.getByRole('combobox', { name: label });
+  await field.fill(typed);
+  await field.press('Enter');
+}

@@ -86,3 +86,18 @@ test('by touch: a tap opens a sheet, which closes again', async ({ browser }) =>
   await expect(page).not.toHaveURL(/select=/);
   await context.close();
 });
+
+test('on a phone the network comes first, the filters on request', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await untilDrawn(page);
+  const box = await page.locator('.canvas').boundingBox();
+  expect(box?.y).toBeLessThan(320);
+  expect(box?.height).toBeGreaterThan(350);
+  const certain = page.getByRole('checkbox', { name: 'Chỉ ngày chắc chắn' });
+  await expect(certain).toBeHidden();
+  const toggle = page.getByRole('button', { name: /^Bộ lọc/ });
+  await toggle.click();
+  await certain.check();
+  await expect(toggle).toHaveText('Bộ lọc1');
+});

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { details, open } from './explorer.ts';
+import { details, open, pickPerson } from './explorer.ts';
 
 /** What a new user asks, answered by the page alone. */
 const find = async (page: Parameters<typeof open>[0], name: string) => {
@@ -23,7 +23,7 @@ test('how are Prak Sokhon and Thongloun Sisoulith linked?', async ({ page }) => 
   await open(page);
   await find(page, 'prak sokhon');
   await details(page).getByRole('button', { name: 'Hai người liên hệ thế nào?' }).click();
-  await page.getByLabel('Người thứ hai').selectOption({ label: 'Thongloun Sisoulith' });
+  await pickPerson(page, 'Người thứ hai', 'thongloun');
   await expect(page.getByText('Không có chuỗi cuộc gặp nào')).toBeVisible();
   const link = page.locator('.chain.weak').first();
   await expect(link.locator('.chain-pair').first()).toContainText('Prak Sokhonn → Lê Hoài Trung');

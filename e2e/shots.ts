@@ -26,7 +26,15 @@ const states: State[] = [
     `?${hanoi}`,
     (page) => page.getByRole('button', { name: 'Đọc trong bài' }).first().click(),
   ],
-  ['filters', '?from=2022&to=2023', (page) => page.locator('.facet summary').first().click()],
+  [
+    'filters',
+    '?from=2022&to=2023',
+    async (page) => {
+      const toggle = page.locator('.filters-toggle');
+      if (await toggle.isVisible()) await toggle.click();
+      await page.locator('.facet summary').first().click();
+    },
+  ],
   ['focus', '?lens=leaders&focus=person:vn-pham-minh-chinh'],
   ['path', '?view=path&a=kh-hun-sen&b=la-thongloun-sisoulith'],
   ['path-none', '?view=path&a=kh-prak-sokhonn&b=la-thongloun-sisoulith'],

@@ -31,13 +31,15 @@ test('a dragged thumb is one entry of the history, and the address follows it', 
 });
 
 test('plays through time by itself, faster on demand, and stops', async ({ page }) => {
+  await page.clock.install();
   await open(page);
   await page.getByLabel('Tốc độ').selectOption('4');
   await page.getByRole('button', { name: 'Chạy' }).click();
+  await page.clock.runFor(500);
   await expect(page).toHaveURL(/from=2022-01&to=2022-12/);
   await page.getByRole('button', { name: 'Dừng' }).click();
   const stopped = page.url();
-  await page.waitForTimeout(600);
+  await page.clock.runFor(2000);
   expect(page.url()).toBe(stopped);
   await page.getByRole('button', { name: 'Toàn bộ thời gian' }).click();
   await expect(page).not.toHaveURL(/from=/);
@@ -84,4 +86,17 @@ test('an empty view names the filter to widen', async ({ page }) => {
   await page.getByRole('button', { name: 'Widen the window (8)' }).click();
   await expect(summary(page)).toContainText('8 meetings');
   await expect(page).toHaveURL(/^[^?]*\?lang=en$/);
+});
+
+test('a year under the chart narrows the window to itself, and opens it again', async ({
+  page,
+}) => {
+  await open(page);
+  const year = page.getByRole('group', { name: 'Năm' }).getByRole('button', { name: '2023' });
+  await year.click();
+  await expect(page).toHaveURL(/\?from=2023&to=2023$/);
+  await expect(summary(page)).toContainText('2 cuộc gặp');
+  await year.click();
+  await expect(page).toHaveURL(/^[^?]*$/);
+  await expect(summary(page)).toContainText('8 cuộc gặp');
 });

@@ -1,4 +1,3 @@
-import type { Core } from 'cytoscape';
 import { parseNodeRef } from '../../graph/ref.ts';
 import { lenses } from '../../graph/lens.ts';
 import { nodeLabel } from '../load/labels.ts';
@@ -6,10 +5,9 @@ import { useIndexedGraph } from '../load/use-graph.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
-import { ZoomButtons } from './zoom-buttons.tsx';
 
 /** Which lens, around what, how far; and what the cap left out. */
-export function LensBar({ cy }: { cy: Core | null }) {
+export function LensBar() {
   const indexed = useIndexedGraph();
   const { drawn } = useShown();
   const [{ lens, focus, hops, lang }, set] = useViewState();
@@ -68,7 +66,6 @@ export function LensBar({ cy }: { cy: Core | null }) {
             : words.aggregated(words.lenses[drawn.lens], drawn.tooMany)}
         </p>
       )}
-      <ZoomButtons cy={cy} />
     </div>
   );
 }

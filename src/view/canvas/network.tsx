@@ -17,6 +17,7 @@ import { LensBar } from './lens-bar.tsx';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
+import { ZoomButtons } from './zoom-buttons.tsx';
 
 const byReference = (a: unknown, b: unknown): boolean => a !== b;
 const plain = (value: unknown): unknown => value;
@@ -62,7 +63,8 @@ export function Network({ theme }: { theme: ThemeName }) {
 
   return (
     <div className="network">
-      <LensBar cy={cy} />
+      <LensBar />
+      <ZoomButtons cy={cy} />
       <div className="canvas-box">
         <div className="canvas" aria-hidden="true">
           <CytoscapeComponent

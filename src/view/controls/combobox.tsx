@@ -1,4 +1,5 @@
 import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import './combobox.css';
 
 interface Props<T> {
   id?: string;

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { foldText } from '../../graph/fold.ts';
 import { useWords } from '../words/use-words.ts';
 
 export interface Option {
@@ -15,10 +16,14 @@ interface Props {
   onChange: (next: string[]) => void;
 }
 
+/** More options than this are searched, not scrolled through. */
+const glance = 12;
+
 /** A button that opens a list of check boxes; closes on Escape and outside. */
 export function Facet({ label, options, chosen, onChange }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const words = useWords();
+  const [typed, setTyped] = useState('');
   useEffect(() => {
     const outside = (event: Event) => {
       if (box.current && event.target instanceof Node && !box.current.contains(event.target))
@@ -34,6 +39,9 @@ export function Facet({ label, options, chosen, onChange }: Props) {
   const toggle = (id: string) => {
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
+  const fitting = options.filter(
+    (option) => typed === '' || foldText(option.label).includes(foldText(typed)),
+  );
   const names = options.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
   return (
     <details
@@ -52,32 +60,45 @@ export function Facet({ label, options, chosen, onChange }: Props) {
           <span className="badge accent">{names.length > 2 ? names.length : names.join(', ')}</span>
         )}
       </summary>
-      <ul className="facet-list">
-        {options.map(({ id, label: name, count, possible }) => (
-          <li key={id}>
-            <label className={count === 0 ? 'none' : undefined}>
-              <input
-                type="checkbox"
-                checked={chosen.includes(id)}
-                disabled={count === 0 && !chosen.includes(id)}
-                onChange={() => {
-                  toggle(id);
-                }}
-              />
-              <span>{name}</span>
-              <span
-                className="facet-count"
-                title={possible > 0 ? words.possible(possible) : undefined}
-              >
-                {count}
-                {possible > 0 && (
-                  <span className="facet-possible"> ({words.possible(possible)})</span>
-                )}
-              </span>
-            </label>
-          </li>
-        ))}
-      </ul>
+      <div className="facet-list">
+        {options.length > glance && (
+          <input
+            type="search"
+            aria-label={words.narrow(label)}
+            placeholder={words.narrow(label)}
+            value={typed}
+            onChange={(event) => {
+              setTyped(event.target.value);
+            }}
+          />
+        )}
+        <ul>
+          {fitting.map(({ id, label: name, count, possible }) => (
+            <li key={id}>
+              <label className={count === 0 ? 'none' : undefined}>
+                <input
+                  type="checkbox"
+                  checked={chosen.includes(id)}
+                  disabled={count === 0 && !chosen.includes(id)}
+                  onChange={() => {
+                    toggle(id);
+                  }}
+                />
+                <span>{name}</span>
+                <span
+                  className="facet-count"
+                  title={possible > 0 ? words.possible(possible) : undefined}
+                >
+                  {count}
+                  {possible > 0 && (
+                    <span className="facet-possible"> ({words.possible(possible)})</span>
+                  )}
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </div>
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { facetCounts, type Count } from '../../graph/filter.ts';
 import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { countryName, partyName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
@@ -49,8 +49,20 @@ export function Filters() {
     kinds.length +
     (certain ? 1 : 0) +
     ((state.from ?? state.to) ? 1 : 0);
+  const [open, setOpen] = useState(false);
   return (
-    <div className="filters">
+    <div className="filters" data-open={open}>
+      <button
+        type="button"
+        className="button filters-toggle"
+        aria-expanded={open}
+        onClick={() => {
+          setOpen(!open);
+        }}
+      >
+        {words.filters}
+        {active > 0 && <span className="badge accent">{active}</span>}
+      </button>
       <Facet
         label={words.country}
         options={countryOptions}

@@ -12,6 +12,7 @@ import { Marks } from './marks.tsx';
 import { Playback } from './playback.tsx';
 import './timeline.css';
 import { WindowFields } from './window-fields.tsx';
+import { Years } from './years.tsx';
 
 /** When: a histogram of certain and possible meetings, a window with two thumbs, and the marks. */
 export function Timeline() {
@@ -131,29 +132,5 @@ export function Timeline() {
         )}
       </p>
     </section>
-  );
-}
-
-const maxLabels = 9;
-
-function Years({
-  bins,
-  across,
-}: {
-  bins: readonly { from: string; first: number }[];
-  across: (day: number) => number;
-}) {
-  const years = bins.filter(({ from }) => from.length === 4 || from.endsWith('-01'));
-  const every = Math.ceil(years.length / maxLabels);
-  return (
-    <div className="years" aria-hidden="true">
-      {years
-        .filter((_, i) => i % every === 0)
-        .map(({ from, first }) => (
-          <span key={from} style={{ left: `${String(across(first))}%` }}>
-            {from.slice(0, 4)}
-          </span>
-        ))}
-    </div>
   );
 }
