@@ -45,6 +45,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     page,
     people,
     rulingParty: reader.rulingParty,
+    isBloc: reader.known.isBloc,
     sentences: sentences.map((sentence, index) => ({
       index,
       sentence,

@@ -26,5 +26,12 @@ export function readSentences({
         `${main ? '' : '(ref) '}${kind} ${status} ${date.edtf}: ` +
         participants.map(({ person }) => name(person)).join(' + '),
     ),
+    /** "status date: A → CC" of each visit that is news. */
+    visits: facts.meetings
+      .filter(({ main, kind }) => main && kind === 'visit')
+      .map(
+        ({ status, date, participants, hostCountry }) =>
+          `${status} ${date.edtf}: ${participants.map(({ person }) => name(person)).join(' + ')} → ${hostCountry ?? '?'}`,
+      ),
   };
 }

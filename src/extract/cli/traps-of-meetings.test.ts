@@ -84,7 +84,7 @@ const traps: Trap[] = [
     trap: 'what is planned during a real visit is planned',
     text: 'Ngày 5/2/2025, Chủ tịch Quốc hội Lào Xaysomphone Phomvihane bắt đầu thăm Việt Nam. Trong chuyến thăm, dự kiến ông sẽ hội kiến Thủ tướng Phạm Minh Chính ngày 6/2/2025.',
     meetings: [
-      'in_person planned 2025-02-06: Xaysomphone Phomvihane + Phạm Minh Chính',
+      '(ref) in_person planned 2025-02-06: Xaysomphone Phomvihane + Phạm Minh Chính',
       'visit held 2025-02-05: Xaysomphone Phomvihane',
     ],
   },

@@ -32,6 +32,14 @@ export interface Candidate {
   place: FoundPlace | null;
   hostCountry: string | null;
   planned: boolean;
+  /** Only wished, possible or denied: refused, unless it is an announced visit. */
+  wished: boolean;
   /** An article only refers back to it. */
   past: boolean;
+}
+
+/** A candidate that is no meeting to keep, and why: for `explain` and the report. */
+export interface Refused {
+  candidate: Candidate;
+  why: string;
 }

@@ -3,10 +3,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 const phrases = (list: string): string[][] =>
   list.split('|').map((phrase) => phrase.trim().split(/\s+/u));
 
-/** Right before a trigger: the meeting is still to come, or only wished. */
-export const planWords = words('sẽ sắp mong định');
+/** Right before a trigger: the meeting is announced. */
 export const planPhrases = phrases(
-  'dự kiến | lên kế hoạch | chuẩn bị | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | sắp tới | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đề xuất | yêu cầu | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
+  'sẽ | sắp | sắp tới | dự kiến | lên kế hoạch | theo kế hoạch | theo lịch trình | theo chương trình | chuẩn bị | lên lịch',
+);
+
+/** Right before a trigger: it is only wished, asked for, thought possible, denied or called off. */
+export const wishPhrases = phrases(
+  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
 );
 
 /** The meeting lies before the one reported. */

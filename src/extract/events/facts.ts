@@ -9,15 +9,17 @@ import type {
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { within } from './inherit-dates.ts';
-import { countriesOf, type MergedMeeting } from './merge.ts';
+import type { Refused } from './candidate.ts';
+import { countriesOf } from './merge.ts';
+import type { Events } from './read-events.ts';
 import type { ArticleView } from './view.ts';
 
-type Meeting = MergedMeeting & { main: boolean };
+type Meeting = Events['meetings'][number];
 
 /** What the article says, with offsets into its own text. */
 export function toFacts(
   article: ArticleView,
-  meetings: readonly Meeting[],
+  { meetings, refused }: Events,
   context: Omit<DateContext, 'planned' | 'past'>,
   parties: readonly string[],
 ): ArticleFacts {
@@ -34,7 +36,6 @@ export function toFacts(
     seen.set(key, evidence.length - 1);
     return [evidence.length - 1];
   };
-  const dropped: Dropped[] = [];
   const news = meetings.find(({ main, date }) => main && date !== null);
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
     const fact = toMeeting(meeting, article, context, quote, news);
@@ -47,8 +48,17 @@ export function toFacts(
     meetings: facts,
     evidence,
     parties: [...parties],
-    dropped,
+    dropped: refused.flatMap((one) => toDropped(one, article)),
   };
+}
+
+function toDropped({ candidate, why }: Refused, { page, sentences }: ArticleView): Dropped[] {
+  const at = sentences[candidate.sentence]?.sentence;
+  if (!at) return [];
+  const { rule } = candidate;
+  return [
+    { stage: 'events', rule, why, start: page.toSource(at.start), end: page.toSource(at.end) },
+  ];
 }
 
 function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact {

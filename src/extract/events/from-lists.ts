@@ -24,6 +24,7 @@ const blank = (rule: string, view: SentenceView): Candidate => ({
   place: null,
   hostCountry: null,
   planned: false,
+  wished: false,
   past: false,
 });
 

@@ -2,13 +2,13 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { comingPhrases, pastBehind, pastPhrases, planPhrases, planWords, speech } from './cues.ts';
+import { comingPhrases, pastBehind, pastPhrases, speech } from './cues.ts';
+import { expectationOf } from './expectation.ts';
 import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
   hasPhrase,
-  hasWord,
   type ArticleView,
   type Group,
   type SentenceView,
@@ -24,7 +24,11 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
     if (
       chunk.kind !== 'trigger' ||
       chunk.trigger.roles === 'visit' ||
-      chunk.trigger.roles === 'attend'
+      chunk.trigger.roles === 'attend' ||
+      // "A và B chứng kiến lễ ký" under a picture is often of another day
+      (chunk.trigger.roles === 'talk' &&
+        chunk.trigger.kind === 'other' &&
+        view.sentence.zone === 'caption')
     )
       continue;
     const sides = findSides(view, chunk, groups, consumed, article.people, focus);
@@ -124,14 +128,14 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
   const scope = Math.max(from, sides.leftEnd);
-  const planned =
-    (chunk.trigger.noun && ahead(view, chunk.to)) ||
-    hasWord(tokens, scope, chunk.from, planWords) ||
-    planPhrases.some((phrase) => hasPhrase(tokens, scope, chunk.from, phrase));
+  const expectation = expectationOf(tokens, scope, chunk.from);
+  const planned = (chunk.trigger.noun && ahead(view, chunk.to)) || expectation === 'announced';
+  const wished = !planned && expectation === 'wished';
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const past =
     reported ||
     (!planned &&
+      !wished &&
       (pastPhrases.some((phrase) =>
         hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
       ) ||
@@ -155,6 +159,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     place: null,
     hostCountry: null,
     planned,
+    wished,
     past,
   };
 }

@@ -2,12 +2,11 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { planPhrases, planWords } from './cues.ts';
+import { expectationOf, type Expectation } from './expectation.ts';
 import {
   groupPeople,
   hasPhrase,
-  hasWord,
-  type Group,
+  type ArticleView,
   type SentenceView,
   type TriggerChunk,
 } from './view.ts';
@@ -18,6 +17,8 @@ export interface VisitCandidate extends Candidate {
 }
 
 const reach = 14;
+/** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
+const ownerReach = 26;
 const reporting = [
   ['bắt', 'đầu'],
   ['kết', 'thúc'],
@@ -30,7 +31,7 @@ const reporting = [
 /** Visits of named people to a country that is not their own. */
 export function fromVisits(
   view: SentenceView,
-  people: readonly ArticlePerson[],
+  { people, isBloc }: ArticleView,
   sides: readonly string[],
 ): VisitCandidate[] {
   return view.chunks.flatMap((chunk) => {
@@ -44,9 +45,14 @@ export function fromVisits(
         visitor.person === null
           ? visitor.mention.country
           : (people[visitor.person]?.country ?? null);
-      const destination = destinationOf(view, chunk, country) ?? otherSide(chunk, country, sides);
-      if (visitor.person === null || country === null || destination === null) continue;
-      found.push(visit(view, chunk, visitor.person, country, destination));
+      if (visitor.person === null || country === null) continue;
+      const named = [
+        ...destinationsOf(view, chunk, country),
+        ...countedBefore(view, chunk, people, country),
+      ].filter((id) => !isBloc(id));
+      const other = named.length === 0 ? otherSide(chunk, country, sides) : null;
+      for (const destination of other === null ? named : [other])
+        found.push(visit(view, chunk, visitor.person, country, destination));
     }
     return found;
   });
@@ -69,7 +75,8 @@ function visitOfThatCountry(
   return { person: guest.person, country: own, destination };
 }
 
-function visit(
+/** A visit that a trigger tells. */
+export function visit(
   view: SentenceView,
   chunk: TriggerChunk,
   person: number,
@@ -78,7 +85,7 @@ function visit(
 ): VisitCandidate {
   const { tokens } = view;
   const start = Math.max(view.sentence.first, chunk.from - 16);
-  const planned = isPlanned(view, chunk);
+  const expectation = visitExpectation(view, chunk);
   return {
     rule: `visit: ${chunk.trigger.name}`,
     sentence: view.index,
@@ -94,30 +101,28 @@ function visit(
     date: null,
     place: null,
     hostCountry: destination,
-    planned,
+    planned: expectation !== 'told',
+    wished: expectation === 'wished',
     past: false,
     reports: reporting.some((phrase) => hasPhrase(tokens, start, chunk.to, phrase)),
   };
 }
 
 /** A verb is planned by the words before it, a noun by "sắp tới" behind it or "chuẩn bị" before. */
-function isPlanned(view: SentenceView, chunk: TriggerChunk): boolean {
+function visitExpectation(view: SentenceView, chunk: TriggerChunk): Expectation {
   const { tokens } = view;
   const end = Math.min(chunk.to + 14, view.sentence.last);
   if (
     hasPhrase(tokens, chunk.to, end, ['sắp', 'tới']) ||
     hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới'])
   )
-    return true;
+    return 'announced';
   const start = Math.max(view.sentence.first, chunk.from - (chunk.trigger.noun ? 4 : 16));
-  return (
-    hasWord(tokens, start, chunk.from, planWords) ||
-    planPhrases.some((phrase) => hasPhrase(tokens, start, chunk.from, phrase))
-  );
+  return expectationOf(tokens, start, chunk.from);
 }
 
 /** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
-const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);
+export const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);
 
 function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {
   const groups = groupPeople(view);
@@ -126,31 +131,17 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
     const owner = groups.find(
       (g) =>
         g.from >= chunk.to &&
-        g.from - chunk.to <= reach &&
+        g.from - chunk.to <= ownerReach &&
         g.before === 'của' &&
         !isAbsent(tokens, g.from),
     );
     if (owner) return owner.members.slice(0, 1);
   }
   const behind = groups.filter(
-    (g) => g.to <= chunk.from && chunk.from - g.to <= 30 && !isAbsent(tokens, g.from),
+    (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
   );
-  const invited = groups.findLast((g) => g.to <= chunk.from && chunk.from - g.to <= 2);
-  const subject =
-    (invited && invitedGuest(invited, tokens)) ??
-    behind.findLast((g) => !oblique.has(g.before))?.members ??
-    [];
+  const subject = behind.findLast((g) => !oblique.has(g.before))?.members ?? [];
   return subject.filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
-}
-
-/** "Nhận lời mời của A, B thăm …": behind the comma stands the guest. */
-function invitedGuest(
-  { before, members }: Group,
-  tokens: readonly Token[],
-): ResolvedMention[] | null {
-  const last = members.at(-1);
-  if (before !== 'của' || members.length < 2 || !last) return null;
-  return tokens[last.mention.from - 1]?.text === ',' ? [last] : null;
 }
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
@@ -163,19 +154,52 @@ const otherSide = (
     ? (sides.find((side) => side !== own) ?? null)
     : null;
 
-/** The country right behind the trigger, or the one that "nước ta" means; never the visitor's own. */
-function destinationOf(view: SentenceView, chunk: TriggerChunk, own: string | null): string | null {
+const numbers: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
+
+/** "nhận lời mời của A và B, C sẽ thăm hai nước": the countries of those named before. */
+function countedBefore(
+  { tokens, people: mentions }: SentenceView,
+  { to, from }: TriggerChunk,
+  people: readonly ArticlePerson[],
+  own: string,
+): string[] {
+  if (tokens[to + 1]?.low !== 'nước') return [];
+  const before = mentions.filter((m) => m.mention.to <= from);
+  const countries = new Set(before.flatMap((m) => people[m.person ?? -1]?.country ?? []));
+  countries.delete(own);
+  return countries.size === numbers[tokens[to]?.low ?? ''] ? [...countries] : [];
+}
+
+const joining = new Set([',', 'và', 'gồm', 'là', ':']);
+
+/**
+ * The countries right behind the trigger ("thăm A, B và C", "công du 5 nước gồm A và B"), or the one
+ * that "nước ta" means; never the visitor's own.
+ */
+function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: string): string[] {
+  const { tokens } = view;
   const inPost = (from: number) =>
     view.people.some(({ mention }) => from >= mention.from && from < mention.to);
+  const found: string[] = [];
+  let end = chunk.to;
   for (const other of view.chunks) {
-    if (other.from < chunk.to || other.from - chunk.to > reach || inPost(other.from)) continue;
-    if (view.tokens[other.from]?.text === ',') break;
-    if (other.kind === 'country' && other.id !== own) return other.id;
-    if (other.kind === 'place' && other.country !== own) return other.country;
+    if (other.from < chunk.to || inPost(other.from)) continue;
+    const isFirst = found.length === 0;
+    if (isFirst ? other.from - chunk.to > reach : !joins(tokens, end, other.from)) break;
+    if (isFirst && tokens[other.from]?.text === ',') break;
+    const id = other.kind === 'country' ? other.id : other.kind === 'place' ? other.country : null;
+    if (id !== null && id !== own && !found.includes(id)) found.push(id);
+    if (id !== null) end = other.to;
   }
-  const [next, after] = [view.tokens[chunk.to]?.low, view.tokens[chunk.to + 1]?.low];
-  return next === 'nước' && after === 'ta' && own !== 'VN' ? 'VN' : null;
+  if (found.length > 0) return found;
+  const [next, after] = [tokens[chunk.to]?.low, tokens[chunk.to + 1]?.low];
+  return next === 'nước' && after === 'ta' && own !== 'VN' ? ['VN'] : [];
 }
+
+/** Nothing but a comma or "và" stands between two countries of one list, or a bracket of the first. */
+const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from <= 5 &&
+  tokens.slice(from, to).every(({ low, kind }) => joining.has(low) || kind === 'sign');
 
 /** "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before. */
 export function datedAgain(view: SentenceView, told: VisitCandidate | undefined): VisitCandidate[] {

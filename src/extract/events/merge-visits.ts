@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Refused } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { leadLength, type ArticleView } from './view.ts';
@@ -7,8 +7,8 @@ import { leadLength, type ArticleView } from './view.ts';
 export function mergeVisits(
   visits: readonly VisitCandidate[],
   article: ArticleView,
-): (MergedMeeting & { main: boolean })[] {
-  const merged: (MergedMeeting & { main: boolean; reports: boolean })[] = [];
+): { visits: (MergedMeeting & { main: boolean })[]; refused: Refused[] } {
+  const merged: (MergedMeeting & { main: boolean; held: boolean })[] = [];
   for (const visit of visits) {
     const inLead =
       visit.sentence <= leadLength &&
@@ -17,8 +17,9 @@ export function mergeVisits(
       (v) =>
         v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
     );
-    const announced = visit.planned && visit.date !== null && visit.date.value.day !== null;
+    const announced = visit.planned && visit.date !== null && visit.date.value.month !== null;
     const main = inLead && (visit.reports || announced || inTitle);
+    const held = main && visit.reports && !visit.planned;
     const same = merged.find(
       (m) =>
         m.people[0] === visit.people[0] &&
@@ -26,24 +27,39 @@ export function mergeVisits(
         (m.date === null || visit.date === null || sameYear(m, visit)),
     );
     if (!same) {
-      merged.push({ ...visit, main, sentences: [{ sentence: visit.sentence, rule: visit.rule }] });
+      merged.push({
+        ...visit,
+        main,
+        held,
+        sentences: [{ sentence: visit.sentence, rule: visit.rule }],
+      });
       continue;
     }
     same.sentences.push({ sentence: visit.sentence, rule: visit.rule });
     same.main ||= main;
-    same.planned ||= main && visit.planned;
+    // announced before it began: a visit under way is held
+    same.held ||= held;
+    same.planned = !same.held && (same.planned || (main && visit.planned));
     if (!same.date || (visit.date?.value.until && !same.date.value.until))
       same.date = visit.date ?? same.date;
     same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
-  return merged.filter(
-    (visit) =>
-      (visit.main && (visit.date !== null || !visit.planned)) ||
-      (visit.date !== null &&
-        visit.date.value.month !== null &&
-        visit.date.value.relative === null),
-  );
+  const refused = merged.flatMap((visit) => {
+    const why = whyNot(visit);
+    return why === null ? [] : [{ candidate: visit, why }];
+  });
+  return { visits: merged.filter((visit) => whyNot(visit) === null), refused };
+}
+
+/** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */
+function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
+  if (visit.main) return visit.date === null && visit.planned ? 'announced without a date' : null;
+  if (visit.wished) return 'only wished, possible or denied';
+  const value = visit.date?.value;
+  return value && value.month !== null && value.relative === null
+    ? null
+    : 'a visit referred to, without a month';
 }
 
 function sameYear(a: Candidate, b: Candidate): boolean {

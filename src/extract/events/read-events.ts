@@ -1,9 +1,10 @@
 import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, Refused } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
+import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
@@ -15,12 +16,18 @@ import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
+export interface Events {
+  meetings: (MergedMeeting & { main: boolean })[];
+  refused: Refused[];
+}
+
 /** The meetings of one article: candidates of each sentence, completed, merged, told apart. */
-export function readEvents(article: ArticleView): (MergedMeeting & { main: boolean })[] {
+export function readEvents(article: ArticleView): Events {
   const { sentences, people } = article;
   const found: Candidate[] = [];
   const visits: VisitCandidate[] = [];
   const bodies: Candidate[] = [];
+  const refused: Refused[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
   let openList = false;
   for (const view of sentences) {
@@ -29,7 +36,10 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
     };
-    const own = fromTriggers(view, article, focus);
+    const own: Candidate[] = [];
+    for (const candidate of fromTriggers(view, article, focus))
+      if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
+      else own.push(candidate);
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
     if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
@@ -70,7 +80,11 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
     const told = visits.at(-1);
-    for (const visit of [...fromVisits(view, people, sides), ...datedAgain(view, told)]) {
+    for (const visit of [
+      ...fromVisits(view, article, sides),
+      ...fromArrivals(view, article),
+      ...datedAgain(view, told),
+    ]) {
       complete(visit, view, true);
       if (own.length > 0 && !visit.reports && isUnderWay(view, visit.at)) continue;
       visits.push(visit);
@@ -80,7 +94,11 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
   // "Thành viên đoàn gồm có …" of a visit without talks
   if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
   const merged = mergeCandidates(found, article, leadDate(article));
-  const meetings = foldGreetings(foldCeremonies(merged)).filter((m) => !restates(m, found, people));
+  const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
+    if (!restates(meeting, found, people)) return true;
+    refused.push({ candidate: meeting, why: 'told elsewhere with both sides named' });
+    return false;
+  });
   inheritDates(meetings, visits, article);
   inheritPlaces(meetings, article);
   const kept = meetings
@@ -89,15 +107,22 @@ export function readEvents(article: ArticleView): (MergedMeeting & { main: boole
       main:
         !meeting.past &&
         !isEarlier(meeting, article) &&
-        !(meeting.planned && meeting.sentence > leadLength),
+        // of an announced programme only the visit is the news
+        !meeting.planned,
     }))
-    .filter((meeting) => keep(meeting) && hasTwoSides(meeting, people));
+    .filter((meeting) => {
+      const why = whyNot(meeting, people);
+      if (why !== null) refused.push({ candidate: meeting, why });
+      return why === null;
+    });
   const references = bodies.map((body) => ({
     ...body,
     main: false,
     sentences: [{ sentence: body.sentence, rule: body.rule }],
   }));
-  return [...kept, ...mergeVisits(visits, article), ...references];
+  const told = mergeVisits(visits, article);
+  refused.push(...told.refused);
+  return { meetings: [...kept, ...told.visits, ...references], refused };
 }
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
@@ -145,11 +170,16 @@ function namedPair(article: ArticleView, index: number): number[] {
   return [];
 }
 
-/** A reference without any date is worth keeping only where it names both sides as people. */
-const keep = (meeting: MergedMeeting & { main: boolean }): boolean =>
-  meeting.main
-    ? meeting.people.length > 0 && !(meeting.planned && meeting.date === null)
-    : meeting.people.length > 1 && !meeting.planned;
+/** Why a meeting is not kept: one side only, or too little said of when or who; null where it is. */
+function whyNot(
+  meeting: MergedMeeting & { main: boolean },
+  people: readonly ArticlePerson[],
+): string | null {
+  if (!hasTwoSides(meeting, people)) return 'one side only';
+  if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
+  if (meeting.people.length < 2) return 'referred to, one person named';
+  return meeting.planned && meeting.date === null ? 'announced without a date' : null;
+}
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
 const isUnderWay = (view: SentenceView, at: number): boolean =>
@@ -165,7 +195,9 @@ const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>
   day === null && relative?.unit !== 'day' && !anaphoric;
 
 function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
-  candidate.date = dateOf(view, candidate.at, isVisit);
+  // "ngày 9/2 thông báo sẽ gặp B vào ngày 27/2": before what is announced stands the announcement
+  const announced = candidate.planned ? dateAfter(view, candidate.at) : null;
+  candidate.date = announced ?? dateOf(view, candidate.at, isVisit);
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date = dateAfter(view, candidate.at) ?? candidate.date;
   if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {

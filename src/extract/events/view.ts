@@ -18,6 +18,8 @@ export interface ArticleView {
   sentences: readonly SentenceView[];
   /** The party that rules a country alone, whose organs "hai Bộ Chính trị" are; else null. */
   rulingParty: (country: string) => string | null;
+  /** The EU, ASEAN, the United Nations: nobody's country, and no place to visit. */
+  isBloc: (country: string) => boolean;
 }
 
 export type TriggerChunk = ChunkOf<'trigger'>;
@@ -40,14 +42,42 @@ export function groupPeople(view: SentenceView): Group[] {
     const { from, to } = member.mention;
     const last = groups.at(-1);
     const between = last ? view.tokens.slice(last.to, from) : [];
-    if (last && between.length <= 2 && between.every((token) => joints.has(token.low))) {
+    const joined = between.length <= 2 && between.every((token) => joints.has(token.low));
+    if (last && (joined || joinsDelegations(between))) {
       last.members.push(member);
       last.to = to;
     } else {
       groups.push({ from, to, members: [member], before: view.tokens[from - 1]?.low ?? '' });
     }
   }
-  return groups;
+  return groups.flatMap((group) => withGuest(group, view));
+}
+
+/** "Đoàn … do A dẫn đầu và Đoàn … do B dẫn đầu": the heads of two delegations. */
+const joinsDelegations = (between: readonly Token[]): boolean =>
+  between[0]?.low === 'dẫn' &&
+  between[1]?.low === 'đầu' &&
+  joints.has(between[2]?.low ?? '') &&
+  between[3]?.low === 'đoàn' &&
+  between.at(-1)?.low === 'do';
+
+const acting = new Set(
+  'sẽ đã đang thăm dẫn bắt tới đến sang lên rời kết có chuẩn bắt hội gặp'.split(' '),
+);
+
+/** "Nhận lời mời của A và B, C sẽ thăm": behind the comma a subject of his own. */
+function withGuest(group: Group, { tokens, sentence }: SentenceView): Group[] {
+  const last = group.members.at(-1);
+  if (!last || group.members.length < 2 || group.before !== 'của') return [group];
+  const { from, to } = last.mention;
+  const invited = hasPhrase(tokens, group.from - 4, group.from, ['lời', 'mời', 'của']);
+  const next = Math.min(sentence.last, to + 8);
+  if (!invited || tokens[from - 1]?.text !== ',' || !hasWord(tokens, to, next, acting))
+    return [group];
+  return [
+    { ...group, to: from - 1, members: group.members.slice(0, -1) },
+    { from, to, members: [last], before: ',' },
+  ];
 }
 
 /** Whether one of these words stands among tokens [from, to). */

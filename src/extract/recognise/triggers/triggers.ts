@@ -103,6 +103,16 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
   ),
   ...t('talk', 'in_person', false, 'trao đổi | thảo luận | duyệt đội danh dự'),
   ...t(
+    'talk',
+    'other',
+    false,
+    `
+    chứng kiến | cùng chứng kiến | cắt băng | thưởng trà | thưởng thức | dạo bộ | đi dạo |
+    cùng tham quan | tham quan | trồng cây | cùng dùng bữa | dùng bữa | cùng nghe giới thiệu |
+    nghe giới thiệu | ăn tối | ăn trưa | bấm nút
+    `,
+  ),
+  ...t(
     'peers',
     'phone',
     false,

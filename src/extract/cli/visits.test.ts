@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** Visits as news tells them: begun, ended, announced, on tour. All sentences are invented. */
+test.each([
+  [
+    'one to each country of a list',
+    'Từ ngày 5 đến 9/2/2024, Thủ tướng Phạm Minh Chính sẽ thăm chính thức Lào và Campuchia.',
+    [
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → LA',
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → KH',
+    ],
+  ],
+  [
+    'a tour of so many countries',
+    'Ngoại trưởng Mỹ John Baker sẽ công du 3 nước gồm Nhật Bản, Việt Nam và Lào từ ngày 5 đến 9/2/2024.',
+    [
+      'planned 2024-02-05/2024-02-09: John Baker → JP',
+      'planned 2024-02-05/2024-02-09: John Baker → VN',
+      'planned 2024-02-05/2024-02-09: John Baker → LA',
+    ],
+  ],
+  [
+    'the two countries of those who invite',
+    'Nhận lời mời của Tổng thống Nga Ivan Petrov và Tổng thống Belarus Oleg Kozlov, Chủ tịch nước Tô Lâm và phu nhân sẽ thăm chính thức hai nước từ ngày 5 đến 9/2/2025.',
+    [
+      'planned 2025-02-05/2025-02-09: Tô Lâm → RU',
+      'planned 2025-02-05/2025-02-09: Tô Lâm → BY',
+    ],
+  ],
+  [
+    'begun where somebody arrives',
+    'Trưa 5/2/2024, Thủ tướng Phạm Minh Chính cùng Phu nhân đã đến sân bay quốc tế, thủ đô Vientiane, bắt đầu chương trình công tác.',
+    ['held 2024-02-05: Phạm Minh Chính → LA'],
+  ],
+  [
+    'begun where somebody sets out',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính lên đường sang Lào.',
+    ['held 2024-02-05: Phạm Minh Chính → LA'],
+  ],
+  [
+    'none where something else arrives',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đề cập đến Lào. Bức thư của Thủ tướng Phạm Minh Chính đã đến Vientiane.',
+    [],
+  ],
+  [
+    'none to a continent or a bloc',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Liên minh châu Âu.',
+    [],
+  ],
+  [
+    'held, though it was announced before',
+    'Thủ tướng Phạm Minh Chính sẽ thăm Lào\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Lào từ ngày 5 đến 9/2/2024.',
+    ['held 2024-02-05/2024-02-09: Phạm Minh Chính → LA'],
+  ],
+])('a visit: %s', (_, text, visits) => {
+  expect(readSentences({ text }).visits).toEqual(visits);
+});
+
+test('what is announced for a visit is referred to, what is only wished is not told', () => {
+  const text =
+    'Ngày 5/2/2025, Thủ tướng Lào Sonexay Siphandone bắt đầu thăm Việt Nam. Dự kiến ông sẽ hội kiến Chủ tịch nước Tô Lâm ngày 6/2/2025. Ông mong muốn gặp Chủ tịch Quốc hội Trần Thanh Mẫn.';
+  expect(readSentences({ text }).meetings).toEqual([
+    '(ref) in_person planned 2025-02-06: Sonexay Siphandone + Tô Lâm',
+    'visit held 2025-02-05: Sonexay Siphandone',
+  ]);
+});

@@ -1,0 +1,26 @@
+import type { Token } from '../document.ts';
+import { planPhrases, wishPhrases } from './cues.ts';
+
+/** How a sentence tells an event: as happened, as announced, or as only wished, possible or denied. */
+export type Expectation = 'told' | 'announced' | 'wished';
+
+/** By the words in tokens [from, to) before the event; the cue nearest to it decides. */
+export function expectationOf(tokens: readonly Token[], from: number, to: number): Expectation {
+  for (let end = to; end > from; end--) {
+    if (endsWith(tokens, from, end, planPhrases)) return 'announced';
+    if (endsWith(tokens, from, end, wishPhrases)) return 'wished';
+  }
+  return 'told';
+}
+
+const endsWith = (
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  phrases: readonly (readonly string[])[],
+): boolean =>
+  phrases.some(
+    (phrase) =>
+      end - phrase.length >= from &&
+      phrase.every((word, k) => tokens[end - phrase.length + k]?.low === word),
+  );

@@ -1,0 +1,64 @@
+import { isAbsent } from './absent.ts';
+import { oblique, visit, type VisitCandidate } from './from-visits.ts';
+import { groupPeople, leadLength, type ArticleView, type SentenceView } from './view.ts';
+
+const arriving = new Set(['đến', 'tới', 'sang']);
+/** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay lên đường". */
+const between = new Set(
+  `và cùng phu nhân quân dẫn đầu đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
+  quốc hội đã vừa hôm nay sáng chiều tối trưa ngày lên đường khởi hành đặt chân về , ( )`.split(
+    /\s+/u,
+  ),
+);
+const departing = new Set(['đường', 'hành']);
+/** Between the verb and the city: "đến sân bay quân sự A, thủ đô B". */
+const onTheWay = 9;
+
+/** "A đã đến sân bay …, thủ đô B", "A lên đường sang B", in a title "A đến B": a visit begins. */
+export function fromArrivals(
+  view: SentenceView,
+  { people, isBloc }: ArticleView,
+): VisitCandidate[] {
+  if (view.index > leadLength || view.sentence.zone === 'caption') return [];
+  const { tokens } = view;
+  return groupPeople(view).flatMap((group) => {
+    const [traveller] = group.members;
+    const person = traveller?.person ?? null;
+    const country = people[person ?? -1]?.country ?? null;
+    if (!traveller || person === null || country === null) return [];
+    if (oblique.has(group.before) || isAbsent(tokens, group.from)) return [];
+    const at = arrivalAfter(view, group.to);
+    if (at === null) return [];
+    const destination = destinationAfter(view, at + 1, country);
+    if (destination === null || isBloc(destination)) return [];
+    const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
+    const chunk = { kind: 'trigger', from: at, to: at + 1, trigger } as const;
+    return [{ ...visit(view, chunk, person, country, destination), reports: true }];
+  });
+}
+
+/** The verb of arrival that this subject governs; outside titles it must have happened or begun. */
+function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number): number | null {
+  for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
+    const low = tokens[i]?.low ?? '';
+    if (arriving.has(low)) {
+      const before = tokens[i - 1]?.low ?? '';
+      const told = before === 'đã' || before === 'vừa' || departing.has(before);
+      return told || (sentence.zone === 'title' && i === from) ? i : null;
+    }
+    const isOpen = between.has(low) || tokens[i]?.kind === 'number' || tokens[i]?.text === '/';
+    if (!isOpen && !chunks.some((c) => c.kind === 'country' && c.from <= i && i < c.to))
+      return null;
+  }
+  return null;
+}
+
+function destinationAfter(view: SentenceView, from: number, own: string): string | null {
+  for (const chunk of view.chunks) {
+    if (chunk.from < from || chunk.from > from + onTheWay) continue;
+    if (chunk.kind === 'trigger' || chunk.kind === 'name') return null;
+    const id = chunk.kind === 'country' ? chunk.id : chunk.kind === 'place' ? chunk.country : null;
+    if (id !== null) return id === own ? null : id;
+  }
+  return null;
+}
