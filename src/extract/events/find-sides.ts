@@ -99,7 +99,8 @@ export function findSides(
         ...result,
         left: subject.members,
         right: guest.members,
-        leftEnd: subject.to,
+        // "A muốn được B tiếp": the wish stands between
+        leftEnd: Math.max(guest.to, subject.from - 4),
         passive: true,
       };
   }

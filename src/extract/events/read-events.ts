@@ -14,7 +14,7 @@ import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces } from './inherit-places.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
-import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -107,6 +107,7 @@ export function readEvents(article: ArticleView): Events {
       main:
         !meeting.past &&
         !isEarlier(meeting, article) &&
+        !isBackground(meeting, [...meetings, ...visits]) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
     }))
@@ -141,6 +142,14 @@ function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
   return lead.month !== null && days(lead) - days(own) > maxDays;
 }
+
+/** Told only far behind a lead that tells of nothing these people did, it is no news. */
+const isBackground = (meeting: MergedMeeting, told: readonly Candidate[]): boolean =>
+  meeting.sentence > 2 * leadLength &&
+  !told.some(
+    ({ sentence, people }) =>
+      sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
+  );
 
 /** A side given by its country only adds nothing where its person is known from another sentence. */
 function restates(
@@ -206,21 +215,21 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
     // any other month or year of the sentence dates something else
     else if (!candidate.past) candidate.date = null;
   }
-  if (candidate.kind === 'phone' || candidate.kind === 'online' || isOnline(view, candidate)) {
-    if (candidate.kind === 'in_person') candidate.kind = 'online';
-    return;
-  }
+  if (candidate.kind === 'in_person')
+    candidate.kind =
+      remote.find(({ words }) => isNear(view, candidate, words))?.kind ?? candidate.kind;
+  if (candidate.kind === 'phone' || candidate.kind === 'online') return;
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
   candidate.place = place;
 }
 
-function isOnline(view: SentenceView, candidate: Candidate): boolean {
-  for (
-    let i = Math.max(view.sentence.first, candidate.at - 8);
-    i < Math.min(view.sentence.last, candidate.at + 14);
-    i++
-  )
-    if (view.tokens[i]?.low === 'trực' && view.tokens[i + 1]?.low === 'tuyến') return true;
-  return false;
-}
+const remote = [
+  { words: ['trực', 'tuyến'], kind: 'online' },
+  { words: ['qua', 'điện', 'thoại'], kind: 'phone' },
+  { words: ['qua', 'điện', 'đàm'], kind: 'phone' },
+] as const;
+
+/** Whether words stand within a few tokens of the event. */
+const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: readonly string[]) =>
+  hasPhrase(tokens, Math.max(sentence.first, at - 8), Math.min(sentence.last, at + 15), words);

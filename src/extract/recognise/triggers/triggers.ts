@@ -32,7 +32,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     `
     hội đàm | tiến hành hội đàm | tổ chức hội đàm | hội kiến | gặp | gặp gỡ | gặp mặt |
     gặp lại | gặp riêng | trao đổi song phương | trao đổi riêng | trao đổi ngắn | gặp hẹp | gặp song phương | gặp chính thức | gặp nhau | hội ngộ |
-    tiếp xúc | tiếp xúc song phương | gặp gỡ song phương | làm việc với | có buổi làm việc với |
+    tiếp xúc | tiếp xúc song phương | gặp gỡ song phương | làm việc với | bàn bạc với | trao đổi với | bàn bạc, trao đổi với | có buổi làm việc với |
     có cuộc làm việc với | trao đổi bên lề | hội đàm hẹp | hội đàm mở rộng | hội đàm cấp cao |
     hội đàm song phương | đàm phán | tham vấn | tiếp xúc ngắn | bắt tay
     `,
