@@ -15,7 +15,7 @@ export const wishPhrases = phrases(
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phrases(
-  'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
+  'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
 );
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
@@ -30,6 +30,9 @@ export const agreement = words('nhất thống cần nên');
 export const speech = words(
   'khẳng nhấn bày đánh cho nói hy tin đề cảm cám chúc hoan thông nêu chia kêu phát mong nhắc lưu tuyên trả giới ca đồng ủng mời hứa nhận ghi cam',
 );
+
+/** Behind a trigger: it did not take place. */
+export const calledOff = phrases('bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra');
 
 /** Behind a noun: it is still to come. */
 export const comingPhrases = phrases(

@@ -56,7 +56,7 @@ function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number):
 function destinationAfter(view: SentenceView, from: number, own: string): string | null {
   for (const chunk of view.chunks) {
     if (chunk.from < from || chunk.from > from + onTheWay) continue;
-    if (chunk.kind === 'trigger' || chunk.kind === 'name') return null;
+    if (chunk.kind === 'trigger' || (chunk.kind === 'name' && chunk.ids.length > 0)) return null;
     const id = chunk.kind === 'country' ? chunk.id : chunk.kind === 'place' ? chunk.country : null;
     if (id !== null) return id === own ? null : id;
   }

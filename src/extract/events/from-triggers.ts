@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { comingPhrases, pastBehind, pastPhrases, speech } from './cues.ts';
+import { calledOff, comingPhrases, pastBehind, pastPhrases, speech } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
 import { indexes, sideOf } from './sides.ts';
@@ -101,11 +101,12 @@ function pair(
 const settings = new Set(['trong', 'tại', 'sau']);
 
 /**
- * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", nor "A có
- * phát biểu và hội kiến B".
+ * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
+ * B", nor "A có phát biểu và hội kiến B".
  */
 function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
-  if (chunk.trigger.noun && settings.has(tokens[chunk.from - 1]?.low ?? '')) return false;
+  const before = tokens[chunk.from - 1]?.low ?? '';
+  if (before === 'khi' || (chunk.trigger.noun && settings.has(before))) return false;
   return tokens
     .slice(from, chunk.from)
     .some(
@@ -130,7 +131,9 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const scope = Math.max(from, sides.leftEnd);
   const expectation = expectationOf(tokens, scope, chunk.from);
   const planned = (chunk.trigger.noun && ahead(view, chunk.to)) || expectation === 'announced';
-  const wished = !planned && expectation === 'wished';
+  const end = Math.min(chunk.to + 20, view.sentence.last);
+  const off = calledOff.some((phrase) => hasPhrase(tokens, chunk.to, end, phrase));
+  const wished = off || (!planned && expectation === 'wished');
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const past =
     reported ||

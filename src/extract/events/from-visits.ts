@@ -85,7 +85,7 @@ export function visit(
 ): VisitCandidate {
   const { tokens } = view;
   const start = Math.max(view.sentence.first, chunk.from - 16);
-  const expectation = visitExpectation(view, chunk);
+  const expectation = visitExpectation(view, chunk, person);
   return {
     rule: `visit: ${chunk.trigger.name}`,
     sentence: view.index,
@@ -104,12 +104,16 @@ export function visit(
     planned: expectation !== 'told',
     wished: expectation === 'wished',
     past: false,
-    reports: reporting.some((phrase) => hasPhrase(tokens, start, chunk.to, phrase)),
+    reports:
+      reporting.some((phrase) => hasPhrase(tokens, start, chunk.to, phrase)) ||
+      // "trả lời báo chí về kết quả chuyến thăm"
+      (hasPhrase(tokens, start, chunk.to, ['kết', 'quả']) &&
+        hasPhrase(tokens, view.sentence.first, chunk.from, ['trả', 'lời'])),
   };
 }
 
 /** A verb is planned by the words before it, a noun by "sắp tới" behind it or "chuẩn bị" before. */
-function visitExpectation(view: SentenceView, chunk: TriggerChunk): Expectation {
+function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: number): Expectation {
   const { tokens } = view;
   const end = Math.min(chunk.to + 14, view.sentence.last);
   if (
@@ -117,8 +121,14 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk): Expectation 
     hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới'])
   )
     return 'announced';
-  const start = Math.max(view.sentence.first, chunk.from - (chunk.trigger.noun ? 4 : 16));
-  return expectationOf(tokens, start, chunk.from);
+  // the verb's subject, wherever it stands: "A sẽ thăm B, dự hội nghị … và thăm C"
+  const subject = view.people.findLast(
+    ({ person: who, mention }) => who === person && mention.to <= chunk.from,
+  );
+  const reachBack = chunk.trigger.noun ? 4 : 16;
+  const start = Math.max(view.sentence.first, chunk.from - reachBack);
+  const from = subject && !chunk.trigger.noun ? Math.min(start, subject.mention.to) : start;
+  return expectationOf(tokens, from, chunk.from);
 }
 
 /** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
@@ -127,22 +137,31 @@ export const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'c
 function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {
   const groups = groupPeople(view);
   const { tokens } = view;
-  if (chunk.trigger.noun) {
-    const owner = groups.find(
-      (g) =>
-        g.from >= chunk.to &&
-        g.from - chunk.to <= ownerReach &&
-        g.before === 'của' &&
-        !isAbsent(tokens, g.from),
-    );
-    if (owner) return owner.members.slice(0, 1);
-  }
+  const owner = groups.find(
+    (g) =>
+      g.from >= chunk.to &&
+      g.from - chunk.to <= ownerReach &&
+      g.before === 'của' &&
+      !isAbsent(tokens, g.from),
+  );
+  if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
   const behind = groups.filter(
     (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
   );
   const subject = behind.findLast((g) => !oblique.has(g.before))?.members ?? [];
   return subject.filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
 }
+
+/** "chuyến công tác dự Hội nghị … và thăm B của C": the verb belongs to a noun that has an owner. */
+const isPartOfTrip = ({ chunks }: SentenceView, { from }: TriggerChunk): boolean =>
+  chunks.some(
+    (other) =>
+      other.kind === 'trigger' &&
+      other.trigger.roles === 'visit' &&
+      other.trigger.noun &&
+      other.to <= from &&
+      from - other.to <= ownerReach,
+  );
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
 const otherSide = (

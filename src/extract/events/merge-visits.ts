@@ -9,6 +9,7 @@ export function mergeVisits(
   article: ArticleView,
 ): { visits: (MergedMeeting & { main: boolean })[]; refused: Refused[] } {
   const merged: (MergedMeeting & { main: boolean; held: boolean })[] = [];
+  const isPublished = article.page.article.published !== null;
   for (const visit of visits) {
     const inLead =
       visit.sentence <= leadLength &&
@@ -40,8 +41,7 @@ export function mergeVisits(
     // announced before it began: a visit under way is held
     same.held ||= held;
     same.planned = !same.held && (same.planned || (main && visit.planned));
-    if (!same.date || (visit.date?.value.until && !same.date.value.until))
-      same.date = visit.date ?? same.date;
+    if (precision(visit, isPublished) > precision(same, isPublished)) same.date = visit.date;
     same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
@@ -50,6 +50,15 @@ export function mergeVisits(
     return why === null ? [] : [{ candidate: visit, why }];
   });
   return { visits: merged.filter((visit) => whyNot(visit) === null), refused };
+}
+
+/** How much the date of a visit says: a range most, "hôm nay" nothing where the day of it is not known. */
+function precision({ date }: Candidate, isPublished: boolean): number {
+  if (!date) return 0;
+  const { until, day, month, relative } = date.value;
+  if (until !== null) return 4;
+  if (relative !== null) return isPublished ? 3 : 1;
+  return day !== null ? 3 : month !== null ? 2 : 1;
 }
 
 /** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */

@@ -2,7 +2,7 @@ import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
 import { leadPlace } from './places.ts';
 import { isWithinTrip } from './trip.ts';
-import type { ArticleView } from './view.ts';
+import { leadLength, type ArticleView } from './view.ts';
 
 /** A meeting of one article: candidates that assert the same one, the best first. */
 export interface MergedMeeting extends Candidate {
@@ -46,6 +46,8 @@ function effective(candidate: Candidate, article: ArticleView, lead: Lead): stri
   return lead.value.relative ? 'lead' : dayOf({ ...candidate, date: lead });
 }
 
+const inLead = ({ sentence }: Candidate): boolean => sentence <= leadLength;
+
 /** Merges candidates with the same principals, on compatible days, of compatible kinds. */
 export function mergeCandidates(
   candidates: readonly Candidate[],
@@ -71,7 +73,9 @@ export function mergeCandidates(
         sameWhen(m, candidate) &&
         (m.kind === 'visit') === (candidate.kind === 'visit') &&
         m.planned === candidate.planned &&
-        (m.past === candidate.past || dayOf(candidate) === null),
+        (m.past === candidate.past ||
+          dayOf(candidate) === null ||
+          (inLead(candidate) && dayOf(m) === null)),
     );
     if (!same) {
       merged.push({
@@ -81,6 +85,7 @@ export function mergeCandidates(
       continue;
     }
     same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
+    if (inLead(candidate)) same.past &&= candidate.past;
     if (!same.date || (same.date.value.relative && candidate.date?.value.day))
       same.date = candidate.date ?? same.date;
     same.place ??= candidate.place;

@@ -218,6 +218,11 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   if (candidate.kind === 'in_person')
     candidate.kind =
       remote.find(({ words }) => isNear(view, candidate, words))?.kind ?? candidate.kind;
+  if (
+    candidate.rule.startsWith('welcome: ') &&
+    gates.some((words) => isNear(view, candidate, words))
+  )
+    candidate.kind = 'other';
   if (candidate.kind === 'phone' || candidate.kind === 'online') return;
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
@@ -229,6 +234,13 @@ const remote = [
   { words: ['qua', 'điện', 'thoại'], kind: 'phone' },
   { words: ['qua', 'điện', 'đàm'], kind: 'phone' },
 ] as const;
+
+/** Where a guest is only welcomed. */
+const gates = [
+  ['sân', 'bay'],
+  ['cửa', 'khẩu'],
+  ['nhà', 'ga'],
+];
 
 /** Whether words stand within a few tokens of the event. */
 const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: readonly string[]) =>

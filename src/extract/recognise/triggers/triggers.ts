@@ -155,12 +155,14 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     chủ trì | đồng chủ trì | cùng chủ trì | đồng chủ tọa | chủ tọa
     `,
   ),
+  // a reception, unless it is at the airport or with honours
+  ...t('welcome', 'in_person', false, 'đón | nghênh đón | chào đón | đón chào'),
   ...t(
     'welcome',
     'visit',
     false,
     `
-    đón | ra đón | nghênh đón | chào đón | đón chào | chủ trì lễ đón | chủ trì lễ đón chính thức |
+    ra đón | chủ trì lễ đón | chủ trì lễ đón chính thức |
     chủ trì lễ đón trọng thể | đón chính thức | chủ trì lễ đón cấp nhà nước
     `,
   ),
