@@ -34,7 +34,17 @@ export function toFacts(
     seen.set(key, evidence.length - 1);
     return [evidence.length - 1];
   };
-  const dropped: Dropped[] = [];
+  const dropped: Dropped[] = page.unread
+    ? [
+        {
+          start: page.toSource(page.unread.start),
+          end: page.toSource(page.unread.end),
+          stage: 'read',
+          rule: 'too long for one article',
+          why: 'the page goes on for more than any article: split it, one article a file',
+        },
+      ]
+    : [];
   const news = meetings.find(({ main, date }) => main && date !== null);
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
     const fact = toMeeting(meeting, article, context, quote, news);
