@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { details, open, untilDrawn } from './explorer.ts';
 
 test('by keyboard, from a leader found to the evidence of his meeting: no more than five presses', async ({

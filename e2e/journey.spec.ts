@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { clickOn, details, drawn, open, placeOf, summary, untilDrawn } from './explorer.ts';
 
 test('open, and read in one sentence what is there', async ({ page }) => {
@@ -103,7 +103,11 @@ test('filter by country, with counts', async ({ page }) => {
   await expect(page).not.toHaveURL(/countries/);
 });
 
-test('copy the link, open it fresh, find the same state, go Back', async ({ page, browser }) => {
+test('copy the link, open it fresh, find the same state, go Back', async ({
+  page,
+  browser,
+  watch,
+}) => {
   await open(page, '?lens=leaders&from=2022');
   await untilDrawn(page);
   await clickOn(page, 'person:vn-pham-minh-chinh');
@@ -113,6 +117,7 @@ test('copy the link, open it fresh, find the same state, go Back', async ({ page
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toBe(page.url());
   const other = await browser.newPage();
+  await watch(other.context());
   await other.goto(link);
   await expect(details(other).getByRole('heading', { name: 'Phạm Minh Chính' })).toBeVisible();
   await expect(other.getByRole('button', { name: 'Lãnh đạo', pressed: true })).toBeVisible();

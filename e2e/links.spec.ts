@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { clickOn, open, summary, untilDrawn } from './explorer.ts';
 import type { Opened } from './links/open-link.ts';
 

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './watched-test.ts';
 import { clickOn, details, open, placeOf, untilDrawn } from './explorer.ts';
 
 const ids = (page: Page, selector: string) =>
@@ -68,13 +68,14 @@ test('a long press looks around a leader, as a double click does', async ({ page
   await page.mouse.up();
 });
 
-test('by touch: a tap opens a sheet, which closes again', async ({ browser }) => {
+test('by touch: a tap opens a sheet, which closes again', async ({ browser, watch }) => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
     locale: 'vi-VN',
   });
+  await watch(context);
   const page = await context.newPage();
   await open(page, '?lens=leaders');
   await untilDrawn(page);

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { details, drawn, open, pickPerson, untilDrawn } from './explorer.ts';
 
 test('search finds names without accents and by other spellings', async ({ page }) => {

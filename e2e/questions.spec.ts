@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { details, open, pickPerson } from './explorer.ts';
 
 /** What a new user asks, answered by the page alone. */

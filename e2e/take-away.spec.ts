@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page } from './watched-test.ts';
 import { details, open, untilDrawn } from './explorer.ts';
 
 async function taken(page: Page, name: string): Promise<Buffer> {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test';
+import { expect, test } from './watched-test.ts';
 import { details, open, placeOf, summary, untilDrawn } from './explorer.ts';
 
 test('pointing at a leader marks his meetings on the timeline', async ({ page }) => {

@@ -151,4 +151,6 @@ export interface Page {
   toSource: (offset: number) => number;
   tokens: Token[];
   sentences: Sentence[];
+  /** What is not read because the page is longer than any article; null for all others. */
+  unread: Span | null;
 }

@@ -5,10 +5,22 @@ import { normalise } from './text/normalise.ts';
 import { splitSentences } from './text/sentences.ts';
 import { tokenise } from './text/tokens.ts';
 
+/** Words and signs of a page that are read: more than three times the longest of 5,000 articles of the press. */
+const mostTokens = 24_000;
+
 /** Normalises a page, leaves its furniture out, and cuts the rest into tokens and sentences. */
 export function readPage(article: Article, cues: Cues): Page {
   const { text, toSource } = normalise(article.text);
   const tokens = tokenise(text);
-  const sentences = splitSentences(tokens, zonesOf(text, cues));
-  return { article, text, toSource, tokens, sentences };
+  const all = splitSentences(tokens, zonesOf(text, cues));
+  const sentences = all.filter(({ last }) => last <= mostTokens);
+  const next = all[sentences.length];
+  return {
+    article,
+    text,
+    toSource,
+    tokens,
+    sentences,
+    unread: next ? { start: next.start, end: text.length } : null,
+  };
 }

@@ -111,6 +111,6 @@ export const withoutYear = (textDate: string): string =>
   textDate
     .replace(/[?~%\s]/gu, '')
     .split('/')
-    .map((text) => text.replace(/^\[?[\dX]{4}-?/u, '').replace(/,.*$/u, ''))
+    .map((text) => text.replace(/^\[?[\dX]{4}-?/u, '').split(',', 1)[0] ?? '')
     .join('/')
     .replace(/^\/$/u, '');

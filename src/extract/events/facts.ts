@@ -36,6 +36,17 @@ export function toFacts(
     seen.set(key, evidence.length - 1);
     return [evidence.length - 1];
   };
+  const unread: Dropped[] = page.unread
+    ? [
+        {
+          start: page.toSource(page.unread.start),
+          end: page.toSource(page.unread.end),
+          stage: 'read',
+          rule: 'too long for one article',
+          why: 'the page goes on for more than any article: split it, one article a file',
+        },
+      ]
+    : [];
   const news = meetings.find(({ main, date }) => main && date !== null);
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
     const fact = toMeeting(meeting, article, context, quote, news);
@@ -48,7 +59,7 @@ export function toFacts(
     meetings: facts,
     evidence,
     parties: [...parties],
-    dropped: refused.flatMap((one) => toDropped(one, article)),
+    dropped: [...unread, ...refused.flatMap((one) => toDropped(one, article))],
   };
 }
 

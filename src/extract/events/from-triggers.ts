@@ -58,10 +58,9 @@ function pair(
   sides: FoundSides,
   people: readonly ArticlePerson[],
 ): Candidate[] {
-  const base = frame(view, chunk, sides);
   if (sides.together.length > 0) {
     const chairs = chunk.trigger.roles === 'chair' ? sides.together : [];
-    return [{ ...base, people: sides.together, chairs }];
+    return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
   const lefts = sides.left.filter((m) => !m.mention.honorific?.spouse);
   if (chunk.trigger.roles === 'welcome' && lefts.length > 1) {
@@ -75,6 +74,7 @@ function pair(
   }
   const rights = sides.right.filter((m) => !m.mention.honorific?.spouse);
   const found: Candidate[] = [];
+  let base: Candidate | null = null;
   for (const left of lefts)
     for (const right of rights) {
       const [a, b] = [sideOf(left, people), sideOf(right, people)];
@@ -86,6 +86,7 @@ function pair(
       const chairs = presides(view, chunk, left.mention.to) ? indexes([left]) : [];
       const isHost = chunk.trigger.roles === 'host' || chunk.trigger.roles === 'welcome';
       const isGuest = chunk.trigger.roles === 'guest';
+      base ??= frame(view, chunk, sides);
       found.push({
         ...base,
         people: principals,

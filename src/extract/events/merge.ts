@@ -55,6 +55,7 @@ export function mergeCandidates(
   lead: Lead,
 ): MergedMeeting[] {
   const merged: MergedMeeting[] = [];
+  const ofKey = new Map<string, MergedMeeting[]>();
   const sameWhen = (a: Candidate, b: Candidate): boolean => {
     const [x, y] = [effective(a, article, lead), effective(b, article, lead)];
     if (x === null || y === null || x === y) return true;
@@ -67,9 +68,9 @@ export function mergeCandidates(
     article.sentences[sentence]?.sentence.zone === 'caption' &&
     (place === null || place.name === city);
   for (const candidate of candidates) {
-    const same = merged.find(
+    const kin = ofKey.get(key(candidate)) ?? [];
+    const same = kin.find(
       (m) =>
-        key(m) === key(candidate) &&
         sameWhen(m, candidate) &&
         (m.kind === 'visit') === (candidate.kind === 'visit') &&
         m.planned === candidate.planned &&
@@ -78,10 +79,10 @@ export function mergeCandidates(
           (inLead(candidate) && dayOf(m) === null)),
     );
     if (!same) {
-      merged.push({
-        ...candidate,
-        sentences: [{ sentence: candidate.sentence, rule: candidate.rule }],
-      });
+      const sentences = [{ sentence: candidate.sentence, rule: candidate.rule }];
+      const first = { ...candidate, sentences };
+      merged.push(first);
+      ofKey.set(key(candidate), [...kin, first]);
       continue;
     }
     same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });

@@ -98,8 +98,10 @@ export function hasPhrase(
   to: number,
   phrase: readonly string[],
 ): boolean {
+  const [first] = phrase;
   for (let i = Math.max(0, from); i + phrase.length <= to; i++)
-    if (phrase.every((word, k) => tokens[i + k]?.low === word)) return true;
+    if (tokens[i]?.low === first && phrase.every((word, k) => tokens[i + k]?.low === word))
+      return true;
   return false;
 }
 

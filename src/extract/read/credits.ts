@@ -5,7 +5,7 @@ export interface Credit {
 }
 
 const opening =
-  /\(?\s*(?:[ẢAÂâảa]nh|ẢNH|Nguồn(?: ảnh)?|Clip|Video|Đồ họa|Ảnh tư liệu)(?: minh họa| tư liệu)?\s*:\s*/gu;
+  /(?:[ẢAÂâảa]nh|ẢNH|Nguồn(?: ảnh)?|Clip|Video|Đồ họa|Ảnh tư liệu)(?: minh họa| tư liệu)?\s*:\s*/gu;
 /** One word of a credit: capitals, an agency, a sign that joins two of them. */
 const part = /^(?:[\p{Lu}][\p{L}\p{M}\p{N}.+]*|[/&,-]|[xX])\s*/u;
 
@@ -16,10 +16,14 @@ const begins = /^(?:Ngày|Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Theo|Tại
 export function creditsOf(text: string): Credit[] {
   if (!text.includes(':')) return [];
   const credits: Credit[] = [];
+  let read = 0;
   for (const match of text.matchAll(opening)) {
-    const start = match.index;
+    let start = match.index;
     let end = start + match[0].length;
-    if (/^\(/u.test(match[0])) {
+    while (start > read && /\s/u.test(text.charAt(start - 1))) start--;
+    if (start > read && text.charAt(start - 1) === '(') start--;
+    read = end;
+    if (text.charAt(start) === '(') {
       const close = text.indexOf(')', end);
       credits.push({ start, end: close < 0 ? text.length : close + 1 });
       continue;

@@ -43,8 +43,8 @@ export function fromMarkdown(source: string): Extracted {
     front?.[1] === undefined ? {} : aboutOf(parseDocument(front[1], { schema: 'failsafe' }).toJS());
   const text = body
     .replace(/^#{1,6} +/gmu, '')
-    .replace(/!\[([^\]]*)\]\([^)]*\)/gu, '$1')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replace(/!\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
+    .replace(/\[([^[\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
     .replace(/(\*\*|__)(.+?)\1/gu, '$2');
   return { text, about };
 }

@@ -15,7 +15,8 @@ export interface Cues {
 export const cueKey = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/^[\s\d»>•*|.-]+|[\s\d:»>•|.…-]+$/gu, '')
+    .replace(/^[\s\d»>•*|.-]+/u, '')
+    .replace(/(?<![\s\d:»>•|.…-])[\s\d:»>•|.…-]+$/u, '')
     .trim();
 
 export interface CueEntry {
@@ -38,13 +39,14 @@ export function makeCues(entries: readonly CueEntry[]): Cues {
 const slug = /^[a-z0-9 ]+$/u;
 const widget =
   /^(?:!?\[[^\]]*\]\([^)]*\)\s*\|?|!\[\]\(\)\s*\|?|leftcenterrightdel|[|+\-_=*\s]+|aa|a\+|a-)$/iu;
-const stamp =
-  /\d{1,2}:\d{2}.{0,40}\d{1,2}[/-]\d{1,2}[/-]\d{4}|\d{1,2}[/-]\d{1,2}[/-]\d{4}.{0,24}\d{1,2}:\d{2}|^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*,?\s*(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}/iu;
+const clockOrDay = /\d{1,2}:\d{2}|\d{1,2}[/-]\d{1,2}[/-]\d{4}/gu;
+const weekday =
+  /^(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s*(?:,\s*)?(?:ngày )?\d{1,2}[/-]\d{1,2}[/-]\d{4}/iu;
 const more = /^xem thêm\s*(?:[:>»]|$)/iu;
 const bracketed = /^\[(?:video|infographic|photo|ảnh|e-magazine|longform)\]/iu;
 
 /** "07:00 | 07/11/2024 GMT+7": when the page was published. */
-export const isStamp = ({ text, words }: Line): boolean => words <= 14 && stamp.test(text);
+export const isStamp = ({ text, words }: Line): boolean => words <= 14 && holdsStamp(text);
 
 /** Lines that say nothing wherever they stand: widgets, stamps, slugs, names of authors. */
 export function isNoise(line: Line, cues: Cues): boolean {
@@ -57,6 +59,22 @@ export function isNoise(line: Line, cues: Cues): boolean {
   const low = text.toLowerCase();
   if (line.words <= 8 && cues.prefix.some((prefix) => low.startsWith(prefix))) return true;
   return isByline(line);
+}
+
+/** "Thứ Hai, 26/02/2024", or a time and a day near each other: "07:00 | 07/11/2024". */
+function holdsStamp(text: string): boolean {
+  let [clockEnd, dayEnd] = [-Infinity, -Infinity];
+  for (const { 0: found, index } of text.matchAll(clockOrDay)) {
+    const end = index + found.length;
+    if (found.includes(':')) {
+      if (index - dayEnd <= 24) return true;
+      clockEnd = end;
+    } else {
+      if (index - clockEnd <= 40) return true;
+      dayEnd = end;
+    }
+  }
+  return weekday.test(text);
 }
 
 /** "Thu Hà (tổng hợp)", "Khánh Lynh", "Thu Hằng - Văn Phước", "Theo báo Tin tức". */

@@ -16,6 +16,12 @@ const enders = new Set(['.', '!', '?', '…']);
 const closers = new Set(['/', '"', '”', '’', '»', ')', '.', '…', '!', '?']);
 const openers = new Set(['"', '“', '‘', '«', '(', '-', '–', '*']);
 
+/**
+ * Words and signs of one sentence. Of 85,000 sentences of the press seven are longer than 300, one
+ * longer than 500; what goes on is a list without an end, and is cut here.
+ */
+const longest = 400;
+
 /** Cuts the zones of a page into sentences; a line end or the end of a zone always ends one. */
 export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRange[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -41,7 +47,7 @@ export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRan
     while (at < tokens.length && (tokens[at] as Token).start < range.end) {
       const token = tokens[at] as Token;
       at++;
-      if (token.kind === 'break') close(at);
+      if (token.kind === 'break' || at - first >= longest) close(at);
       else if (enders.has(token.text) && endsSentence(tokens, at - 1)) {
         while (closers.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end)
           at++;

@@ -21,12 +21,15 @@ function intern(text: string): Word {
   return word;
 }
 
-const glued = /(?<=\p{Ll}\p{M}*)(?=\p{Lu})|(?<=\p{Lu}{3,})(?=\p{Lu}\p{M}*\p{Ll})/u;
+const glued = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
 const glues = new Map<string, number>();
+/** A longer run of letters is no words: it is left whole, so that a page of one run costs no more. */
+const longestGlued = 200;
 
 /** Where a lost line end glued two words ("MINHTổng", "CaiBộ"): length of the first of them. */
 function glueEnd(run: string): number {
-  if (run.length < 4 || run.slice(1) === run.slice(1).toLowerCase()) return run.length;
+  if (run.length < 4 || run.length > longestGlued) return run.length;
+  if (run.slice(1) === run.slice(1).toLowerCase()) return run.length;
   let end = glues.get(run);
   if (end === undefined) {
     if (glues.size >= maxWords) glues.clear();

@@ -43,4 +43,5 @@ export function exponentOf(points: readonly (readonly [size: number, cost: numbe
   return over / logs.reduce((sum, [a]) => sum + (a - x) ** 2, 0);
 }
 
-export const thousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/gu, ',');
+const grouped = new Intl.NumberFormat('en-US');
+export const thousands = (n: number): string => grouped.format(n);

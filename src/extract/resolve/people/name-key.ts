@@ -20,7 +20,9 @@ function read(name: string): Read {
   if (known) return known;
   const low = name.normalize('NFC').toLowerCase();
   const words = low
-    .replace(/\s*[-'’]\s*/gu, '')
+    .split(/[-'’]/u)
+    .map((part) => part.trim())
+    .join('')
     .split(/[\s.]+/u)
     .filter(Boolean);
   const foreign = low
