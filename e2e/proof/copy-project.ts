@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface CopyOptions {
@@ -19,7 +19,9 @@ export function copyProject(root: string, folder: string, options: CopyOptions =
     cwd: root,
     encoding: 'utf8',
   });
-  const paths = listed.split('\0').filter((path) => path !== '' && existsSync(join(root, path)));
+  const isFile = (path: string) =>
+    statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
+  const paths = listed.split('\0').filter(isFile);
   for (const path of options.backwards === true ? paths.reverse() : paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(root, path), join(folder, path));
