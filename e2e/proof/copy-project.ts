@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, statSync, symlinkSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 export interface CopyOptions {
@@ -11,17 +11,10 @@ export interface CopyOptions {
 
 /**
  * A fresh checkout of what stands in `root`, uncommitted changes included, without anything that
- * was built or cached.
- * @throws Error where there is no git.
+ * was installed, built or cached: the folders that .gitignore names.
  */
 export function copyProject(root: string, folder: string, options: CopyOptions = {}): void {
-  const listed = execFileSync('git', ['ls-files', '-z', '-co', '--exclude-standard'], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const isFile = (path: string) =>
-    statSync(join(root, path), { throwIfNoEntry: false })?.isFile() === true;
-  const paths = listed.split('\0').filter(isFile);
+  const paths = filesOf(root);
   for (const path of options.backwards === true ? paths.reverse() : paths) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     copyFileSync(join(root, path), join(folder, path));
@@ -32,4 +25,19 @@ export function copyProject(root: string, folder: string, options: CopyOptions =
       stdio: 'ignore',
     });
   else symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+}
+
+function filesOf(root: string): string[] {
+  const ignored = readFileSync(join(root, '.gitignore'), 'utf8')
+    .split('\n')
+    .filter((line) => line.endsWith('/'))
+    .map((line) => line.slice(0, -1));
+  return readdirSync(root)
+    .filter((name) => name !== '.git' && !ignored.includes(name))
+    .flatMap((name) => {
+      if (!statSync(join(root, name)).isDirectory()) return name;
+      const inside = readdirSync(join(root, name), { recursive: true, encoding: 'utf8' });
+      return inside.map((path) => join(name, path));
+    })
+    .filter((path) => statSync(join(root, path)).isFile());
 }

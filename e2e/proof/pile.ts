@@ -40,7 +40,7 @@ export function pileOfArticles(given: readonly Article[], count: number, seed = 
     if (kind < 4 && given.length > 0) lines.push(permuted(random.pick(given), n, random));
     else if (kind === 4) lines.push(random.pick(lines));
     else if (kind === 5) lines.push(brokenRecord(n));
-    else lines.push(invented(kind === 6 ? n - 1 : n, count, random));
+    else lines.push(invented(kind === 7 ? n - 1 : n, count, random));
   }
   return lines.slice(0, count);
 }
