@@ -8,7 +8,7 @@ const readme = read('../../../README.md');
 
 test.each([
   ['map', map],
-  ['GNU parallel', withParallel('10M')],
+  ['GNU parallel', withParallel('50M')],
   ['Slurm', withSlurm(200)],
   ["Spark's pipe", mapFrom('/shared/cuoc-gap')],
   ['reduce and finalise', gather()],
