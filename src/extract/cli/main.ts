@@ -34,9 +34,10 @@ async function main([name = 'help', ...args]: string[]): Promise<number> {
   return command.run(args);
 }
 
-// whoever reads what is printed may stop early: `… | head`
+// who reads may leave early (head): that ends a filter, with the status a shell gives to SIGPIPE
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 1);
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(141);
 });
 
 try {

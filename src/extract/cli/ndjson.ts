@@ -1,7 +1,7 @@
 import { createWriteStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { finished } from 'node:stream/promises';
-import type { Writable } from 'node:stream';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { readLines } from '../read/read-folder.ts';
 
 /** Lines of files (.gz too), one after the other; of standard input where none is named or for "-". */
@@ -15,15 +15,18 @@ async function* standardInput(): AsyncGenerator<string> {
     if (line.trim() !== '') yield line;
 }
 
-/** Writes lines to a file, or to standard output for "-", at the pace of the reader. */
+/**
+ * Writes lines to a file, or to standard output for "-", at the pace of the reader.
+ * @throws Error of the file system when the file cannot be written.
+ */
 export async function writeLines(
   path: string,
   lines: AsyncIterable<string> | Iterable<string>,
 ): Promise<void> {
-  const output: Writable = path === '-' ? process.stdout : createWriteStream(path);
-  for await (const line of lines)
-    if (!output.write(`${line}\n`)) await new Promise((resolve) => output.once('drain', resolve));
-  if (path === '-') return;
-  output.end();
-  await finished(output);
+  const ended = async function* () {
+    for await (const line of lines) yield `${line}\n`;
+  };
+  const toScreen = path === '-';
+  const output = toScreen ? process.stdout : createWriteStream(path);
+  await pipeline(Readable.from(ended()), output, { end: !toScreen });
 }

@@ -23,10 +23,7 @@ test.each([
   [
     'the two countries of those who invite',
     'Nhận lời mời của Tổng thống Nga Ivan Petrov và Tổng thống Belarus Oleg Kozlov, Chủ tịch nước Tô Lâm và phu nhân sẽ thăm chính thức hai nước từ ngày 5 đến 9/2/2025.',
-    [
-      'planned 2025-02-05/2025-02-09: Tô Lâm → RU',
-      'planned 2025-02-05/2025-02-09: Tô Lâm → BY',
-    ],
+    ['planned 2025-02-05/2025-02-09: Tô Lâm → RU', 'planned 2025-02-05/2025-02-09: Tô Lâm → BY'],
   ],
   [
     'begun where somebody arrives',
