@@ -7,7 +7,7 @@ import { filtersOf } from '../state/filters-of.ts';
 import { endDrag, endDragSoon, setWhileDragging, useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
-import { countInto, timescale } from './bins.ts';
+import { countInto, timescale } from '../../graph/timescale.ts';
 import { Marks } from './marks.tsx';
 import { Playback } from './playback.tsx';
 import './timeline.css';

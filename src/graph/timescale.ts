@@ -1,6 +1,6 @@
-import { dayNumber } from '../../graph/day.ts';
-import type { IndexedGraph } from '../../graph/index-graph.ts';
-import { whenOf } from '../../graph/window.ts';
+import { dayNumber } from './day.ts';
+import type { IndexedGraph } from './index-graph.ts';
+import { whenOf } from './window.ts';
 
 export type Grain = 'year' | 'quarter' | 'month';
 
