@@ -12,10 +12,6 @@ import {
 
 type Read<T> = ({ ok: true } & T) | { ok: false; fault: GraphFault };
 
-/** Whether this graph.json is the manifest of shards; a whole graph has none. */
-export const isManifest = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.hasOwn(value, 'shards');
-
 /** Checks shape, version, ids, references and that its lists agree. Never throws. */
 export function readManifest(value: unknown): Read<{ manifest: Manifest; known: Known }> {
   const shaped = readShape(manifestSchema, value);
