@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { readGraph, type GraphFault } from '../../graph/parse-graph.ts';
 import type { Graph } from '../../graph/schema.ts';
 import { inOrder, mergeShards } from '../../graph/shards/merge-shards.ts';
-import { isManifest, readManifest, readShard } from '../../graph/shards/read-manifest.ts';
+import { isManifest } from '../../graph/shards/is-manifest.ts';
+import { readManifest, readShard } from '../../graph/shards/read-manifest.ts';
 import type { Shard } from '../../graph/shards/schema.ts';
 import { shardFolder } from './write-graph.ts';
 
