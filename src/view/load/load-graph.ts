@@ -1,14 +1,15 @@
 import { indexGraph, type IndexedGraph } from '../../graph/index-graph.ts';
 import { readGraph } from '../../graph/parse-graph.ts';
-import { makeSearch, type SearchIndex } from '../../graph/search.ts';
+import type { SearchIndex } from '../../graph/search.ts';
 import { isManifest } from '../../graph/shards/is-manifest.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import type { OpenManifest } from './open-manifest.ts';
+import { searchOf } from './search-of.ts';
 
 export interface LoadedGraph {
   indexed: IndexedGraph;
-  search: SearchIndex;
+  search: () => SearchIndex;
 }
 
 /**
@@ -18,14 +19,19 @@ export interface LoadedGraph {
 export async function loadGraph(signal: AbortSignal): Promise<LoadedGraph | OpenManifest> {
   const value = await fetchJson('graph.json', { signal });
   // what reads shards is fetched only by those who have some
-  if (isManifest(value)) {
-    const code = await import('./open-manifest.ts').catch(() => {
-      throw new LoadError({ kind: 'failed', what: 'a script of the page' });
-    });
-    return code.openManifest(value);
-  }
+  if (isManifest(value)) return openParts(value);
   const read = readGraph(value);
   if (!read.ok) throw new LoadError(read.fault);
   const indexed = indexGraph(read.graph);
-  return { indexed, search: makeSearch(indexed) };
+  return { indexed, search: searchOf(() => indexed) };
+}
+
+async function openParts(value: unknown): Promise<OpenManifest> {
+  try {
+    const { openManifest } = await import('./open-manifest.ts');
+    return openManifest(value);
+  } catch (error) {
+    if (error instanceof LoadError) throw error;
+    throw new LoadError({ kind: 'failed', what: 'a script of the page' });
+  }
 }

@@ -32,4 +32,4 @@ function useLoaded(): LoadedGraph {
 }
 
 export const useIndexedGraph = (): IndexedGraph => useLoaded().indexed;
-export const useSearchIndex = (): SearchIndex => useLoaded().search;
+export const useSearchIndex = (): (() => SearchIndex) => useLoaded().search;

@@ -73,14 +73,16 @@ export function useShards(opened: OpenManifest, window: Window, meeting: string 
 
   const { loaded } = standing;
   const lost = standing.failed.join(' ');
+  const isBegun = standing.window !== null;
   const indexed = useMemo(() => {
+    if (!isBegun) return null;
     const beyond = beyondOf(manifest, new Set(loaded.keys()), new Set(lost.split(' ')));
     return indexGraph(mergeShards(manifest, [...loaded.values()]), beyond);
-  }, [manifest, loaded, lost]);
+  }, [manifest, loaded, lost, isBegun]);
 
   const of1 = asked.length + (home.isLoading ? 1 : 0);
   return {
-    indexed: standing.window === null ? null : indexed,
+    indexed,
     standing: isThere ? null : standing.window,
     loading: done < of1 ? { done, of: of1 } : null,
     fault: failed[0]?.result?.error?.fault ?? home.fault,
