@@ -18,6 +18,7 @@ const parts: Record<string, (full: boolean) => Promise<Figure[]> | Figure[]> = {
   map: (full) => benchMap(root, full ? 5000 : 1000),
   finalise: (full) => benchFinalise([1000, 10_000, 100_000, ...(full ? [1_000_000] : [])]),
   graph: () => benchGraph([1000, 10_000, 100_000]),
+  load: async (full) => (await import('./load.bench.ts')).benchLoad(root, full),
   canvas: (full) => benchCanvas(root, [100, 1000, 5000, ...(full ? [10_000, 50_000] : [])]),
 };
 
