@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lifelikeGraph } from '../../graph/lifelike/lifelike-graph.ts';
 import { inOrder } from '../../graph/shards/merge-shards.ts';
@@ -21,8 +21,7 @@ import { readGazetteer } from './seeds.ts';
 import { writeGraph } from './write-graph.ts';
 
 const place = () => join(mkdtempSync(join(tmpdir(), 'cuocgap-shards-')), 'graph.json');
-const shardsBeside = (path: string) =>
-  readdirSync(path.replace('.json', '')).filter((name) => !name.endsWith('.schema.json'));
+const shardsBeside = (path: string) => readdirSync(path.replace('.json', ''));
 const graphOf = (meetings: number, seed = 1) =>
   inOrder({
     ...lifelikeGraph({ people: 20, meetings, text: 0, seed }),
@@ -63,6 +62,13 @@ test('building on top of a sharded graph changes nothing: ids and positions last
 test('shards that are no longer named go, those of the reader stay; one file needs none', () => {
   const path = place();
   writeGraph(path, graphOf(40, 1), 10);
+  expect(readdirSync(dirname(path))).toEqual([
+    'graph',
+    'graph.directory.schema.json',
+    'graph.json',
+    'graph.manifest.schema.json',
+    'graph.shard.schema.json',
+  ]);
   const old = shardsBeside(path);
   const foreign = join(path.replace('.json', ''), 'notes.txt');
   writeFileSync(foreign, 'mine');
@@ -72,7 +78,7 @@ test('shards that are no longer named go, those of the reader stay; one file nee
   rmSync(foreign);
   writeGraph(path, graphOf(40, 2), 40);
   expect(readFileSync(path, 'utf8')).toBe(serialiseGraph(graphOf(40, 2)));
-  expect(existsSync(path.replace('.json', ''))).toBe(false);
+  expect(readdirSync(dirname(path))).toEqual(['graph.json']);
 });
 
 test('a build that dies before the manifest leaves the old graph whole', () => {
