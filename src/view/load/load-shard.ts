@@ -11,6 +11,9 @@ interface File {
   integrity: string;
 }
 
+/** Without a network a shard fails at once, which the page says, rather than waits unseen. */
+const forOneShard = { ...forOneFile, networkMode: 'always' } as const;
+
 /** Fetches a file of the graph; the browser refuses content that the manifest does not mean. */
 const fetchFile = ({ file, integrity }: File, signal: AbortSignal, again: boolean) =>
   // what was broken once may lie broken in the cache
@@ -22,7 +25,7 @@ const hasFailed = (state: { fetchFailureCount: number; errorUpdateCount: number 
 /** One shard, checked. */
 export const shardQuery = (entry: File, known: Known) =>
   queryOptions<Shard, LoadError>({
-    ...forOneFile,
+    ...forOneShard,
     queryKey: ['shard', entry.file],
     queryFn: async ({ signal, client, queryKey }) => {
       const again = hasFailed(client.getQueryState(queryKey));
@@ -35,7 +38,7 @@ export const shardQuery = (entry: File, known: Known) =>
 /** One file of the directory, checked. */
 export const directoryQuery = (entry: File) =>
   queryOptions<Directory, LoadError>({
-    ...forOneFile,
+    ...forOneShard,
     queryKey: ['directory', entry.file],
     queryFn: async ({ signal, client, queryKey }) => {
       const again = hasFailed(client.getQueryState(queryKey));
