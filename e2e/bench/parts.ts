@@ -13,6 +13,7 @@ export const benchParts: Parts = {
     ]),
   graph: async () =>
     (await import('../../src/graph/graph.bench.ts')).benchGraph([1000, 10_000, 100_000]),
+  load: async (root, full) => (await import('./load.bench.ts')).benchLoad(root, full),
   canvas: async (root, full) =>
     (await import('./canvas.bench.ts')).benchCanvas(root, [
       100,

@@ -30,7 +30,10 @@ export interface InView {
   /** For each of them, whether it certainly is in the window. */
   fit: Fit[];
   count: Count;
-  /** How many more would show without this one filter. */
+  /**
+   * How many more would show without this one filter. Where not all meetings are loaded, the window
+   * counts for all that lie outside of it, whatever the other filters say: they cannot be asked.
+   */
   hiddenBy: Record<FilterName, number>;
   /** How many two or more filters hide together: no one of them alone brings these back. */
   hiddenBySeveral: number;
@@ -80,11 +83,12 @@ function refusals({ columns }: IndexedGraph, filters: Filters): { bits: Uint8Arr
 /** The meetings that pass all filters, and what each filter hides. */
 export function filterMeetings(indexed: IndexedGraph, filters: Filters): InView {
   const { bits, fit } = refusals(indexed, filters);
+  const { beyond } = indexed;
   const view: InView = {
     shown: [],
     fit: [],
     count: { certain: 0, possible: 0 },
-    hiddenBy: { window: 0, countries: 0, parties: 0, kinds: 0, certain: 0 },
+    hiddenBy: { window: beyond?.meetings ?? 0, countries: 0, parties: 0, kinds: 0, certain: 0 },
     hiddenBySeveral: 0,
   };
   for (let at = 0; at < bits.length; at++) {
@@ -94,7 +98,8 @@ export function filterMeetings(indexed: IndexedGraph, filters: Filters): InView 
       view.shown.push(at);
       view.fit.push(found);
       view.count[found === 'certain' ? 'certain' : 'possible']++;
-    } else if ((refused & (refused - 1)) === 0) {
+    } else if (beyond !== null && (refused & 1) === 1) view.hiddenBy.window++;
+    else if ((refused & (refused - 1)) === 0) {
       const name = filterNames[31 - Math.clz32(refused)];
       if (name) view.hiddenBy[name]++;
     } else view.hiddenBySeveral++;

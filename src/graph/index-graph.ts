@@ -1,5 +1,7 @@
 import { makeColumns, type Columns } from './columns.ts';
+import { formatNodeRef, type NodeRef } from './ref.ts';
 import type { Article, Country, Evidence, Graph, Meeting, Party, Person, Term } from './schema.ts';
+import type { Scale } from './timescale.ts';
 import { whenOf, type When } from './window.ts';
 
 /** A graph with everything that the page asks of it looked up once. Meetings are named by position. */
@@ -20,6 +22,20 @@ export interface IndexedGraph {
   meetingsOfPerson: ReadonlyMap<string, readonly number[]>;
   meetingsOfParty: ReadonlyMap<string, readonly number[]>;
   meetingsOfCountry: ReadonlyMap<string, readonly number[]>;
+  /** What is known of the meetings that are not loaded; null where all are. */
+  beyond: Beyond | null;
+}
+
+/** A graph too large for one file is loaded in part; this is known of all of it. */
+export interface Beyond {
+  /** How many meetings are not loaded. */
+  meetings: number;
+  /** All meetings of each person, party and country, by ref. */
+  counts: ReadonlyMap<string, number>;
+  /** All meetings over time. */
+  timeline: Scale;
+  /** Whether every meeting that may fall on one of these days is loaded. */
+  holds: (first: number, last: number) => boolean;
 }
 
 const byId = <T extends { id: string }>(rows: readonly T[]): Map<string, T> =>
@@ -33,7 +49,7 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
 
 const sortKey = ({ date, id }: Meeting): string => `${date.earliest ?? '9999'} ${id}`;
 
-export function indexGraph(graph: Graph): IndexedGraph {
+export function indexGraph(graph: Graph, beyond: Beyond | null = null): IndexedGraph {
   const meetings = graph.meetings
     .map((meeting) => ({ meeting, key: sortKey(meeting) }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
@@ -64,7 +80,20 @@ export function indexGraph(graph: Graph): IndexedGraph {
     meetingsOfPerson,
     meetingsOfParty,
     meetingsOfCountry,
+    beyond,
   };
+}
+
+/** How many meetings a node has in all, loaded or not. */
+export function countOf(indexed: IndexedGraph, { kind, id }: NodeRef): number {
+  const { beyond, meetingsOfPerson, meetingsOfParty, meetingsOfCountry } = indexed;
+  if (beyond !== null) return beyond.counts.get(formatNodeRef({ kind, id })) ?? 0;
+  const meetings = {
+    person: meetingsOfPerson,
+    party: meetingsOfParty,
+    country: meetingsOfCountry,
+  }[kind];
+  return meetings.get(id)?.length ?? 0;
 }
 
 /** Many meetings share a date: each is read once. */

@@ -1,5 +1,5 @@
 import { foldText, soundOf } from './fold.ts';
-import type { IndexedGraph } from './index-graph.ts';
+import { countOf, type IndexedGraph } from './index-graph.ts';
 import { formatRef, type NodeKind } from './ref.ts';
 
 export interface Found {
@@ -28,38 +28,31 @@ const formsOf = (texts: readonly string[]) =>
   });
 
 /** Everything that can be searched for; built once for a graph. */
-export function makeSearch({
-  graph,
-  meetingsOfPerson,
-  meetingsOfParty,
-  meetingsOfCountry,
-}: IndexedGraph): SearchIndex {
+export function makeSearch(indexed: IndexedGraph): SearchIndex {
+  const { graph } = indexed;
   const people = graph.people.map((p) => ({
     kind: 'person' as const,
     id: p.id,
     label: p.name,
-    meetings: meetingsOfPerson.get(p.id)?.length ?? 0,
     texts: [p.name, ...p.otherNames],
   }));
   const parties = graph.parties.map((p) => ({
     kind: 'party' as const,
     id: p.id,
     label: p.name.vi,
-    meetings: meetingsOfParty.get(p.id)?.length ?? 0,
     texts: [p.name.vi, p.name.en, p.abbreviation],
   }));
   const countries = graph.countries.map((c) => ({
     kind: 'country' as const,
     id: c.id,
     label: c.name.vi,
-    meetings: meetingsOfCountry.get(c.id)?.length ?? 0,
     texts: [c.name.vi, c.name.en, c.id],
   }));
-  return [...people, ...parties, ...countries].map(({ kind, id, label, meetings, texts }) => ({
+  return [...people, ...parties, ...countries].map(({ kind, id, label, texts }) => ({
     ref: formatRef({ kind, id }),
     kind,
     label,
-    meetings,
+    meetings: countOf(indexed, { kind, id }),
     forms: formsOf(texts),
   }));
 }

@@ -1,3 +1,4 @@
+import { inIdOrder, inTime } from '../../graph/graph-order.ts';
 import { parseGraph } from '../../graph/parse-graph.ts';
 import { SCHEMA_VERSION, type Graph, type Meeting } from '../../graph/schema.ts';
 import type { ArticleFacts } from '../document.ts';
@@ -9,7 +10,6 @@ import { correctPeople } from './correct-people.ts';
 import { verifyQuotes } from './evidence.ts';
 import { gather, reportsById } from './gather.ts';
 import { positionsOf } from './network.ts';
-import { by } from './order.ts';
 import { drawCountries, drawParties } from './organisations.ts';
 import { drawPeople, type PersonDraft } from './people.ts';
 import { collectQuotes } from './quotes.ts';
@@ -62,7 +62,7 @@ export function finalise({ facts: given, world, previous, corrections }: BuildIn
   const { unnamed, ids, redirects } = gather(reports.reports, reports, around);
   const meetings = unnamed
     .map(({ meeting }, at): Meeting => ({ id: ids[at] ?? '', ...meeting }))
-    .sort(by(inTime));
+    .sort(inTime);
 
   const graph = assemble(
     articles,
@@ -86,7 +86,7 @@ function assemble(
   merged: ReadonlyMap<string, string>,
 ): Graph {
   const present = new Set(meetings.flatMap((m) => m.participants.map(({ person }) => person)));
-  const people = everybody.filter(({ id }) => present.has(id)).sort(by(({ id }) => id));
+  const people = everybody.filter(({ id }) => present.has(id)).sort(inIdOrder);
   const parties = drawParties(meetings, people, world);
   const countries = drawCountries(meetings, [...people, ...parties], world);
   const positions = positionsOf({ people, parties, countries, meetings }, previous);
@@ -95,7 +95,7 @@ function assemble(
     position: positions.get(item.id) ?? { x: 0, y: 0 },
   });
   const living = {
-    articles: [...articles].sort(by(({ id }) => id)),
+    articles: [...articles].sort(inIdOrder),
     people: people.map(place),
     parties: parties.map(place),
     countries: countries.map(place),
@@ -109,6 +109,3 @@ function assemble(
     redirects: settleRedirects(previous, merged, living),
   };
 }
-
-const inTime = ({ date, id }: Meeting): string =>
-  `${date.earliest ?? '9999-12-31'} ${date.latest ?? '9999-12-31'} ${id}`;

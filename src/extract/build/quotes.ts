@@ -1,8 +1,8 @@
+import { inReadingOrder } from '../../graph/graph-order.ts';
 import type { Article, Evidence, Meeting } from '../../graph/schema.ts';
 import type { ArticleFacts } from '../document.ts';
 import { BuildError } from './build-error.ts';
 import { evidenceId, quote } from './evidence.ts';
-import { by } from './order.ts';
 import type { Report } from './report-of-meeting.ts';
 
 /** All quotes of a build, by id; what no meeting uses in the end is left out of the graph. */
@@ -58,10 +58,7 @@ export function collectQuotes(
           ...participants.flatMap((participant) => participant.evidence),
         ]),
       );
-      return [...all.values()].filter(({ id }) => used.has(id)).sort(by(inReadingOrder));
+      return [...all.values()].filter(({ id }) => used.has(id)).sort(inReadingOrder);
     },
   };
 }
-
-const inReadingOrder = ({ article, start, end, id }: Evidence): string =>
-  [article, String(start).padStart(9, '0'), String(end).padStart(9, '0'), id].join(' ');

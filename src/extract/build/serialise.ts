@@ -1,14 +1,17 @@
+import type * as z from 'zod/mini';
 import { graphSchema, type Graph } from '../../graph/schema.ts';
 
+/** The one text of a graph. Equal graphs give equal bytes. */
+export const serialiseGraph = (graph: Graph): string => serialise(graphSchema, graph);
+
 /**
- * The one text of a graph: keys in the order of the schema, one record a line so that a diff
- * reads like code, LF, no space. Equal graphs give equal bytes.
+ * The one text of a record of the contract: keys in the order of the schema, one record a line so
+ * that a diff reads like code, LF, no space.
  */
-export function serialiseGraph(graph: Graph): string {
-  const lines = Object.keys(graphSchema.shape).map((key) => {
-    const value: unknown = graph[key as keyof Graph];
-    return `${JSON.stringify(key)}: ${block(value)}`;
-  });
+export function serialise<T extends z.ZodMiniObject>(schema: T, record: z.infer<T>): string {
+  const lines = Object.keys(schema.shape).map(
+    (key) => `${JSON.stringify(key)}: ${block(record[key])}`,
+  );
   return `{\n${lines.join(',\n')}\n}\n`;
 }
 

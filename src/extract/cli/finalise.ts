@@ -4,18 +4,19 @@ import { reportBuild } from '../build/report.ts';
 import { serialiseGraph } from '../build/serialise.ts';
 import { worldOf } from '../build/world.ts';
 import type { ArticleFacts, MapError } from '../document.ts';
-import { writeAtomically } from './atomic-write.ts';
 import { say, warn, type Command } from './command.ts';
 import { isMapError, parseFactLine } from './fact-line.ts';
+import { limitFrom } from './limit-from.ts';
 import { linesOf } from './ndjson.ts';
 import { readPrevious } from './previous-graph.ts';
 import { printReport } from './print-report.ts';
 import { readCuration, readGazetteer } from './seeds.ts';
+import { writeGraph } from './write-graph.ts';
 
 export const finalise: Command = {
-  usage: 'finalise [--out FILE] [--previous GRAPH] [--curated] [FACTS.ndjson …]',
+  usage: 'finalise [--out FILE] [--previous GRAPH] [--curated] [--limit N] [FACTS.ndjson …]',
   summary:
-    'Facts → graph. The previous graph hands on its ids, links and positions; with --curated, seeds/curation.yaml applies.',
+    'Facts → graph. The previous graph hands on its ids, links and positions; with --curated, seeds/curation.yaml applies. More than --limit meetings (20,000) are cut into shards beside FILE.',
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -23,6 +24,7 @@ export const finalise: Command = {
         out: { type: 'string', default: '-' },
         previous: { type: 'string' },
         curated: { type: 'boolean', default: false },
+        limit: { type: 'string' },
       },
       allowPositionals: true,
     });
@@ -38,13 +40,12 @@ export const finalise: Command = {
     const world = worldOf(readGazetteer(process.cwd()));
     const corrections = values.curated ? readCuration(process.cwd()) : [];
     const { graph, warnings: stale } = makeGraph({ facts, world, previous, corrections });
-    const text = serialiseGraph(graph);
     const report = printReport(reportBuild(graph, facts, errors, [...warnings, ...stale]));
     if (values.out === '-') {
-      process.stdout.write(text);
+      process.stdout.write(serialiseGraph(graph));
       warn(report);
     } else {
-      writeAtomically(values.out, text);
+      writeGraph(values.out, graph, limitFrom(values.limit));
       say(report);
     }
     return 0;

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import type { LoadedGraph } from '../load/load-graph.ts';
 import { resolveState } from '../load/resolve-state.ts';
 import { LoadedProvider, useGraphQuery } from '../load/use-graph.ts';
@@ -8,12 +8,34 @@ import './app.css';
 import { Explorer } from './explorer.tsx';
 import { EmptyScreen, FaultScreen, LoadingScreen } from './screens.tsx';
 
+// most graphs are one file and need none of it
+const Sharded = lazy(() =>
+  import('./sharded.tsx').then(
+    (code) => ({ default: code.Sharded }),
+    () => ({ default: ScriptMissing }),
+  ),
+);
+
+function ScriptMissing() {
+  const again = () => {
+    window.location.reload();
+  };
+  return <FaultScreen fault={{ kind: 'failed', what: 'script' }} onRetry={again} />;
+}
+
 export function App() {
-  const { data, error, refetch } = useGraphQuery();
+  const { data, error, refetch, dataUpdatedAt } = useGraphQuery();
   useDocumentLanguage();
+  const reload = () => void refetch();
+  if (data && 'manifest' in data)
+    return (
+      <Suspense fallback={<LoadingScreen />}>
+        <Sharded key={dataUpdatedAt} opened={data} onReload={reload} />
+      </Suspense>
+    );
   if (data && data.indexed.graph.articles.length === 0) return <EmptyScreen />;
   if (data) return <Loaded graph={data} />;
-  if (error) return <FaultScreen fault={error.fault} onRetry={() => void refetch()} />;
+  if (error) return <FaultScreen fault={error.fault} onRetry={reload} />;
   return <LoadingScreen />;
 }
 

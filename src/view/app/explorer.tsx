@@ -5,10 +5,10 @@ import { nodesOfRef } from '../../graph/nodes-of-ref.ts';
 import { Details } from '../details/details.tsx';
 import { Filters } from '../filters/filters.tsx';
 import { HelpDialog } from '../help/help-dialog.tsx';
+import { useFilters } from '../load/use-filters.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { ShownProvider, type Shown } from '../load/use-in-view.ts';
 import { PathPanel } from '../path/path-panel.tsx';
-import { filtersOf } from '../state/filters-of.ts';
 import { encodeState } from '../state/url-codec.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { MeetingTable } from '../table/meeting-table.tsx';
@@ -19,6 +19,7 @@ import { CanvasBoundary } from './canvas-boundary.tsx';
 import { Header } from './header.tsx';
 import { NothingMatches } from './nothing-matches.tsx';
 import { Notice } from './notice.tsx';
+import { LoadingMore, PartsNotice } from './parts-notice.tsx';
 import { Summary } from './summary.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTitle } from './use-title.ts';
@@ -53,7 +54,10 @@ export function Explorer() {
             }}
           />
         )}
-        <Notice />
+        <div className="notices">
+          <Notice />
+          <PartsNotice />
+        </div>
         <section className="bar" aria-label={words.filters}>
           <Summary />
           {embed ? (
@@ -70,6 +74,7 @@ export function Explorer() {
           )}
         </section>
         <main id="content" className="stage" tabIndex={-1}>
+          <LoadingMore />
           {embed && <h1 className="visually-hidden">{words.name}</h1>}
           {view === 'path' ? (
             <PathPanel />
@@ -106,7 +111,7 @@ function useWorkedOut(): Shown {
   const indexed = useIndexedGraph();
   const [state] = useViewState();
   const settled = useDeferredValue(state);
-  const filters = useMemo(() => filtersOf(settled), [settled]);
+  const filters = useFilters();
   const inView = useMemo(() => filterMeetings(indexed, filters), [indexed, filters]);
   const { lens, focus, hops } = settled;
   const whole = useMemo(() => networkOf(indexed, inView.shown, lens), [indexed, inView, lens]);

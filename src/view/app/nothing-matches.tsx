@@ -1,22 +1,24 @@
 import { filterNames, widenFirst, type FilterName } from '../../graph/filter.ts';
+import { useSaidWindow } from '../load/parts.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { defaults, type ViewState } from '../state/view-state.ts';
 import { useWords } from '../words/use-words.ts';
 
-const cleared: Record<FilterName, Partial<ViewState>> = {
+const cleared = {
   window: { from: null, to: null },
   countries: { countries: [] },
   parties: { parties: [] },
   kinds: { kinds: [] },
   certain: { certain: false },
-};
+} satisfies Record<FilterName, Partial<ViewState>>;
 
 /** No meeting passes: which filter to widen, the one that helps most first. */
 export function NothingMatches() {
   const shown = useShown();
   const [, set] = useViewState();
   const words = useWords();
+  const said = useSaidWindow();
   const best = widenFirst(shown);
   const options = filterNames
     .filter((name) => shown.hiddenBy[name] > 0)
@@ -33,7 +35,7 @@ export function NothingMatches() {
             type="button"
             className={`button${name === best ? ' primary' : ''}`}
             onClick={() => {
-              set(cleared[name]);
+              set(name === 'window' ? said(cleared.window) : cleared[name]);
             }}
           >
             {words.widen[name]} ({shown.hiddenBy[name]})

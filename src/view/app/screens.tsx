@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { LoadFault } from '../load/load-graph.ts';
+import type { LoadFault } from '../load/load-error.ts';
 import { useWords } from '../words/use-words.ts';
 
 function Screen({

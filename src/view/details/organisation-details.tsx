@@ -8,6 +8,7 @@ import { Gone } from './gone.tsx';
 import { useMeetingsInView } from './in-view.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { NodeLink } from './node-link.tsx';
+import { OnlyWindow } from './only-window.tsx';
 
 const none: readonly number[] = [];
 
@@ -19,7 +20,7 @@ export function OrganisationDetails({ node }: { node: NodeRef }) {
   const isCountry = node.kind === 'country';
   const all =
     (isCountry ? indexed.meetingsOfCountry : indexed.meetingsOfParty).get(node.id) ?? none;
-  const { meetings, hidden } = useMeetingsInView(all);
+  const { meetings, hidden } = useMeetingsInView(all, node);
   if (!hasNode(indexed, node)) return <Gone id={node.id} />;
   const leaders = indexed.graph.people.filter((p) =>
     isCountry ? p.country === node.id : p.parties.includes(node.id),
@@ -71,6 +72,7 @@ export function OrganisationDetails({ node }: { node: NodeRef }) {
         {words.meetings(meetings.length)}
         {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
       </h3>
+      <OnlyWindow />
       <MeetingList meetings={meetings} />
     </article>
   );

@@ -7,13 +7,19 @@ import { Gone } from './gone.tsx';
 import { useMeetingsInView } from './in-view.ts';
 import { MeetingList } from './meeting-list.tsx';
 import { NodeLink } from './node-link.tsx';
+import { OnlyWindow } from './only-window.tsx';
 import { Terms } from './terms.tsx';
+
+const none: readonly number[] = [];
 
 export function PersonDetails({ id }: { id: string }) {
   const indexed = useIndexedGraph();
   const words = useWords();
   const [{ lang }, set] = useViewState();
-  const { meetings, hidden } = useMeetingsInView(indexed.meetingsOfPerson.get(id) ?? []);
+  const { meetings, hidden } = useMeetingsInView(indexed.meetingsOfPerson.get(id) ?? none, {
+    kind: 'person',
+    id,
+  });
   const person = indexed.people.get(id);
   if (!person) return <Gone id={id} />;
   return (
@@ -33,6 +39,7 @@ export function PersonDetails({ id }: { id: string }) {
         {words.meetings(meetings.length)}
         {hidden > 0 && <span className="muted"> · {words.hiddenHere(hidden)}</span>}
       </h3>
+      <OnlyWindow />
       <MeetingList meetings={meetings} />
       <p className="chips">
         {person.country !== null && <NodeLink node={{ kind: 'country', id: person.country }} />}

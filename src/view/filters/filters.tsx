@@ -1,9 +1,10 @@
 import { facetCounts, type Count } from '../../graph/filter.ts';
 import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { countryName, partyName } from '../load/labels.ts';
+import { useParts } from '../load/parts.ts';
+import { useFilters } from '../load/use-filters.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
-import { filtersOf } from '../state/filters-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import './filters.css';
@@ -24,9 +25,9 @@ export function Filters() {
   const [state, set] = useViewState();
   const words = useWords();
   const { lang, countries, parties, kinds, certain } = state;
-  // the numbers may lag behind a dragged thumb
-  const settled = useDeferredValue(state);
-  const counts = useMemo(() => facetCounts(indexed, filtersOf(settled)), [indexed, settled]);
+  const filters = useFilters();
+  const opening = useParts()?.opening;
+  const counts = useMemo(() => facetCounts(indexed, filters), [indexed, filters]);
   const countryOptions = useMemo(() => {
     const { compare } = new Intl.Collator(lang);
     return [...indexed.countries.keys()]
@@ -48,7 +49,7 @@ export function Filters() {
     parties.length +
     kinds.length +
     (certain ? 1 : 0) +
-    ((state.from ?? state.to) ? 1 : 0);
+    (state.from === (opening?.from ?? null) && state.to === (opening?.to ?? null) ? 0 : 1);
   const [open, setOpen] = useState(false);
   return (
     <div className="filters" data-open={open}>

@@ -3,7 +3,7 @@ import { formatRef, parseRef, tieRef, type NodeRef } from '../../graph/ref.ts';
 import type { ViewState } from '../state/view-state.ts';
 
 /** Ids that an old link names become the ids under which they live on today. */
-export function resolveState(indexed: IndexedGraph, state: ViewState): ViewState {
+export function resolveState(indexed: Pick<IndexedGraph, 'graph'>, state: ViewState): ViewState {
   const id = (text: string) => resolveId(indexed, text);
   const node = (ref: NodeRef): NodeRef => ({ ...ref, id: id(ref.id) });
   const ref = (text: string | null): string | null => {

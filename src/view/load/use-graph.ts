@@ -2,17 +2,24 @@ import { useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { IndexedGraph } from '../../graph/index-graph.ts';
 import type { SearchIndex } from '../../graph/search.ts';
-import { loadGraph, type LoadedGraph, type LoadError } from './load-graph.ts';
+import type { LoadError } from './load-error.ts';
+import { loadGraph, type LoadedGraph } from './load-graph.ts';
+import type { OpenManifest } from './open-manifest.ts';
 
-export const useGraphQuery = (): UseQueryResult<LoadedGraph, LoadError> =>
-  useQuery<LoadedGraph, LoadError>({
+/** How every file of the data is loaded. */
+export const forOneFile = {
+  staleTime: Infinity,
+  retry: (count: number, error: LoadError) => error.fault.kind === 'failed' && count < 2,
+  retryDelay: (count: number) => 500 * 2 ** count,
+  // one object for one file: nothing is drawn anew while it stands
+  structuralSharing: false,
+} as const;
+
+export const useGraphQuery = (): UseQueryResult<LoadedGraph | OpenManifest, LoadError> =>
+  useQuery<LoadedGraph | OpenManifest, LoadError>({
+    ...forOneFile,
     queryKey: ['graph'],
     queryFn: ({ signal }) => loadGraph(signal),
-    staleTime: Infinity,
-    retry: (count, error) => error.fault.kind === 'failed' && count < 2,
-    retryDelay: (count) => 500 * 2 ** count,
-    // one object for one file: nothing is drawn anew while it stands
-    structuralSharing: false,
   });
 
 const Loaded = createContext<LoadedGraph | null>(null);
@@ -25,4 +32,4 @@ function useLoaded(): LoadedGraph {
 }
 
 export const useIndexedGraph = (): IndexedGraph => useLoaded().indexed;
-export const useSearchIndex = (): SearchIndex => useLoaded().search;
+export const useSearchIndex = (): (() => SearchIndex) => useLoaded().search;

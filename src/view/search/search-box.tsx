@@ -15,7 +15,7 @@ export function SearchBox() {
   const indexed = useIndexedGraph();
   const [{ query, lang }, set] = useViewState();
   const [text, setText] = useState(query);
-  const found = useMemo(() => search(index, text), [index, text]);
+  const found = useMemo(() => (text === '' ? [] : search(index(), text)), [index, text]);
   const type = (next: string) => {
     setText(next);
     set({ query: next.slice(0, 100) }, 'replace');

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { History } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Bin } from './bins.ts';
+import type { Bin } from '../../graph/timescale.ts';
 
 interface Props {
   bins: readonly Bin[];

@@ -2,12 +2,14 @@ import { useCallback, useMemo } from 'react';
 import { filterMeetings } from '../../graph/filter.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
 import { daysOf } from '../../graph/window.ts';
+import { useSaidWindow } from '../load/parts.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { filtersOf } from '../state/filters-of.ts';
 import { endDrag, endDragSoon, setWhileDragging, useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
-import { countInto, timescale } from './bins.ts';
+import { timelineOf } from '../../graph/shards/timeline-of.ts';
+import { timescale, type Bin } from '../../graph/timescale.ts';
 import { Marks } from './marks.tsx';
 import { Playback } from './playback.tsx';
 import './timeline.css';
@@ -19,7 +21,8 @@ export function Timeline() {
   const indexed = useIndexedGraph();
   const words = useWords();
   const [state, set] = useViewState();
-  const scale = useMemo(() => timescale(indexed), [indexed]);
+  const said = useSaidWindow();
+  const scale = useMemo(() => indexed.beyond?.timeline ?? timescale(indexed), [indexed]);
   const { countries, parties, kinds } = filtersOf(state);
   // lists of a state are new with every step of a drag though they say the same
   const asked = JSON.stringify([countries, parties, kinds]);
@@ -29,7 +32,7 @@ export function Timeline() {
     return filterMeetings(indexed, { ...none, countries: c, parties: p, kinds: k });
   }, [indexed, asked]);
   const { bins, yearless } = useMemo(
-    () => countInto(scale, indexed, others.shown),
+    () => timelineOf(scale, indexed, others.shown),
     [scale, indexed, others],
   );
   const last = bins.length - 1;
@@ -46,10 +49,13 @@ export function Timeline() {
     bins.findLastIndex((bin) => bin.first <= days.last),
   );
   const most = Math.max(1, ...bins.map(({ certain, possible }) => certain + possible));
-  const windowOf = (a: number, b: number) => ({
-    from: a === 0 ? null : (bins[a]?.from ?? null),
-    to: b === last ? null : (bins[b]?.to ?? null),
-  });
+  const windowOf = (a: number, b: number) =>
+    said({
+      from: a === 0 ? null : (bins[a]?.from ?? null),
+      to: b === last ? null : (bins[b]?.to ?? null),
+    });
+  const filtered = countries.length + parties.length + kinds.length > 0;
+  const isUnread = (bin: Bin) => filtered && bin.unread === true;
   const thumb = (label: string, value: number, pick: (at: number) => [number, number]) => (
     <input
       type="range"
@@ -96,7 +102,10 @@ export function Timeline() {
             const width = across(bin.last + 1) - across(bin.first);
             const [sure, maybe] = [(36 * bin.certain) / most, (36 * bin.possible) / most];
             return (
-              <g key={bin.from} className={i < low || i > high ? 'out' : undefined}>
+              <g
+                key={bin.from}
+                className={isUnread(bin) ? 'unread' : i < low || i > high ? 'out' : undefined}
+              >
                 <rect
                   className="sure"
                   x={across(bin.first) + width * 0.08}
@@ -124,7 +133,12 @@ export function Timeline() {
       </div>
       <p className="timeline-legend">
         <span className="swatch sure" /> {words.certainBar} <span className="swatch maybe" />{' '}
-        {words.possibleBar}
+        {words.possibleBar}{' '}
+        {bins.some(isUnread) && (
+          <>
+            <span className="swatch unread" /> {words.parts.unreadBar}{' '}
+          </>
+        )}
         {yearless > 0 && (
           <span>
             · {words.noYear}: {words.meetings(yearless)}

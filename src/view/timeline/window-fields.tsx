@@ -1,16 +1,37 @@
 import { useId, useState, type KeyboardEvent } from 'react';
+import type { Window } from '../../graph/window.ts';
+import { useSaidWindow } from '../load/parts.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { typedDate } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
 
 /** The window as text: a year, a month or a day. */
 export function WindowFields() {
-  const [{ from, to }] = useViewState();
+  const [{ from, to }, set] = useViewState();
+  const said = useSaidWindow();
+  // both ends: where an address without a window means the latest years, one end is not enough
+  const change = (part: Partial<Window>) => {
+    set(said({ from, to, ...part }));
+  };
   const words = useWords();
   return (
     <div className="window-fields">
-      <Field key={`from ${from ?? ''}`} label={words.from} value={from} side="from" />
-      <Field key={`to ${to ?? ''}`} label={words.to} value={to} side="to" />
+      <Field
+        key={`from ${from ?? ''}`}
+        label={words.from}
+        value={from}
+        onChange={(edtf) => {
+          change({ from: edtf });
+        }}
+      />
+      <Field
+        key={`to ${to ?? ''}`}
+        label={words.to}
+        value={to}
+        onChange={(edtf) => {
+          change({ to: edtf });
+        }}
+      />
     </div>
   );
 }
@@ -28,13 +49,12 @@ function asTyped(edtf: string | null): string {
 function Field({
   label,
   value,
-  side,
+  onChange,
 }: {
   label: string;
   value: string | null;
-  side: 'from' | 'to';
+  onChange: (edtf: string | null) => void;
 }) {
-  const [, set] = useViewState();
   const words = useWords();
   const [text, setText] = useState(asTyped(value));
   const [broken, setBroken] = useState(false);
@@ -43,7 +63,7 @@ function Field({
     const edtf = text.trim() === '' ? null : typedDate(text);
     const bad = text.trim() !== '' && edtf === null;
     setBroken(bad);
-    if (!bad && edtf !== value) set({ [side]: edtf });
+    if (!bad && edtf !== value) onChange(edtf);
   };
   return (
     <label className="window-field">

@@ -52,6 +52,19 @@ export const en = {
   },
   hiddenBySeveral: (n) => `${String(n)} by several filters at once`,
   hiddenHere: (n) => `${String(n)} hidden by filters`,
+  parts: {
+    opening: (n, from) =>
+      `${s(n, 'meeting')} are too many to open at once: this shows ${from} and after. The timeline leads to other years.`,
+    openAll: 'Open all of time',
+    loading: (done, of) => `Loading more: ${String(done)} of ${s(of, 'part')}`,
+    failed: (n) =>
+      n === 0
+        ? 'Some of the data could not be loaded.'
+        : `${s(n, 'meeting')} of this window could not be loaded. Everything else can be used.`,
+    onlyWindow: 'Only the window in view is listed.',
+    unreadBar: 'not loaded, not filtered',
+    notLoaded: 'This could not be loaded yet.',
+  },
   widen: {
     window: 'Widen the window',
     countries: 'Clear the countries',

@@ -54,6 +54,19 @@ export const vi = {
   },
   hiddenBySeveral: (n: number) => `${String(n)} do nhiều bộ lọc cùng lúc`,
   hiddenHere: (n: number) => `${String(n)} bị bộ lọc ẩn`,
+  parts: {
+    opening: (n: number, from: string) =>
+      `Có ${String(n)} cuộc gặp, quá nhiều để mở cùng lúc: đang xem từ ${from}. Dòng thời gian dẫn đến các năm khác.`,
+    openAll: 'Mở toàn bộ thời gian',
+    loading: (done: number, of: number) => `Đang tải thêm: ${String(done)}/${String(of)} phần`,
+    failed: (n: number) =>
+      n === 0
+        ? 'Có phần dữ liệu không tải được.'
+        : `Không tải được ${String(n)} cuộc gặp của khoảng thời gian này. Những gì khác vẫn dùng được.`,
+    onlyWindow: 'Chỉ liệt kê khoảng thời gian đang xem.',
+    unreadBar: 'chưa tải, chưa lọc',
+    notLoaded: 'Chưa tải được mục này.',
+  },
   widen: {
     window: 'Mở rộng khoảng thời gian',
     countries: 'Bỏ lọc quốc gia',

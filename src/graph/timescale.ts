@@ -1,6 +1,6 @@
-import { dayNumber } from '../../graph/day.ts';
-import type { IndexedGraph } from '../../graph/index-graph.ts';
-import { whenOf } from '../../graph/window.ts';
+import { dayNumber } from './day.ts';
+import type { Meeting } from './schema.ts';
+import { whenOf, type When } from './window.ts';
 
 export type Grain = 'year' | 'quarter' | 'month';
 
@@ -13,11 +13,16 @@ export interface Bin {
   to: string;
   certain: number;
   possible: number;
+  /** Not all of its meetings are loaded: these are the counts of all, whatever the filters. */
+  unread?: true;
 }
 
-export interface Timescale {
+export interface Scale {
   grain: Grain;
   bins: Bin[];
+}
+
+export interface Timescale extends Scale {
   /** Meetings of which no year is known. */
   yearless: number;
 }
@@ -29,14 +34,21 @@ const monthsOf: Record<Grain, number> = { year: 12, quarter: 3, month: 1 };
 const monthText = (index: number): string =>
   `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`;
 
+const yearOf = (iso: string): number => Number(iso.slice(0, 4));
+
 /** The bins of all meetings: months while they are few, else quarters, else years. */
-export function timescale({ meetings }: IndexedGraph): Omit<Timescale, 'yearless'> {
+export function timescale({ meetings }: { meetings: readonly Meeting[] }): Scale {
   const starts = meetings.flatMap(({ date }) => (date.earliest ? [date.earliest] : []));
   const ends = meetings.flatMap(({ date }) => (date.latest ? [date.latest] : []));
   if (starts.length === 0) return { grain: 'year', bins: [] };
-  const yearOf = (iso: string) => Number(iso.slice(0, 4));
-  const firstYear = starts.reduce((least, iso) => Math.min(least, yearOf(iso)), Infinity);
-  const lastYear = ends.reduce((most, iso) => Math.max(most, yearOf(iso)), -Infinity);
+  return scaleOfYears(
+    starts.reduce((least, iso) => Math.min(least, yearOf(iso)), Infinity),
+    ends.reduce((most, iso) => Math.max(most, yearOf(iso)), -Infinity),
+  );
+}
+
+/** The empty bins from the first to the last of these years, both included. */
+export function scaleOfYears(firstYear: number, lastYear: number): Scale {
   const months = (lastYear - firstYear + 1) * 12;
   const grain: Grain = months <= maxBins ? 'month' : months / 3 <= maxBins ? 'quarter' : 'year';
   const step = monthsOf[grain];
@@ -67,11 +79,11 @@ function binAt(firsts: readonly number[], day: number): number {
 
 /** Counts meetings into bins; one that may fall into several is possible in each. */
 export function countInto(
-  scale: Omit<Timescale, 'yearless'>,
-  indexed: IndexedGraph,
+  scale: Scale,
+  indexed: { when: readonly When[] },
   positions: readonly number[],
 ): Timescale {
-  const bins = scale.bins.map((bin) => ({ ...bin }));
+  const bins = scale.bins.map((bin) => ({ ...bin, certain: 0, possible: 0 }));
   let yearless = 0;
   const firsts = bins.map(({ first }) => first);
   for (const at of positions) {

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { indexGraph } from '../../graph/index-graph.ts';
-import type { Graph, Meeting } from '../../graph/schema.ts';
-import { boundsOf } from '../../graph/edtf.ts';
-import { countInto, timescale } from './bins.ts';
+import { indexGraph } from './index-graph.ts';
+import type { Graph, Meeting } from './schema.ts';
+import { boundsOf } from './edtf.ts';
+import { countInto, timescale } from './timescale.ts';
 
 const graphOf = (...dates: string[]) =>
   indexGraph({
