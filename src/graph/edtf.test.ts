@@ -29,6 +29,7 @@ it.each([
   '[2022',
   '2022-01-01/',
   '2022-1-1',
+  '2024-05-02/2024-05-01',
 ])('%j is refused', (text) => expect(parseEdtf(text)).toBeNull());
 
 it('reads every day of the calendar and no other', () => {
@@ -52,8 +53,7 @@ it('never throws, and never ends before it begins', () => {
   fc.assert(
     fc.property(fc.string(), (text) => {
       const { earliest, latest } = boundsOf(text);
-      if (earliest !== null && latest !== null)
-        expect(earliest <= latest || text.includes('/')).toBe(true);
+      if (earliest !== null && latest !== null) expect(earliest <= latest).toBe(true);
     }),
   );
 });
