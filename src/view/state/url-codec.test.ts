@@ -66,6 +66,12 @@ it.each([
   expect(decoded.state).toEqual(defaults);
 });
 
+it('a query cut off inside a character still has a link', () => {
+  const { state } = decodeState(`?query=${'x'.repeat(99)}🤝`);
+  expect(state.query).toBe(`${'x'.repeat(99)}\ufffd`);
+  expect(encodeState(state)).toBe(`?query=${'x'.repeat(99)}%EF%BF%BD`);
+});
+
 it('writes a readable link', () => {
   expect(
     encodeState({
