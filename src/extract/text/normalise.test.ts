@@ -8,6 +8,7 @@ it.each([
   ['thuý, khoẻ.', 'thúy, khỏe.'],
   ['Ðảng', 'Đảng'],
   ['Мelnikov', 'Melnikov'],
+  ['V\u0430\u0323n', 'Vạn'],
   ['Việt Nam – Lào', 'Việt Nam - Lào'],
   ['một\u00a0hai\u200bba', 'một haiba'],
   ['a\r\nb', 'a\nb'],

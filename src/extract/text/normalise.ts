@@ -32,7 +32,7 @@ const latinise = (word: string): string => {
 function mended(word: string): string {
   if (!unclean.test(word)) return word;
   const whole = word.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ');
-  return /[\u0400-\u04ff]/u.test(whole) ? latinise(whole) : whole;
+  return /[\u0400-\u04ff]/u.test(whole) ? latinise(whole).normalize('NFC') : whole;
 }
 
 function plain(piece: string): string {
@@ -43,7 +43,8 @@ function plain(piece: string): string {
 }
 
 /** New tone-mark placement in open syllables: "hoà", "khoẻ", "thuý", not "quý", "hoàn". */
-const newPlacement = /o[àáảãạ](?!\p{L})|o[èéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+const newPlacement =
+  /o[àáảãạ](?![\p{L}\p{M}])|o[èéẻẽẹ](?![\p{L}\p{M}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}\p{M}])/giu;
 const hasNewPlacement = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
 const tones = ['àằầèềìòồờùừỳ', 'áắấéếíóốớúứý', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'ạặậẹệịọộợụựỵ'];
 const bare = 'aăâeêioôơuưy';
