@@ -73,15 +73,12 @@ describe('the way back', () => {
     fc.assert(
       fc.property(anyText, (source) => {
         const { text, toSource } = normalise(source);
-        const tokens = tokenise(text);
-        for (const [at, { start, end, kind }] of tokens.entries()) {
+        for (const { start, end, kind } of tokenise(text)) {
           if (kind !== 'word' && kind !== 'number') continue;
-          // words that a lost space glued together are mended together, and have one way back
-          if (tokens[at - 1]?.end === start || tokens[at + 1]?.start === end) continue;
           const quote = source.slice(toSource(start), toSource(end));
           // where a word was written with other letters, the rest of it decided which ones
           if (/[\u0400-\u04ff]/u.test(quote)) continue;
-          expect(plain(quote)).toContain(text.slice(start, end));
+          expect(plain(quote)).toContain(plain(text.slice(start, end)));
         }
       }),
     );

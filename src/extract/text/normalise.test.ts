@@ -28,6 +28,13 @@ it('maps every span back to the piece of the source that it came from', () => {
   );
 });
 
+it('maps a word that a lost space glued to another back to itself alone', () => {
+  const source = 'đồng chíTrần Đức'.normalize('NFD');
+  const { text, toSource } = normalise(source);
+  const at = text.indexOf('Trần');
+  expect(source.slice(toSource(at), toSource(at + 4)).normalize('NFC')).toBe('Trần');
+});
+
 it('never loses the way back', () => {
   const letter = fc.constantFrom(
     'à',
