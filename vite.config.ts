@@ -16,6 +16,7 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', '.config/**/*.test.ts', 'e2e/**/*.test.ts'],
+    setupFiles: ['.config/property-runs.ts'],
     testTimeout: 30_000,
   },
 });

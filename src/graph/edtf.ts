@@ -42,7 +42,13 @@ function parseMember(text: string): Edtf['members'][number] | null {
   const [a = '', b, more] = text.split('/');
   const from = parsePoint(a);
   const to = b === undefined ? from : parsePoint(b);
-  return from && to && more === undefined ? { from, to } : null;
+  return from && to && more === undefined && !endsBefore(to, from) ? { from, to } : null;
+}
+
+/** Whether one point certainly lies before the other: no interval ends before it begins. */
+function endsBefore(a: EdtfPoint, b: EdtfPoint): boolean {
+  const [first, second] = [pointBounds(a), pointBounds(b)];
+  return first !== null && second !== null && first[1] < second[0];
 }
 
 /** Null for what is not EDTF of these forms, or no day of the calendar. */

@@ -23,3 +23,28 @@ it.each([
 ] as const)('%s in %s to %s: %s', (date, from, to, expected) =>
   expect(fit(date, from, to)).toBe(expected),
 );
+
+it('reads the ends of a window as typed; what is no single date is open', () => {
+  // days since 1970-01-01
+  expect(daysOf({ from: '1970', to: '1970-02' })).toEqual({ first: 0, last: 58 });
+  expect(daysOf({ from: '1969-12-31', to: null })).toEqual({ first: -1, last: Infinity });
+  const open = { first: -Infinity, last: Infinity };
+  for (const text of [null, '', 'XXXX-02-18', '[1970,1971]', '1970-02-30'])
+    expect(daysOf({ from: text, to: text })).toEqual(open);
+});
+
+it('tells the days that a date may be, and whether these settle it', () => {
+  expect(whenOf('1970-01-02')).toEqual({ spans: [[1, 1]], open: false });
+  expect(whenOf('1970-01~')).toEqual({ spans: [[0, 30]], open: false });
+  expect(whenOf('1970-01-02?')).toEqual({ spans: [[1, 1]], open: true });
+  expect(whenOf('[1970-01-02,1971-01-02]')).toEqual({
+    spans: [
+      [1, 1],
+      [366, 366],
+    ],
+    open: true,
+  });
+  expect(whenOf('[1970-01-02,XXXX-01-02]')).toEqual({ spans: [], open: true });
+  expect(whenOf('XXXX-01-02')).toEqual({ spans: [], open: false });
+  expect(whenOf('no date')).toEqual({ spans: [], open: true });
+});

@@ -4,6 +4,7 @@ import { verifyQuotes } from './evidence.ts';
 import { buildSample, sampleFacts, type SampleMeeting } from './sample-facts.ts';
 import { serialiseGraph } from './serialise.ts';
 import { unionFacts } from './union.ts';
+import { oneRunIn } from '../../graph/lifelike/one-run-in.ts';
 import type { ArticleFacts } from '../document.ts';
 
 const names = ['Phạm Văn Thử', 'Lê Thị Mẫu', 'Kham Phon', 'Bounxay Keo', 'Sok Dara'];
@@ -46,7 +47,7 @@ describe('the same bytes', () => {
         expect(unionFacts(gathered)).toEqual(unionFacts(facts));
         expect(serialiseGraph(buildSample(gathered))).toBe(serialiseGraph(buildSample(facts)));
       }),
-      { numRuns: 60 },
+      oneRunIn(3),
     );
   });
 
@@ -57,7 +58,7 @@ describe('the same bytes', () => {
         const again = buildSample(facts, previous);
         expect(serialiseGraph(again)).toBe(serialiseGraph(previous));
       }),
-      { numRuns: 60 },
+      oneRunIn(3),
     );
   });
 });
@@ -77,7 +78,7 @@ describe('a link made today resolves tomorrow', () => {
         const next = buildSample([...facts, ...renamed], previous);
         expect(previous.meetings.filter(({ id }) => !resolves(id, next))).toEqual([]);
       }),
-      { numRuns: 60 },
+      oneRunIn(3),
     );
   });
 });
@@ -89,6 +90,6 @@ test('every quote is verbatim, every meeting has one', () => {
       verifyQuotes(graph);
       expect(graph.meetings.filter(({ evidence }) => evidence.length === 0)).toEqual([]);
     }),
-    { numRuns: 60 },
+    oneRunIn(3),
   );
 });

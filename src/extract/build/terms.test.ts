@@ -39,6 +39,11 @@ describe('the post held on the day', () => {
       vi: 'Thủ tướng Thử',
       en: 'Prime Minister of Thử',
     });
+    const lookAlike = 'Chủ tịch Ðảng Thử';
+    expect(postHeld('th-kham', lookAlike, on('2022-02-18'), world)).toEqual({
+      vi: lookAlike,
+      en: 'President of the Thử Party',
+    });
     expect(postHeld('th-kham', 'Ủy viên Ban Thử', on('2022-02-18'), world)).toEqual({
       vi: 'Ủy viên Ban Thử',
       en: null,

@@ -1,4 +1,5 @@
 import type { EdtfDate, Participant, Term } from '../../graph/schema.ts';
+import { normalise } from '../text/normalise.ts';
 import { certainlyCovers } from './term-dates.ts';
 import { by } from './order.ts';
 import type { KnownTerm, World } from './world.ts';
@@ -56,7 +57,7 @@ function englishOf(
   terms: readonly KnownTerm[],
   held: readonly KnownTerm[],
 ): string | null {
-  const fold = (post: string) => post.normalize('NFC').toLowerCase();
+  const fold = (post: string) => normalise(post).text.toLowerCase();
   const exact = terms.find(({ post }) => fold(post.vi) === fold(vi));
   if (exact) return exact.post.en;
   const head = single.exec(fold(vi))?.[0];

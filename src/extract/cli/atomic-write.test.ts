@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -21,4 +21,16 @@ test('a write that fails changes nothing and leaves no temporary file', () => {
     writeAtomically(join(base, 'graph.json'), 'text');
   }).toThrow();
   expect(readdirSync(base)).toEqual(['graph.json']);
+});
+
+test('what a killed process left is removed, what a living one writes stays', () => {
+  const base = folder();
+  const others = [
+    'graph.json.2147483646.tmp',
+    `graph.json.${String(process.ppid)}.tmp`,
+    'notes.tmp',
+  ];
+  for (const name of others) writeFileSync(join(base, name), 'a part');
+  writeAtomically(join(base, 'graph.json'), 'whole');
+  expect(readdirSync(base).sort()).toEqual(['graph.json', ...others.slice(1)].sort());
 });

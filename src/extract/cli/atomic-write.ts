@@ -1,5 +1,5 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 
 /**
  * Writes a whole file or nothing: readers see the old content or the new, never a part. The
@@ -14,5 +14,25 @@ export function writeAtomically(path: string, content: string): void {
   } catch (error) {
     rmSync(temporary, { force: true });
     throw error;
+  }
+  removeLeftovers(path);
+}
+
+/** Temporary files of processes that were killed while they wrote this file. */
+function removeLeftovers(path: string): void {
+  for (const name of readdirSync(dirname(path))) {
+    if (!name.startsWith(`${basename(path)}.`)) continue;
+    const writer = /\.(\d+)\.tmp$/u.exec(name)?.[1];
+    if (writer !== undefined && !isAlive(Number(writer)))
+      rmSync(join(dirname(path), name), { force: true });
+  }
+}
+
+function isAlive(id: number): boolean {
+  try {
+    return process.kill(id, 0);
+  } catch (error) {
+    // a process of somebody else may not be asked, but it is there
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

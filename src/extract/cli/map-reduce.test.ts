@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
+import { oneRunIn } from '../../graph/lifelike/one-run-in.ts';
 import { sampleFacts } from '../build/sample-facts.ts';
 import { openCache } from './fact-cache.ts';
 import { parseFactLine } from './fact-line.ts';
@@ -79,7 +80,7 @@ describe('reduce', () => {
           expect(await reduce([...second, ...first])).toEqual(whole);
         },
       ),
-      { numRuns: 20 },
+      oneRunIn(5),
     );
   });
 });

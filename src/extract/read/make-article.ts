@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { parseEdtf } from '../../graph/edtf.ts';
 import type { Article } from '../document.ts';
 import { headlineOf } from './headline.ts';
 import { stampOf } from './stamp.ts';
@@ -21,8 +22,14 @@ export function makeArticle(id: string, source: string, about: About = {}): Arti
     title: about.title ?? headlineOf(text),
     outlet: about.outlet ?? null,
     url: about.url ?? null,
-    published: day.exec(about.published ?? '')?.[1] ?? stampOf(text),
+    published: dayOf(about.published) ?? stampOf(text),
     sha256: createHash('sha256').update(text.normalize('NFC')).digest('hex'),
     text,
   };
+}
+
+/** The day at the start of a time stamp, if the calendar has it. */
+function dayOf(published: string | null | undefined): string | null {
+  const found = day.exec(published ?? '')?.[1];
+  return found !== undefined && parseEdtf(found) ? found : null;
 }

@@ -42,6 +42,17 @@ it('reads every format that users have', () => {
   expect(articles[5]?.text).toBe('Thủ tướng');
 });
 
+it('takes no day that the calendar does not have', () => {
+  const { articles } = readFolder(
+    folderOf({
+      'a.md': '---\npublished: 2024-13-45\n---\nThân bài.',
+      'b.md': '---\npublished: 2024-02-30\n---\nTít\n07:00 | 01/03/2024\nThân bài.',
+      'c.ndjson': '{"id":"c","text":"Một","published":"2024-02-29T07:00:00Z"}',
+    }),
+  );
+  expect(articles.map(({ published }) => published)).toEqual([null, '2024-03-01', '2024-02-29']);
+});
+
 it('tells what it cannot read and goes on', () => {
   const { articles, errors } = readFolder(
     folderOf({

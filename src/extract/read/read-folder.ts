@@ -5,7 +5,7 @@ import { createGunzip } from 'node:zlib';
 import type { Article, MapError } from '../document.ts';
 import { decode, maxBytes } from './decode.ts';
 import { aboutOf, fromHtml, fromMarkdown } from './formats.ts';
-import { makeArticle } from './make-article.ts';
+import { makeArticle, type About } from './make-article.ts';
 
 export interface ReadArticles {
   articles: Article[];
@@ -21,10 +21,23 @@ const failure = (id: string, where: string, what: string, remedy: string): MapEr
 
 /** One file of one article. Never throws: what cannot be read is told. */
 export function readArticleFile(path: string): Article | MapError {
-  const extension = extname(path).toLowerCase();
-  const id = basename(path, extname(path));
   try {
-    const decoded = decode(readFileSync(path));
+    return readArticleBytes(readFileSync(path), path, () => sidecar(path));
+  } catch (error) {
+    return unreadable(path, error);
+  }
+}
+
+/** The same for what the file holds; a sidecar is asked for pages of text alone. */
+export function readArticleBytes(
+  bytes: Uint8Array,
+  path: string,
+  beside: () => About = () => ({}),
+): Article | MapError {
+  const extension = extname(path).toLowerCase();
+  const id = idOf(path);
+  try {
+    const decoded = decode(bytes);
     if (!decoded.ok) return failure(id, path, decoded.what, decoded.remedy);
     if (extension === '.md') {
       const { text, about } = fromMarkdown(decoded.text);
@@ -34,16 +47,21 @@ export function readArticleFile(path: string): Article | MapError {
       const { text, about } = fromHtml(decoded.text);
       return makeArticle(id, text, about);
     }
-    return makeArticle(id, decoded.text, sidecar(path));
+    return makeArticle(id, decoded.text, beside());
   } catch (error) {
-    return failure(
-      id,
-      path,
-      error instanceof Error ? error.message : 'it cannot be read',
-      'Look at the file; it is left out until it can be read.',
-    );
+    return unreadable(path, error);
   }
 }
+
+const idOf = (path: string): string => basename(path, extname(path));
+
+const unreadable = (path: string, error: unknown): MapError =>
+  failure(
+    idOf(path),
+    path,
+    error instanceof Error ? error.message : 'it cannot be read',
+    'Look at the file; it is left out until it can be read.',
+  );
 
 /** `NAME.json` beside `NAME.txt`: {published, url, outlet, title}. */
 function sidecar(path: string) {

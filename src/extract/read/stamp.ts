@@ -1,3 +1,4 @@
+import { normalise } from '../text/normalise.ts';
 import { linesOf } from './lines.ts';
 
 const stamps = [
@@ -17,7 +18,7 @@ const reach = 6;
  * further down: pages are fetched years later, and side columns carry other days.
  */
 export function stampOf(text: string): string | null {
-  for (const line of linesOf(text.slice(0, 4000)).slice(0, reach)) {
+  for (const line of linesOf(normalise(text.slice(0, 4000)).text).slice(0, reach)) {
     if (line.text.length > 120) return null;
     for (const pattern of stamps) {
       const [, day = '', month = '', year = ''] = pattern.exec(line.text) ?? [];

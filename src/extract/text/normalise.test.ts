@@ -8,6 +8,7 @@ it.each([
   ['thuý, khoẻ.', 'thúy, khỏe.'],
   ['Ðảng', 'Đảng'],
   ['Мelnikov', 'Melnikov'],
+  ['V\u0430\u0323n', 'Vạn'],
   ['Việt Nam – Lào', 'Việt Nam - Lào'],
   ['một\u00a0hai\u200bba', 'một haiba'],
   ['a\r\nb', 'a\nb'],
@@ -25,6 +26,13 @@ it('maps every span back to the piece of the source that it came from', () => {
   expect(source.slice(toSource(at), toSource(at + 'Hà Nội'.length)).normalize('NFC')).toBe(
     'Hà Nội',
   );
+});
+
+it('maps a word that a lost space glued to another back to itself alone', () => {
+  const source = 'đồng chíTrần Đức'.normalize('NFD');
+  const { text, toSource } = normalise(source);
+  const at = text.indexOf('Trần');
+  expect(source.slice(toSource(at), toSource(at + 4)).normalize('NFC')).toBe('Trần');
 });
 
 it('never loses the way back', () => {

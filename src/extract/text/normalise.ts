@@ -13,6 +13,10 @@ const unclean =
   /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u205f\u2060\u2066-\u2069\u2212\u3000\ufeffÐðƉ\u0400-\u04ff]/u;
 
 const words = /[\p{L}\p{M}]+/gu;
+/** A letter with its marks, composed by itself so that each letter of a word keeps its way back. */
+const marked = /\p{L}\p{M}+/gu;
+const marks = /[\u0300-\u036f]/u;
+const composed = (piece: string): string => piece.normalize('NFC');
 
 const cyrillic = 'АВЕЅІЈКМНОРСТУХаеіјорсухё';
 const latin = 'ABESIJKMHOPCTYXaeijopcyxe';
@@ -32,7 +36,7 @@ const latinise = (word: string): string => {
 function mended(word: string): string {
   if (!unclean.test(word)) return word;
   const whole = word.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ');
-  return /[\u0400-\u04ff]/u.test(whole) ? latinise(whole) : whole;
+  return /[\u0400-\u04ff]/u.test(whole) ? composed(latinise(whole)) : whole;
 }
 
 function plain(piece: string): string {
@@ -43,7 +47,8 @@ function plain(piece: string): string {
 }
 
 /** New tone-mark placement in open syllables: "hoà", "khoẻ", "thuý", not "quý", "hoàn". */
-const newPlacement = /o[àáảãạ](?!\p{L})|o[èéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+const newPlacement =
+  /o[àáảãạ](?![\p{L}\p{M}])|o[èéẻẽẹ](?![\p{L}\p{M}])|(?<!q)u[ỳýỷỹỵ](?![\p{L}\p{M}])/giu;
 const hasNewPlacement = /o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]/iu;
 const tones = ['àằầèềìòồờùừỳ', 'áắấéếíóốớúứý', 'ảẳẩẻểỉỏổởủửỷ', 'ãẵẫẽễĩõỗỡũữỹ', 'ạặậẹệịọộợụựỵ'];
 const bare = 'aăâeêioôơuưy';
@@ -72,6 +77,7 @@ export function normalise(source: string): Rewritten {
   };
   if (unclean.test(source)) {
     pass(signs, plain);
+    if (marks.test(made.text)) pass(marked, composed);
     pass(words, mended);
   }
   if (hasNewPlacement.test(made.text)) pass(newPlacement, oldPlacement);

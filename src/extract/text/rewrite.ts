@@ -6,7 +6,7 @@ export interface Rewritten {
 
 /**
  * Replaces every match of `pattern` (global) and remembers where lengths changed. An offset inside
- * a replacement maps to where the replaced piece begins, its end to where that piece ends.
+ * a replacement maps to somewhere in the replaced piece, its end to where that piece ends.
  */
 export function rewrite(
   source: string,
@@ -33,10 +33,10 @@ export function rewrite(
   }
   if (read === 0) return { text: source, toSource: (offset) => offset };
   pieces.push(source.slice(read));
-  return { text: pieces.join(''), toSource: (offset) => offset + shiftAt(made, shift, offset) };
+  return { text: pieces.join(''), toSource: (offset) => sourceOf(made, shift, offset) };
 }
 
-function shiftAt(made: readonly number[], shift: readonly number[], offset: number): number {
+function sourceOf(made: readonly number[], shift: readonly number[], offset: number): number {
   let low = 0;
   let high = made.length;
   while (low < high) {
@@ -44,5 +44,6 @@ function shiftAt(made: readonly number[], shift: readonly number[], offset: numb
     if ((made[middle] ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
-  return low === 0 ? 0 : (shift[low - 1] ?? 0);
+  const end = low < made.length ? (made[low] ?? 0) + (shift[low] ?? 0) : Infinity;
+  return Math.min(end, offset + (low === 0 ? 0 : (shift[low - 1] ?? 0)));
 }

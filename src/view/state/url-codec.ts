@@ -53,7 +53,11 @@ const hops: Codec<1 | 2 | 3> = {
   parse: (value) => ([1, 2, 3] as const).find((n) => String(n) === value),
   format: String,
 };
-const query: Codec<string> = { parse: (value) => value.slice(0, 100), format: (value) => value };
+/** Half a character, which somebody types or a cut leaves, has no way into an address. */
+const query: Codec<string> = {
+  parse: (value) => value.slice(0, 100).toWellFormed(),
+  format: (value) => value.toWellFormed(),
+};
 
 /** The parameters, in the order in which they are written. Names never change: links live on. */
 const codecs: { [K in keyof ViewState]: Codec<ViewState[K]> } = {
