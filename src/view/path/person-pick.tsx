@@ -18,10 +18,13 @@ export function PersonPick({ label, value, onPick }: Props) {
   const words = useWords();
   const { people } = useIndexedGraph();
   const index = useSearchIndex();
-  const persons = useMemo(() => index.filter(({ kind }) => kind === 'person'), [index]);
   const [typed, setTyped] = useState<string | null>(null);
   const name = value === null ? '' : (people.get(value)?.name ?? '');
-  const found = useMemo(() => (typed === null ? [] : search(persons, typed)), [persons, typed]);
+  const found = useMemo(() => {
+    if (typed === null || typed === '') return [];
+    const persons = index().filter(({ kind }) => kind === 'person');
+    return search(persons, typed);
+  }, [index, typed]);
   return (
     <div
       className="path-pick"

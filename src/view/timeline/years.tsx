@@ -1,6 +1,6 @@
 import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
-import type { Bin } from './bins.ts';
+import type { Bin } from '../../graph/timescale.ts';
 
 const maxLabels = 9;
 
