@@ -84,20 +84,23 @@ test('a slow server: the page says that it is loading, then shows the meetings',
   await works(page);
 });
 
-test('offline, what is open goes on working; online again, everything loads', async ({
+test('offline before the data came, then online: it loads by itself', async ({
   page,
   context,
   provokes,
 }) => {
-  provokes(/ERR_INTERNET_DISCONNECTED|ERR_FAILED|Failed to fetch/);
-  await open(page);
-  await untilDrawn(page);
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Bảng', exact: true }).click();
-  await expect(page.locator('tbody tr')).toHaveCount(8);
-  await page.reload().catch(() => undefined);
-  await context.setOffline(false);
+  provokes(/ERR_INTERNET_DISCONNECTED/);
+  const waiting = page.getByText('Đang mở dữ liệu');
+  await page.route('**/graph.json', async (route) => {
+    await waiting.waitFor();
+    await context.setOffline(true);
+    await route.abort('internetdisconnected');
+  });
   await page.goto('/');
+  await expect.poll(() => page.evaluate(() => navigator.onLine)).toBe(false);
+  await expect(waiting).toBeVisible();
+  await page.unrouteAll({ behavior: 'wait' });
+  await context.setOffline(false);
   await works(page);
 });
 

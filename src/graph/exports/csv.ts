@@ -3,10 +3,10 @@ import type { Exporter, ExportInput } from './exporter.ts';
 
 /**
  * A cell after RFC 4180. One that a spreadsheet would run as a formula gets an apostrophe in front
- * (OWASP ASVS 1.2.10), inside the quotes, so that what is seen is what was written.
+ * (OWASP ASVS 1.2.10; full-width signs count for some), inside the quotes, so that what is seen is what was written.
  */
 export function cell(value: string): string {
-  const safe = /^[=+\-@\t\r\n|%]/u.test(value) ? `'${value}` : value;
+  const safe = /^[=+\-@＝＋－＠\t\r\n|%]/u.test(value) ? `'${value}` : value;
   return /[",\r\n]/u.test(safe) || safe !== value ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
