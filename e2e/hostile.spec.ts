@@ -33,6 +33,7 @@ const load = async (page: Page, search: string): Promise<void> => {
 test('hostile texts in every field of the graph stay texts: network, table, path, every panel', async ({
   page,
 }) => {
+  test.slow();
   await load(page, '');
   await expect(page.locator('canvas').first()).toBeVisible();
   expect(await intruders(page)).toEqual([]);
@@ -53,6 +54,7 @@ test('hostile texts in every field of the graph stay texts: network, table, path
 test('hostile texts stay texts in the details of meetings and people, each text in one of them', async ({
   page,
 }) => {
+  test.slow();
   await load(page, '?view=path');
   const seen = await page.evaluate(async (count) => {
     const headings = new Set<string>();
