@@ -12,6 +12,7 @@ import { readMentions } from './recognise/people/mentions.ts';
 import { yearClue } from './resolve/dates/year-clues.ts';
 import { congressHints } from './resolve/dates/congress-hints.ts';
 import { holdingsOf } from './resolve/dates/holdings.ts';
+import { todayOf } from './resolve/dates/today.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
 import { inferParties } from './resolve/people/parties.ts';
@@ -57,6 +58,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   watch.events?.(view);
   const context = {
     published: article.published,
+    today: article.published ? null : todayOf(view.sentences),
     others: dates.flat().map(({ value }) => value),
     holdings: holdingsOf(people, reader.gazetteer),
     hints: article.published ? [] : congressHints(page.text, reader.gazetteer),

@@ -1,4 +1,4 @@
-import { hasPhrase, type SentenceView } from './view.ts';
+import { hasPhrase, hasWord, type SentenceView } from './view.ts';
 
 type DateMention = SentenceView['dates'][number];
 
@@ -33,7 +33,9 @@ const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
 const limits = new Set(['sau', 'trước', 'đến', 'tới']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
 const isLimit = ({ tokens }: SentenceView, { from, value }: DateMention): boolean =>
-  value.until === null && limits.has(tokens[from - 1]?.low ?? '');
+  value.until === null &&
+  (limits.has(tokens[from - 1]?.low ?? '') ||
+    ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
 /** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
@@ -74,6 +76,18 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
   return ordered[0] ?? null;
 }
+
+/** The day that opens a sentence and is told as done: "Sáng 15/3, …". */
+export const openingDay = (view: SentenceView): DateMention | null =>
+  view.dates.find(
+    (date) =>
+      date.from - view.sentence.first <= 2 &&
+      date.value.until === null &&
+      isDay(date) &&
+      !date.value.anaphoric &&
+      !hasWord(view.tokens, date.to, view.sentence.last, ahead),
+  ) ?? null;
+const ahead = new Set(['sẽ']);
 
 /** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */
 export const dateAfter = (view: SentenceView, at: number): DateMention | null =>

@@ -12,13 +12,14 @@ import { within } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import type { ArticleView } from './view.ts';
 
+type ArticleContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
 type Meeting = MergedMeeting & { main: boolean };
 
 /** What the article says, with offsets into its own text. */
 export function toFacts(
   article: ArticleView,
   meetings: readonly Meeting[],
-  context: Omit<DateContext, 'planned' | 'past'>,
+  context: ArticleContext,
   parties: readonly string[],
 ): ArticleFacts {
   const { page, people } = article;
@@ -76,7 +77,7 @@ const maxEvidence = 6;
 function toMeeting(
   meeting: Meeting,
   { people, sentences }: ArticleView,
-  context: Omit<DateContext, 'planned' | 'past'>,
+  context: ArticleContext,
   quote: (sentence: number, rule: string) => number[],
   news: Meeting | undefined,
 ): MeetingFact {
@@ -90,6 +91,7 @@ function toMeeting(
   ];
   const { date, textDate } = inferDate(meeting.date?.value ?? null, {
     ...context,
+    inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
     past: meeting.past || (!meeting.main && !holdsNews(meeting, news)),
   });

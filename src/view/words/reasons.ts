@@ -30,6 +30,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Tính từ ngày đăng ${a('published')} (“hôm nay”, “hôm qua”…).`,
     en: (a) => `Counted from the day of publication, ${a('published')} (“today”, “yesterday”…).`,
   },
+  counted_from_text: {
+    vi: (a) => `Tính từ ngày mà bài gọi là “hôm nay”: ${a('day')}.`,
+    en: (a) => `Counted from the day that the article calls “today”: ${a('day')}.`,
+  },
   near_publication: {
     vi: (a) => `Bài không nêu ngày; lấy khoảng ngày đăng ${a('published')}.`,
     en: (a) => `The article gives no date; about the day of publication, ${a('published')}.`,
@@ -76,6 +80,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: () => 'Cùng ngày với sự kiện kể trước đó trong bài.',
     en: () => 'The same day as the event told before it.',
   },
+  day_of_visit: {
+    vi: () => 'Bài không nêu ngày của cuộc gặp; đó là một ngày trong chuyến thăm.',
+    en: () => 'The article gives no day for the meeting; it was on some day of the visit.',
+  },
   told_more_than_once: {
     vi: (a) => `Bài nói đến ${a('times')} lần.`,
     en: (a) => `Told ${a('times')} times.`,
@@ -105,7 +113,7 @@ const sentences: Record<string, Record<Language, Sentence>> = {
 export function reasonInWords({ code, args }: Reason, lang: Language): string {
   const fill: Args = (name) => {
     const value = Object.hasOwn(args, name) ? (args[name] ?? '') : '';
-    return /^\d{4}(-\d\d){0,2}$/.test(value)
+    return /^(\d{4}|XXXX)(-\d\d){0,2}$/.test(value)
       ? dateInWords(value, lang).replace(/^năm /, '')
       : value;
   };

@@ -13,6 +13,8 @@ export const dateReasons = {
   year_after_publication: ['published'],
   /** "hôm nay", "hôm qua" counted from the day of publication. */
   counted_from_publication: ['published', 'days'],
+  /** "hôm nay", "hôm qua" counted from the day that the article prints beside such words. */
+  counted_from_text: ['day', 'days'],
   /** No date in the text: about the day of publication. */
   near_publication: ['published'],
   /** The person named under this post held it from then on. */
@@ -35,6 +37,8 @@ export const dateReasons = {
   date_unknown: [],
   /** Taken from the event told before, or from the lead. */
   same_as_lead: [],
+  /** On some day of the visit that the article tells of. */
+  day_of_visit: [],
 } as const;
 
 export type DateReason = keyof typeof dateReasons;
