@@ -34,8 +34,27 @@ const limits = new Set(['sau', 'trước', 'đến', 'tới']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
 const isLimit = ({ tokens }: SentenceView, { from, value }: DateMention): boolean =>
   value.until === null &&
-  (limits.has(tokens[from - 1]?.low ?? '') ||
-    ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
+  (limits.has(tokens[from - 1]?.low ?? '') || ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
+
+const saying = [
+  'cho biết',
+  'thông báo',
+  'đưa tin',
+  'ra thông cáo',
+  'công bố',
+  'tuyên bố',
+  'nói',
+  'dẫn',
+  'tiết lộ',
+  'xác nhận',
+  'khẳng định',
+].map((phrase) => phrase.split(' '));
+const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
+/** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B": the day of what is said, not of what it announces. */
+function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: DateMention): boolean {
+  if (to > at || !saying.some((phrase) => hasPhrase(tokens, to, to + 4, phrase))) return false;
+  return hasWord(tokens, to, sentence.last, coming);
+}
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
 /** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
@@ -65,7 +84,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
     (date) =>
       !isHistory(view, date) && !isAside(view, date) && (wantsRange || !isLimit(view, date)),
   );
-  const before = own.filter((date) => date.to <= at).reverse();
+  const before = own.filter((date) => date.to <= at && !isOfSaying(view, at, date)).reverse();
   const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);

@@ -19,7 +19,9 @@ export function inheritDates(
   const unpublished = article.page.article.published === null;
   const known = !unpublished || todayOf(article.sentences) !== null;
   const lead = newsDay(article);
-  const leaves = article.sentences.slice(0, leadLength).some(endsTrip);
+  const leaves = article.sentences.some(
+    (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
+  );
   const trip = spanOf(visits) ?? monthOfEnd(article);
   const tripOf = ({ people }: Candidate) =>
     spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ?? monthOfEnd(article);

@@ -56,6 +56,15 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Bài hướng tới ${a('congress')}, nên trước ${a('until')}.`,
     en: (a) => `The article looks ahead to ${a('congress')}, so it is before ${a('until')}.`,
   },
+  told_done: {
+    vi: (a) => `Bài nhắc đến việc đã xảy ra: “${a('said')}”, nên được viết sau đó.`,
+    en: (a) => `The article tells of something done, “${a('said')}”, so it was written after it.`,
+  },
+  told_ahead: {
+    vi: (a) => `Bài nhắc đến việc sắp tới: “${a('said')}”, nên được viết trước đó.`,
+    en: (a) =>
+      `The article tells of something to come, “${a('said')}”, so it was written before it.`,
+  },
   year_said: {
     vi: (a) => `Bài viết “${a('said')}”, nên được viết năm ${a('year')}.`,
     en: (a) => `The article says “${a('said')}”, so it was written in ${a('year')}.`,

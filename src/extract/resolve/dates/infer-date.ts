@@ -71,12 +71,12 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
       reason('year_elsewhere', { year: String(elsewhere.year) }),
     );
   if (context.published) {
-    const code = context.planned ? 'year_after_publication' : 'year_of_publication';
-    return made(
-      edtfOf(byPublication(value, context.published, context)),
-      'published',
-      reason(code, { published: context.published }),
-    );
+    const dated = edtfOf(byPublication(value, context.published, context));
+    const code =
+      context.planned && dated >= context.published.slice(0, 7)
+        ? 'year_after_publication'
+        : 'year_of_publication';
+    return made(dated, 'published', reason(code, { published: context.published }));
   }
   if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
   return byTerms(value, context, made);
@@ -136,6 +136,8 @@ function inYear(value: DateValue, year: number): DateValue {
   };
 }
 
+/** A plan so long ago is one for the next year. */
+const justGoneDays = 31;
 /** What lies further ahead than this is printed with its year. */
 const aheadDays = 60;
 
@@ -147,11 +149,12 @@ function byPublication(
 ): DateValue {
   const year = Number(published.slice(0, 4));
   const day: Day = { year, month: value.month ?? 1, day: value.day ?? 1 };
-  if (planned)
-    return inYear(
-      value,
-      iso(day) < published.slice(0, value.day === null ? 7 : 10) ? year + 1 : year,
-    );
+  if (planned) {
+    // a day just gone by was announced in the article of the morning, or counted from
+    const first = value.day === null ? published.slice(0, 7) : shift(published, -justGoneDays);
+    const years = [year - 1, year, year + 1];
+    return inYear(value, years.find((y) => iso({ ...day, year: y }) >= first) ?? year);
+  }
   const latest = shift(published, past ? 1 : aheadDays);
   return inYear(value, iso(day) > latest ? year - 1 : year);
 }

@@ -25,6 +25,10 @@ export const dateReasons = {
   congress_results: ['congress', 'year'],
   /** The article looks ahead to a congress: before it was held. */
   congress_ahead: ['congress', 'until'],
+  /** The article tells something of this date as done: it was written after it. */
+  told_done: ['said'],
+  /** The article tells something of this date as to come: it was written before it. */
+  told_ahead: ['said'],
   /** The article says in which year it was written ("so với cùng kỳ năm 2023"). */
   year_said: ['said', 'year'],
   /** Only one year is left. */
