@@ -56,7 +56,7 @@ export function inheritDates(
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th
     const isEnd = month !== null && month.start === visit.date?.start && !visit.reports;
-    if (month && (isEnd || (!known && value?.relative))) visit.date = month;
+    if (month && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = month;
   }
 }
 
@@ -76,11 +76,15 @@ function monthOfEnd(article: ArticleView): Day {
   return { ...end, value: { ...end.value, day: null } };
 }
 
+/** First words of a sentence that goes on with what was told before. */
+const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
 /** How many sentences back a day still opens the passage. */
 const passage = 3;
 
 /** "Sáng 15/3, … lễ đón. Sau đó A hội đàm với B": the day that opens the passage before. */
 function toldBefore({ sentence }: MergedMeeting, { sentences }: ArticleView): Day {
+  const own = sentences[sentence];
+  if (!own || !continuing.has(own.tokens[own.sentence.first]?.low ?? '')) return null;
   for (let i = sentence - 1; i >= Math.max(0, sentence - passage); i--) {
     const view = sentences[i];
     if (view?.sentence.zone !== 'body') return null;

@@ -44,6 +44,7 @@ it.each([
   ['chiều nay tiếp', '?/?/? day0'],
   ['Hôm qua, trong buổi tiếp', '?/?/? day-1'],
   ['Chiều cùng ngày', 'same'],
+  ['Sáng cùng ngày 31.5, ông', '31/5/?'],
   ['Thứ Hai, 26/02/2024', '26/2/2024'],
   ['ngày 18-11 (giờ địa phương)', '18/11/?'],
 ])('%s → %s', (text, expected) => expect(show(text)).toEqual([expected]));

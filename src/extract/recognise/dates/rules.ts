@@ -211,6 +211,11 @@ function readRelative(tokens: readonly Token[], at: number): Reading | null {
 /** "cùng ngày", "ngày hôm đó", "hôm đó". */
 function readSameDay(tokens: readonly Token[], at: number): Reading | null {
   const pair = `${low(tokens, at)} ${low(tokens, at + 1)}`;
+  if (pair === 'cùng ngày') {
+    // "sáng cùng ngày 31/5"
+    const printed = readDay(tokens, at + 2);
+    if (printed) return printed;
+  }
   if (pair === 'cùng ngày' || pair === 'hôm đó' || pair === 'cùng hôm')
     return { to: at + 2, value: { ...blankDate, anaphoric: true } };
   return null;

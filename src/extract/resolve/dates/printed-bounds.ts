@@ -15,8 +15,9 @@ const done = words('đã hồi ký vừa qua kể từng nâng lập sau');
 const ahead = words(
   'sẽ dự sắp mong tới chuẩn hướng phấn mục kế định nhằm đăng ước muốn đến học nhiệm đoạn',
 );
-/** … and these say that it will be. */
-const plans = words('sẽ dự sắp');
+/** … and these, with one of `when` right before the date, that it will be. */
+const plans = words('sẽ sắp');
+const when = words('vào trong ra từ chức ngày');
 /** Words of what is done even where the sentence has plans, too. */
 const sure = words('đã hồi ký từng');
 const near = 16;
@@ -43,6 +44,7 @@ export function printedBounds(
           .findLast(({ low }) => set(low))?.low;
       const cue = nearest(near, (word) => done.has(word) || ahead.has(word));
       const planned = nearest(far, (word) => plans.has(word)) !== undefined;
+      const timed = when.has(tokens[date.from]?.low ?? '') || nearest(1, (word) => when.has(word));
       const said = quote(date);
       if (cue !== undefined && done.has(cue)) {
         if (planned && !sure.has(cue)) continue;
@@ -52,7 +54,7 @@ export function printedBounds(
           from: iso({ year, month, day: day ?? 1 }),
           until: '',
         });
-      } else if (planned) {
+      } else if (planned && timed) {
         const last = until ?? date.value;
         const end = { year: last.year ?? year, month: last.month ?? month, day: last.day ?? 31 };
         before.push({ kind: 'told_ahead', said, from: '', until: iso(end) });

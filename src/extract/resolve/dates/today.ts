@@ -4,7 +4,7 @@ import { blankDate } from '../../recognise/dates/read-number.ts';
 
 interface Told {
   tokens: readonly Token[];
-  sentence: { zone: Zone };
+  sentence: { zone: Zone; last: number };
   dates: readonly (Mention<DateValue> & { from: number; to: number })[];
   chunks: readonly { kind: string; from: number }[];
 }
@@ -29,9 +29,10 @@ const leadLength = 5;
  * "hôm nay" too. Null where neither stands there, or where two contradict.
  */
 export function todayOf(sentences: readonly Told[]): DateValue | null {
-  const days = sentences.flatMap(({ tokens, dates }) =>
+  const days = sentences.flatMap(({ tokens, sentence, dates }) =>
     dates.flatMap(({ value, from, to }) => {
-      if (!isPrinted(value)) return [];
+      // "… hôm nay (12/7/2005)" at the end of a line: a link to another article
+      if (!isPrinted(value) || tokens[sentence.last - 1]?.text === ')') return [];
       const word = tokens.slice(from, to).find(({ low }) => Object.hasOwn(said, low));
       return word ? [addDays(value, -(said[word.low] ?? 0)) ?? []].flat() : [];
     }),
