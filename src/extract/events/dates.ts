@@ -66,6 +66,8 @@ export function datesEvent(view: SentenceView, at: number, { from }: DateMention
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {
+  // "cuộc bầu cử vừa qua (15/3)"
+  if (hasPhrase(view.tokens, date.from - 3, date.from, ['vừa', 'qua', '('])) return true;
   for (let i = date.from - 1; i >= Math.max(view.sentence.first, date.from - 20); i--) {
     const text = view.tokens[i]?.text;
     if (text === ')') return false;

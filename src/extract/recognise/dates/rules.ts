@@ -75,11 +75,11 @@ function readPair(tokens: readonly Token[], at: number): Reading | null {
 /** "ngày 24/4 và 25/4", "(18/11 - 19/11)": two days with their months; "và" joins neighbours only. */
 function readFullPair(tokens: readonly Token[], start: number): Reading | null {
   const first = readDay(tokens, start);
-  if (first?.value.day == null || first.value.month === null) return null;
+  if (!first) return null;
   const joint = low(tokens, first.to);
   if (joint !== '-' && joint !== 'và' && joint !== 'đến') return null;
   const last = readDay(tokens, skipDay(tokens, first.to + 1));
-  if (last?.value.day == null || last.value.month === null) return null;
+  if (!last) return null;
   const days = daysBetween(first.value, last.value);
   return days > 0 && days <= (joint === 'và' ? 1 : longest) ? spanned(first.value, last) : null;
 }
@@ -125,6 +125,8 @@ function readCued(tokens: readonly Token[], at: number): Reading | null {
   // "kéo dài tới 26/5"; not "tới 3/4 dân số"
   const limit = low(tokens, at) === 'tới' && low(tokens, at - 1) === 'dài';
   if (!limit && !dayCues.has(low(tokens, at))) return null;
+  // "bầu cử vừa qua (15/3)": not yesterday
+  if (low(tokens, at) === 'qua' && low(tokens, at - 1) === 'vừa') return null;
   let start = skipDay(tokens, at + 1);
   if (low(tokens, start) === 'ngày' || low(tokens, start) === ',')
     start = skipDay(tokens, start + 1);

@@ -73,7 +73,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   if (context.published) {
     const dated = edtfOf(byPublication(value, context.published, context));
     const code =
-      context.planned && dated >= context.published.slice(0, 7)
+      context.planned && dated >= context.published.slice(0, value.day === null ? 7 : 10)
         ? 'year_after_publication'
         : 'year_of_publication';
     return made(dated, 'published', reason(code, { published: context.published }));
