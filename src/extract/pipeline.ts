@@ -9,9 +9,12 @@ import type { Reader } from './reader.ts';
 import { chunk } from './recognise/chunk.ts';
 import { readDates } from './recognise/dates/read-dates.ts';
 import { readMentions } from './recognise/people/mentions.ts';
+import { anniversaryYears, mainCountries, relationsSince } from './resolve/dates/anniversaries.ts';
+import { printedBounds } from './resolve/dates/printed-bounds.ts';
 import { yearClue } from './resolve/dates/year-clues.ts';
 import { congressHints } from './resolve/dates/congress-hints.ts';
 import { holdingsOf } from './resolve/dates/holdings.ts';
+import { todayOf } from './resolve/dates/today.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
 import { inferParties } from './resolve/people/parties.ts';
@@ -58,10 +61,22 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   watch.events?.(view);
   const context = {
     published: article.published,
+    today: article.published ? null : todayOf(view.sentences),
     others: dates.flat().map(({ value }) => value),
     holdings: holdingsOf(people, reader.gazetteer),
-    hints: article.published ? [] : congressHints(page.text, reader.gazetteer),
-    clue: article.published ? null : yearClue(page.text),
+    hints: article.published ? [] : hintsOf(view, reader),
+    clue: article.published ? null : clueOf(view, reader),
   };
   return toFacts(view, readEvents(view), context, partiesOf(view));
 }
+
+const hintsOf = ({ page, sentences }: ArticleView, { gazetteer }: Reader) => [
+  ...congressHints(page.text, gazetteer),
+  ...printedBounds(sentences, ({ start, end }) => page.text.slice(start, end)),
+];
+
+const clueOf = ({ page, people }: ArticleView, { gazetteer }: Reader) => {
+  const [one, other] = mainCountries(people);
+  const since = one && other ? relationsSince(one, other, gazetteer) : null;
+  return yearClue(page.text, anniversaryYears(page.text, since));
+};

@@ -10,6 +10,13 @@ export interface FoundPlace {
   basis: 'text' | 'venue' | 'lead';
 }
 
+/** A date of the text; `inherited` says whose it is where the sentence itself prints none. */
+export interface FoundDate extends Mention<DateValue> {
+  from: number;
+  to: number;
+  inherited?: 'same_as_lead' | 'day_of_visit' | undefined;
+}
+
 /** A meeting as one sentence asserts it, before candidates of the article are merged. */
 export interface Candidate {
   /** Name of the rule that made it. */
@@ -28,7 +35,7 @@ export interface Candidate {
   /** Countries of sides that are named only by post or country. */
   countries: string[];
   parties: string[];
-  date: (Mention<DateValue> & { from: number; to: number }) | null;
+  date: FoundDate | null;
   place: FoundPlace | null;
   hostCountry: string | null;
   planned: boolean;

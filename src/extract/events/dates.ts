@@ -1,4 +1,4 @@
-import { hasPhrase, type SentenceView } from './view.ts';
+import { hasPhrase, hasWord, type SentenceView } from './view.ts';
 
 type DateMention = SentenceView['dates'][number];
 
@@ -33,7 +33,28 @@ const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
 const limits = new Set(['sau', 'trước', 'đến', 'tới']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
 const isLimit = ({ tokens }: SentenceView, { from, value }: DateMention): boolean =>
-  value.until === null && limits.has(tokens[from - 1]?.low ?? '');
+  value.until === null &&
+  (limits.has(tokens[from - 1]?.low ?? '') || ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
+
+const saying = [
+  'cho biết',
+  'thông báo',
+  'đưa tin',
+  'ra thông cáo',
+  'công bố',
+  'tuyên bố',
+  'nói',
+  'dẫn',
+  'tiết lộ',
+  'xác nhận',
+  'khẳng định',
+].map((phrase) => phrase.split(' '));
+const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
+/** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B": the day of what is said, not of what it announces. */
+function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: DateMention): boolean {
+  if (to > at || !saying.some((phrase) => hasPhrase(tokens, to, to + 4, phrase))) return false;
+  return hasWord(tokens, to, sentence.last, coming);
+}
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
 /** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
@@ -45,6 +66,8 @@ export function datesEvent(view: SentenceView, at: number, { from }: DateMention
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {
+  // "cuộc bầu cử vừa qua (15/3)"
+  if (hasPhrase(view.tokens, date.from - 3, date.from, ['vừa', 'qua', '('])) return true;
   for (let i = date.from - 1; i >= Math.max(view.sentence.first, date.from - 20); i--) {
     const text = view.tokens[i]?.text;
     if (text === ')') return false;
@@ -63,7 +86,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
     (date) =>
       !isHistory(view, date) && !isAside(view, date) && (wantsRange || !isLimit(view, date)),
   );
-  const before = own.filter((date) => date.to <= at).reverse();
+  const before = own.filter((date) => date.to <= at && !isOfSaying(view, at, date)).reverse();
   const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);
@@ -74,6 +97,18 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
   return ordered[0] ?? null;
 }
+
+/** The day that opens a sentence and is told as done: "Sáng 15/3, …". */
+export const openingDay = (view: SentenceView): DateMention | null =>
+  view.dates.find(
+    (date) =>
+      date.from - view.sentence.first <= 2 &&
+      date.value.until === null &&
+      isDay(date) &&
+      !date.value.anaphoric &&
+      !hasWord(view.tokens, date.to, view.sentence.last, ahead),
+  ) ?? null;
+const ahead = new Set(['sẽ']);
 
 /** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */
 export const dateAfter = (view: SentenceView, at: number): DateMention | null =>

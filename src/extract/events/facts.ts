@@ -14,13 +14,14 @@ import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
 import type { ArticleView } from './view.ts';
 
+type ArticleContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
 type Meeting = Events['meetings'][number];
 
 /** What the article says, with offsets into its own text. */
 export function toFacts(
   article: ArticleView,
   { meetings, refused }: Events,
-  context: Omit<DateContext, 'planned' | 'past'>,
+  context: ArticleContext,
   parties: readonly string[],
 ): ArticleFacts {
   const { page, people } = article;
@@ -97,7 +98,7 @@ const maxEvidence = 6;
 function toMeeting(
   meeting: Meeting,
   { people, sentences }: ArticleView,
-  context: Omit<DateContext, 'planned' | 'past'>,
+  context: ArticleContext,
   quote: (sentence: number, rule: string) => number[],
   news: Meeting | undefined,
 ): MeetingFact {
@@ -111,6 +112,7 @@ function toMeeting(
   ];
   const { date, textDate } = inferDate(meeting.date?.value ?? null, {
     ...context,
+    inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
     past: meeting.past || (!meeting.main && !holdsNews(meeting, news)),
   });

@@ -1,43 +1,97 @@
 import type { DateValue } from '../document.ts';
+import { firstReport, todayOf } from '../resolve/dates/today.ts';
 import type { Candidate } from './candidate.ts';
+import { openingDay } from './dates.ts';
+import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
-import { isWithinTrip } from './trip.ts';
+import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
 
-/** A report without a day has the day of the event told before it, or of the lead. */
+type Day = Candidate['date'];
+
+/** A report without a day has the day of the event told before it, of the lead, or of the visit. */
 export function inheritDates(
   meetings: MergedMeeting[],
-  visits: readonly Candidate[],
+  visits: readonly VisitCandidate[],
   article: ArticleView,
 ): void {
+  const unpublished = article.page.article.published === null;
+  const known = !unpublished || todayOf(article.sentences) !== null;
   const lead = newsDay(article);
-  const trip = visits.find(({ date }) => date?.value.until)?.date;
-  const tripOf = ({ people }: MergedMeeting) =>
-    visits.find((visit) => visit.date?.value.until && people.includes(visit.people[0] ?? -1))?.date;
+  const leaves = article.sentences.some(
+    (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
+  );
+  const trip = spanOf(visits) ?? monthOfEnd(article);
+  const tripOf = ({ people }: Candidate) =>
+    spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ?? monthOfEnd(article);
   const city = leadPlace(article)?.name;
   const elsewhere = ({ place }: MergedMeeting) =>
     place?.basis === 'text' && city !== undefined && place.name !== city;
+  const inTrip = (meeting: MergedMeeting) =>
+    meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence]));
   let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
   for (const meeting of meetings) {
     if (meeting.past || meeting.planned) continue;
     const value = meeting.date?.value;
-    if (
-      !meeting.date &&
-      trip &&
-      (elsewhere(meeting) ||
-        meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence])))
-    ) {
-      meeting.date = trip;
+    if (!meeting.date && trip && (elsewhere(meeting) || inTrip(meeting))) {
+      meeting.date = from(trip, 'day_of_visit');
       continue;
     }
-    if (!meeting.date || value?.anaphoric) meeting.date = last ?? trip ?? meeting.date;
-    else if (value?.until && lead && within(lead.value, value)) meeting.date = lead;
-    else if (isDay(meeting)) last = meeting.date;
+    if (!meeting.date || value?.anaphoric) {
+      const told = toldBefore(meeting, article) ?? last;
+      meeting.date =
+        told === null || (leaves && told === lead && trip)
+          ? (from(trip, 'day_of_visit') ?? meeting.date)
+          : from(told, 'same_as_lead');
+    } else if (value?.until && lead && within(lead.value, value)) {
+      if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
+    } else if (isDay(meeting)) last = meeting.date;
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
-    if (article.page.article.published === null && (!meeting.date || meeting.date.value.relative))
-      meeting.date = tripOf(meeting) ?? meeting.date;
+    if (!known && (!meeting.date || meeting.date.value.relative))
+      meeting.date = from(tripOf(meeting), 'day_of_visit') ?? meeting.date;
   }
+  const month = monthOfEnd(article);
+  for (const visit of visits) {
+    const value = visit.date?.value;
+    // a visit "kéo dài tới 26/5" is not of the 26th
+    const isEnd = month !== null && month.start === visit.date?.start && !visit.reports;
+    if (month && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = month;
+  }
+}
+
+const from = (day: Day, inherited: NonNullable<Day>['inherited']): Day =>
+  day && { ...day, inherited };
+
+const spanOf = (visits: readonly Candidate[]): Day =>
+  visits.find(({ date }) => date?.value.until)?.date ?? null;
+
+/** The longest visit that a day of departure still dates to its month. */
+const longestVisit = 7;
+
+/** A visit that ends on the 26th was in that month; of one that ends on the 3rd nobody knows. */
+function monthOfEnd(article: ArticleView): Day {
+  const end = lastDay(article);
+  if ((end?.value.day ?? 0) <= longestVisit || end === null) return null;
+  return { ...end, value: { ...end.value, day: null } };
+}
+
+/** First words of a sentence that goes on with what was told before. */
+const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
+/** How many sentences back a day still opens the passage. */
+const passage = 3;
+
+/** "Sáng 15/3, … lễ đón. Sau đó A hội đàm với B": the day that opens the passage before. */
+function toldBefore({ sentence }: MergedMeeting, { sentences }: ArticleView): Day {
+  const own = sentences[sentence];
+  if (!own || !continuing.has(own.tokens[own.sentence.first]?.low ?? '')) return null;
+  for (let i = sentence - 1; i >= Math.max(0, sentence - passage); i--) {
+    const view = sentences[i];
+    if (view?.sentence.zone !== 'body') return null;
+    const day = openingDay(view);
+    if (day) return day;
+  }
+  return null;
 }
 
 const isDay = (meeting: MergedMeeting): boolean => {
@@ -61,7 +115,7 @@ export const within = (day: DateValue, range: DateValue): boolean =>
   day.day <= range.until.day;
 
 /** The first day that the lead names, or null. */
-export function leadDate(article: ArticleView): Candidate['date'] {
+export function leadDate(article: ArticleView): Day {
   const body = article.sentences
     .filter((view) => view.sentence.zone === 'body')
     .slice(0, leadLength);
@@ -79,17 +133,8 @@ export function leadDate(article: ArticleView): Candidate['date'] {
  * The day of the news: that of the lead; where it only says "hôm nay" and nobody knows when the
  * article appeared, the day that a report of the lead prints.
  */
-function newsDay(article: ArticleView): Candidate['date'] {
+function newsDay(article: ArticleView): Day {
   const lead = leadDate(article);
   if (!lead?.value.relative || article.page.article.published !== null) return lead;
-  for (const view of article.sentences.slice(0, leadLength + 1)) {
-    const printed = view.dates.find(
-      ({ value }) => value.day !== null && value.month !== null && value.until === null,
-    );
-    const reports = view.chunks.some(
-      (chunk) => chunk.kind === 'trigger' && chunk.from > (printed?.from ?? Infinity),
-    );
-    if (printed && reports && view.sentence.zone === 'body') return printed;
-  }
-  return lead;
+  return firstReport(article.sentences) ?? lead;
 }

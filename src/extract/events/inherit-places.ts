@@ -1,20 +1,66 @@
-import type { MergedMeeting } from './merge.ts';
-import { leadPlace } from './places.ts';
+import type { DateValue } from '../document.ts';
+import { daysBetween } from '../recognise/dates/calendar.ts';
+import { leadDate } from './inherit-dates.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
+import { leadPlace, printedName } from './places.ts';
 import type { ArticleView } from './view.ts';
+
+/** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
+function isOtherDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
+  const own = date?.value;
+  if (!own || !lead || date.inherited || own.until || own.day === null || lead.day === null)
+    return false;
+  return Math.min(daysBetween(lead, own), daysBetween(own, lead)) > neighbours;
+}
+const neighbours = 3;
+
+/**
+ * The place lies in a third country, and what the lead tells of it names nobody of the meeting; or
+ * the meeting was on some day of a journey that ended there.
+ */
+function isOtherStop(
+  meeting: MergedMeeting,
+  lead: NonNullable<ReturnType<typeof leadPlace>>,
+  { people }: ArticleView,
+): boolean {
+  if (countriesOf(meeting, people).includes(lead.country)) return false;
+  if (meeting.date?.inherited === 'day_of_visit') return true;
+  return !lead.told.people.some(({ person }) => person !== null && meeting.people.includes(person));
+}
 
 /** A report without a place happened where the lead says, unless that is another country's. */
 export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {
   const lead = leadPlace(article);
+  const day = leadDate(article)?.value ?? null;
   for (const meeting of meetings) {
     if (meeting.kind === 'phone' || meeting.kind === 'online') {
       meeting.place = null;
       continue;
     }
-    if (!meeting.place && lead && !meeting.past && !meeting.planned)
-      meeting.place = { ...lead, basis: 'lead' };
+    if (
+      !meeting.place &&
+      lead &&
+      !meeting.past &&
+      !meeting.planned &&
+      !isOtherDay(meeting, day) &&
+      !isOtherStop(meeting, lead, article)
+    ) {
+      const { name, text, country } = lead;
+      meeting.place = { name, text, country, basis: 'lead' };
+    }
+    if (meeting.place?.basis === 'venue')
+      meeting.place = { ...meeting.place, text: spelling(meeting.place.name, article) };
     const host = meeting.hosts[0];
     meeting.hostCountry ??=
       meeting.place?.country ??
       (host === undefined ? null : (article.people[host]?.country ?? null));
   }
+}
+
+/** The city of a venue as the article itself spells it, where it does: "Washington". */
+function spelling(name: string, { sentences }: ArticleView): string {
+  for (const view of sentences)
+    for (const chunk of view.chunks)
+      if (chunk.kind === 'place' && chunk.name === name) return printedName(view, chunk);
+  return name;
 }

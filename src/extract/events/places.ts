@@ -25,6 +25,11 @@ const into = new Set([
   'đảo',
   'trấn',
 ]);
+/** Countries that are a city: "tại Singapore" names both. */
+const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
+/** "thăm Bình Nhưỡng", "rời Hà Nội" say less of where people met than "tại". */
+const motion = new Set(['thăm', 'đến', 'tới', 'sang', 'về', 'rời']);
+const motionFar = 12;
 const regions = new Set(['tỉnh', 'bang', 'vùng', 'khu', 'hạt']);
 
 /**
@@ -45,14 +50,36 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       !isAbroad(view, chunk.country)
     )
       venue ??= { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' };
+    const state = chunk.kind === 'country' ? cityStates[chunk.id] : undefined;
+    if (chunk.kind === 'country' && state && where.has(view.tokens[chunk.from - 1]?.low ?? '')) {
+      const far = Math.abs(chunk.from - at);
+      const place = { name: state, text: state, country: chunk.id, basis: 'text' as const };
+      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place, far };
+    }
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
-    if (isCoarser(view, chunk)) continue;
-    const far = Math.abs(chunk.from - at);
+    if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))
+      continue;
+    const goes = motion.has(view.tokens[chunk.from - 1]?.low ?? '');
+    const far = Math.abs(chunk.from - at) + (goes ? motionFar : 0);
     if (!best || far < best.far)
-      best = { place: { ...chunk, text: textOf(view, chunk), basis: 'text' }, far };
+      best = { place: { ...chunk, text: printedName(view, chunk), basis: 'text' }, far };
   }
   return best?.place ?? venue;
 }
+
+/** "tổ chức có trụ sở tại Washington" */
+const isSeat = ({ tokens }: SentenceView, place: number): boolean =>
+  ['sở', 'đóng', 'cư'].includes(tokens[place - 2]?.low ?? '');
+
+/** "A mời B dự Hội nghị tại Đà Nẵng": where something else is to be; not "theo lời mời". */
+const isOfInvitation = ({ tokens }: SentenceView, at: number, place: number): boolean =>
+  tokens
+    .slice(at, place)
+    .some(
+      ({ low }, i) =>
+        (low === 'mời' && tokens[at + i - 1]?.low !== 'lời') ||
+        (low === 'đăng' && tokens[at + i + 1]?.low === 'cai'),
+    );
 
 /** "tại trụ sở Bộ Ngoại giao Tây Ban Nha", "tại Lào": a venue of the same name elsewhere. */
 const isAbroad = (view: SentenceView, home: string): boolean =>
@@ -60,12 +87,20 @@ const isAbroad = (view: SentenceView, home: string): boolean =>
     (chunk, i) =>
       chunk.kind === 'country' &&
       chunk.id !== home &&
-      (view.chunks[i - 1]?.kind === 'venue' || where.has(view.tokens[chunk.from - 1]?.low ?? '')),
+      (isBehindVenue(chunk, view.chunks[i - 1]) ||
+        where.has(view.tokens[chunk.from - 1]?.low ?? '')),
   );
+const isBehindVenue = (
+  chunk: { from: number },
+  before: SentenceView['chunks'][number] | undefined,
+) => before?.kind === 'venue' && chunk.from - before.to <= 1;
 const where = new Set(['tại', 'ở']);
 
 /** The place as printed, without "Thủ đô", "thành phố" before it. */
-function textOf({ tokens }: SentenceView, { from, to, name }: ChunkOf<'place'>): string {
+export function printedName(
+  { tokens }: SentenceView,
+  { from, to, name }: ChunkOf<'place'>,
+): string {
   const printed = tokens
     .slice(from, to)
     .map(({ text }) => text)
@@ -84,12 +119,24 @@ function isCoarser(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
 
 function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {
   const before = view.tokens[chunk.from - 1];
-  return before === undefined || into.has(before.low) || chunk.from === view.sentence.first;
+  // a venue may hold its "tại", to tell it from the office of that name
+  const own = where.has(view.tokens[chunk.from]?.low ?? '');
+  return before === undefined || own || into.has(before.low) || chunk.from === view.sentence.first;
 }
 
-/** The first place that the lead names. */
-export const leadPlace = (article: ArticleView): FoundPlace | null =>
-  article.sentences
-    .slice(0, leadLength + 1)
-    .map((view) => placeOf(view, view.sentence.first))
-    .find((place) => place !== null) ?? null;
+/** Sentences of the body behind the lead that may still say where the news was. */
+const laterLength = 3;
+
+/** The first place that the lead names; behind it only one "tại" which something dated happened. */
+export function leadPlace(article: ArticleView): (FoundPlace & { told: SentenceView }) | null {
+  for (const [i, view] of article.sentences.slice(0, leadLength + 1 + laterLength).entries()) {
+    if (i > leadLength && !isReport(view)) continue;
+    const place = placeOf(view, view.sentence.first);
+    if (place) return { ...place, told: view };
+  }
+  return null;
+}
+
+const isReport = ({ tokens, dates, chunks }: SentenceView): boolean =>
+  dates.some(({ value }) => value.day !== null || value.relative?.unit === 'day') &&
+  chunks.some(({ kind, from }) => kind === 'place' && where.has(tokens[from - 1]?.low ?? ''));

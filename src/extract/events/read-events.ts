@@ -137,6 +137,7 @@ const maxDays = 10;
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
   if (!lead || !own || own.until || meeting.sentence <= leadLength) return false;
+  if (meeting.date?.inherited) return false;
   if (own.relative || own.month === null) return false;
   if (lead.relative) return true;
   const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;

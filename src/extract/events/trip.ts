@@ -1,4 +1,4 @@
-import { hasPhrase, type SentenceView } from './view.ts';
+import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
 
 const tripOpeners = [
   ['trong', 'khuôn', 'khổ', 'chuyến'],
@@ -15,3 +15,38 @@ export const isWithinTrip = (view: SentenceView | undefined): boolean =>
   tripOpeners.some((phrase) =>
     hasPhrase(view.tokens, view.sentence.first, view.sentence.first + 4, phrase),
   );
+
+const journeys = new Set(['chuyến', 'đợt']);
+
+/** Token behind "kết thúc (tốt đẹp) chuyến", or -1: a visit ends in this sentence. */
+function endOfTrip({ tokens, sentence }: SentenceView): number {
+  for (let i = sentence.first; i + 2 < sentence.last; i++) {
+    if (tokens[i]?.low !== 'kết' || tokens[i + 1]?.low !== 'thúc') continue;
+    if (tokens[i - 1]?.low === 'khi' || tokens[i - 1]?.low === 'sau') continue;
+    for (let k = i + 2; k < Math.min(i + 6, sentence.last); k++)
+      if (journeys.has(tokens[k]?.low ?? '')) return k + 1;
+  }
+  return -1;
+}
+
+/** "Trưa 10/8, A đã rời Hà Nội, kết thúc tốt đẹp chuyến thăm": its day is none of the talks. */
+export const endsTrip = (view: SentenceView): boolean =>
+  endOfTrip(view) >= 0 &&
+  !view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'peers');
+
+type DateMention = SentenceView['dates'][number];
+
+/** The last day of the visit of the article: "kéo dài tới 26/5", "kết thúc chuyến thăm vào ngày 16/12". */
+export function lastDay(article: ArticleView): DateMention | null {
+  for (const view of article.sentences) {
+    if (view.sentence.zone !== 'body') continue;
+    const end = endOfTrip(view);
+    for (const date of view.dates) {
+      if (date.value.day === null || date.value.until !== null) continue;
+      if (hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài'])) return date;
+      const behind = end >= 0 && date.from >= end && date.from - end <= 12;
+      if (behind || (end >= 0 && date.from - view.sentence.first <= 2)) return date;
+    }
+  }
+  return null;
+}

@@ -30,6 +30,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Tính từ ngày đăng ${a('published')} (“hôm nay”, “hôm qua”…).`,
     en: (a) => `Counted from the day of publication, ${a('published')} (“today”, “yesterday”…).`,
   },
+  counted_from_text: {
+    vi: (a) => `Tính từ ngày mà bài gọi là “hôm nay”: ${a('day')}.`,
+    en: (a) => `Counted from the day that the article calls “today”: ${a('day')}.`,
+  },
   near_publication: {
     vi: (a) => `Bài không nêu ngày; lấy khoảng ngày đăng ${a('published')}.`,
     en: (a) => `The article gives no date; about the day of publication, ${a('published')}.`,
@@ -51,6 +55,15 @@ const sentences: Record<string, Record<Language, Sentence>> = {
   congress_ahead: {
     vi: (a) => `Bài hướng tới ${a('congress')}, nên trước ${a('until')}.`,
     en: (a) => `The article looks ahead to ${a('congress')}, so it is before ${a('until')}.`,
+  },
+  told_done: {
+    vi: (a) => `Bài nhắc đến việc đã xảy ra: “${a('said')}”, nên được viết sau đó.`,
+    en: (a) => `The article tells of something done, “${a('said')}”, so it was written after it.`,
+  },
+  told_ahead: {
+    vi: (a) => `Bài nhắc đến việc sắp tới: “${a('said')}”, nên được viết trước đó.`,
+    en: (a) =>
+      `The article tells of something to come, “${a('said')}”, so it was written before it.`,
   },
   year_said: {
     vi: (a) => `Bài viết “${a('said')}”, nên được viết năm ${a('year')}.`,
@@ -75,6 +88,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
   same_as_lead: {
     vi: () => 'Cùng ngày với sự kiện kể trước đó trong bài.',
     en: () => 'The same day as the event told before it.',
+  },
+  day_of_visit: {
+    vi: () => 'Bài không nêu ngày của cuộc gặp; đó là một ngày trong chuyến thăm.',
+    en: () => 'The article gives no day for the meeting; it was on some day of the visit.',
   },
   told_more_than_once: {
     vi: (a) => `Bài nói đến ${a('times')} lần.`,
@@ -105,7 +122,7 @@ const sentences: Record<string, Record<Language, Sentence>> = {
 export function reasonInWords({ code, args }: Reason, lang: Language): string {
   const fill: Args = (name) => {
     const value = Object.hasOwn(args, name) ? (args[name] ?? '') : '';
-    return /^\d{4}(-\d\d){0,2}$/.test(value)
+    return /^(\d{4}|XXXX)(-\d\d){0,2}$/.test(value)
       ? dateInWords(value, lang).replace(/^năm /, '')
       : value;
   };

@@ -20,3 +20,40 @@ export const monthNames: Record<string, number> = {
   mười: 10,
   chạp: 12,
 };
+
+interface DayMonth {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+}
+
+/**
+ * The day so many days after (or before) a day. Null where the year decides and is unknown: over
+ * the end of February, or of a year.
+ */
+export function addDays({ year, month, day }: DayMonth, count: number): DayMonth | null {
+  if (month === null || day === null) return null;
+  if (year !== null) {
+    const date = new Date(Date.UTC(year, month - 1, day + count));
+    return {
+      year: date.getUTCFullYear(),
+      month: date.getUTCMonth() + 1,
+      day: date.getUTCDate(),
+    };
+  }
+  const to = day + count;
+  const length = days[month - 1] ?? 31;
+  if (to >= 1 && to <= length) return { year, month, day: to };
+  const next = to < 1 ? month - 1 : month + 1;
+  const february = month === 2 ? to > length : next === 2 && to < 1;
+  if (february || next < 1 || next > 12) return null;
+  return { year, month: next, day: to < 1 ? (days[next - 1] ?? 31) + to : to - length };
+}
+
+/** Days from one day to a later one of the same year, or of the year after; February has 29. */
+export function daysBetween(from: DayMonth, to: DayMonth): number {
+  const at = ({ month, day }: DayMonth) =>
+    days.slice(0, (month ?? 1) - 1).reduce((sum, n) => sum + n, 0) + (day ?? 1);
+  const between = at(to) - at(from);
+  return between < 0 ? between + 366 : between;
+}

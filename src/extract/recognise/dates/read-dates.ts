@@ -32,6 +32,8 @@ const openers = new Set([
   'tháng',
   'năm',
   'cùng',
+  'tới',
+  ...'hai ba bốn sáu bảy tám'.split(' '),
 ]);
 /** "Quốc khánh 2/9", "Quảng trường 19/8", "Chiến thắng 7/1": names that hold a day and month. */
 const names = new Set(['khánh', 'trường', 'thắng', 'mạng', 'viện', 'lễ', 'dịp', 'tết']);

@@ -1,5 +1,5 @@
 import type { DateValue, Token } from '../../document.ts';
-import { isDayOfMonth, isYear } from './calendar.ts';
+import { addDays, daysBetween, isDayOfMonth, isYear } from './calendar.ts';
 import {
   blankDate,
   monthAt,
@@ -64,12 +64,43 @@ function readPair(tokens: readonly Token[], at: number): Reading | null {
     return null;
   const start = skipDay(tokens, at + 1);
   const day = numberAt(tokens, start);
-  if (day === null || !both.has(low(tokens, start + 1))) return null;
+  if (day === null) return null;
+  if (!both.has(low(tokens, start + 1))) return readFullPair(tokens, start);
   const last = readDay(tokens, skipDay(tokens, start + 2));
   // "26-2": the dash of a date, not of a range
-  if (!last || last.value.day === null || last.value.day <= day) return null;
+  if (!last || last.value.day === null || last.value.day <= day) return readFullPair(tokens, start);
   return spanned({ ...blankDate, day, month: last.value.month }, last);
 }
+
+/** "ngày 24/4 và 25/4", "(18/11 - 19/11)": two days with their months; "và" joins neighbours only. */
+function readFullPair(tokens: readonly Token[], start: number): Reading | null {
+  const first = readDay(tokens, start);
+  if (!first) return null;
+  const joint = low(tokens, first.to);
+  if (joint !== '-' && joint !== 'và' && joint !== 'đến') return null;
+  const last = readDay(tokens, skipDay(tokens, first.to + 1));
+  if (!last) return null;
+  const days = daysBetween(first.value, last.value);
+  return days > 0 && days <= (joint === 'và' ? 1 : longest) ? spanned(first.value, last) : null;
+}
+
+/** Days of the longest visit or conference that is written as a range. */
+const longest = 45;
+
+/** "thăm 4 ngày, từ ngày 27/5", "chuyến thăm kéo dài ba ngày, bắt đầu từ 3-6": first day and length. */
+function readLength(tokens: readonly Token[], at: number): Reading | null {
+  const days = numberAt(tokens, at) ?? counts[low(tokens, at)] ?? null;
+  if (days === null || days < 2 || days > 15 || low(tokens, at + 1) !== 'ngày') return null;
+  let start = at + 2;
+  while (gaps.has(low(tokens, start))) start++;
+  if (start === at + 2 || low(tokens, start - 1) !== 'từ') return null;
+  const first = readDay(tokens, skipDay(tokens, start));
+  if (!first || until.has(low(tokens, first.to))) return null;
+  const last = addDays(first.value, days - 1);
+  return last && { to: first.to, value: { ...first.value, until: last } };
+}
+const counts: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
+const gaps = new Set([',', '(', 'bắt', 'đầu', 'kể', 'tính', 'từ']);
 
 function spanned(first: DateValue, last: Reading): Reading | null {
   const year = first.year ?? last.value.year;
@@ -91,7 +122,11 @@ function spanned(first: DateValue, last: Reading): Reading | null {
 
 /** "ngày 18/2", "chiều 29/11", "hôm nay (26/2)", "ngày 26 tháng 2 năm 2024". */
 function readCued(tokens: readonly Token[], at: number): Reading | null {
-  if (!dayCues.has(low(tokens, at))) return null;
+  // "kéo dài tới 26/5"; not "tới 3/4 dân số"
+  const limit = low(tokens, at) === 'tới' && low(tokens, at - 1) === 'dài';
+  if (!limit && !dayCues.has(low(tokens, at))) return null;
+  // "bầu cử vừa qua (15/3)": not yesterday
+  if (low(tokens, at) === 'qua' && low(tokens, at - 1) === 'vừa') return null;
   let start = skipDay(tokens, at + 1);
   if (low(tokens, start) === 'ngày' || low(tokens, start) === ',')
     start = skipDay(tokens, start + 1);
@@ -127,11 +162,18 @@ function readMonth(tokens: readonly Token[], at: number): Reading | null {
   if (month === null) return null;
   const numeric = tokens[at + 1]?.kind === 'number';
   const reading = withYear(tokens, at + 2, { ...blankDate, month });
-  if (!numeric && reading.value.year === null && reading.value.relative === null) return null;
+  if (!numeric && reading.value.year === null && reading.value.relative === null) {
+    // "cuối tháng Sáu tới", "đầu tháng tư này"; not "Cách mạng tháng Tám"
+    const said = monthCues.has(low(tokens, at - 1)) || monthEnds.has(low(tokens, at + 2));
+    if (!said || low(tokens, at - 1) === 'mạng') return null;
+  }
   // "tháng 3/4" is no month
   if (numeric && tokens[at + 2]?.text === '/' && reading.value.year === null) return null;
   return reading;
 }
+
+const monthCues = new Set(['đầu', 'giữa', 'cuối', 'trong', 'hồi', 'vào']);
+const monthEnds = new Set(['tới', 'này', 'vừa', 'qua']);
 
 /** "năm 2023", "năm ngoái". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
@@ -171,6 +213,11 @@ function readRelative(tokens: readonly Token[], at: number): Reading | null {
 /** "cùng ngày", "ngày hôm đó", "hôm đó". */
 function readSameDay(tokens: readonly Token[], at: number): Reading | null {
   const pair = `${low(tokens, at)} ${low(tokens, at + 1)}`;
+  if (pair === 'cùng ngày') {
+    // "sáng cùng ngày 31/5"
+    const printed = readDay(tokens, at + 2);
+    if (printed) return printed;
+  }
   if (pair === 'cùng ngày' || pair === 'hôm đó' || pair === 'cùng hôm')
     return { to: at + 2, value: { ...blankDate, anaphoric: true } };
   return null;
@@ -180,6 +227,7 @@ function readSameDay(tokens: readonly Token[], at: number): Reading | null {
 export const dateRules: DateRule[] = [
   { name: 'từ ngày D đến D/M', read: readRange },
   { name: 'ngày D và D/M', read: readPair },
+  { name: 'N ngày, từ ngày D/M', read: readLength },
   { name: 'ngày D/M', read: readCued },
   { name: 'D/M/Y', read: readFull },
   { name: 'tháng M', read: readMonth },

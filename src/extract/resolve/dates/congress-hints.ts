@@ -21,7 +21,7 @@ export function congressHints(text: string, gazetteer: Gazetteer): Hint[] {
     if (kind && item)
       hints.set(kind, {
         kind,
-        congress: `Đại hội ${item.roman ?? ''}`,
+        said: `Đại hội ${item.roman ?? ''}`,
         from: item.from,
         until: item.until,
       });

@@ -1,5 +1,6 @@
 import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
+import { addDays } from '../../recognise/dates/calendar.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 import type { YearClue } from './year-clues.ts';
@@ -9,6 +10,10 @@ import { yearsAllowed, type Hint, type Holding } from './years.ts';
 export interface DateContext {
   /** Day of publication, YYYY-MM-DD, or null. */
   published: string | null;
+  /** The day that an article without one calls "hôm nay", as it prints it; or null. */
+  today: DateValue | null;
+  /** Whose date it is where the sentence prints none of its own. */
+  inherited: 'same_as_lead' | 'day_of_visit' | null;
   /** All other dates of the article. */
   others: readonly DateValue[];
   /** Terms of the people whom the article names by post. */
@@ -34,8 +39,9 @@ const reason = (code: DateReason, args: Record<string, string> = {}): Reason => 
 /** The year, or the years, that a date of the text can have; never the nearest, never an excluded one. */
 export function inferDate(value: DateValue | null, context: DateContext): InferredDate {
   const textDate = value ? edtfOf(value) : 'XXXX';
+  const whose = context.inherited ? [reason(context.inherited)] : [];
   const made = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]): InferredDate => ({
-    date: { edtf, ...bounds(edtf), basis, reasons },
+    date: { edtf, ...bounds(edtf), basis, reasons: [...whose, ...reasons] },
     textDate,
   });
   if (!value || value.anaphoric) {
@@ -65,12 +71,12 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
       reason('year_elsewhere', { year: String(elsewhere.year) }),
     );
   if (context.published) {
-    const code = context.planned ? 'year_after_publication' : 'year_of_publication';
-    return made(
-      edtfOf(byPublication(value, context.published, context)),
-      'published',
-      reason(code, { published: context.published }),
-    );
+    const dated = edtfOf(byPublication(value, context.published, context));
+    const code =
+      context.planned && dated >= context.published.slice(0, value.day === null ? 7 : 10)
+        ? 'year_after_publication'
+        : 'year_of_publication';
+    return made(dated, 'published', reason(code, { published: context.published }));
   }
   if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
   return byTerms(value, context, made);
@@ -88,8 +94,23 @@ const isWithin = (day: DateValue, { day: from, month, until }: DateValue): boole
 
 type Make = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]) => InferredDate;
 
-function relative(value: DateValue, { published }: DateContext, made: Make): InferredDate {
+function relative(value: DateValue, context: DateContext, made: Make): InferredDate {
+  const { published, today } = context;
   const { unit, offset } = value.relative ?? { unit: 'day', offset: 0 };
+  const day = today && unit === 'day' ? addDays(today, offset) : null;
+  if (!published && day) {
+    const { date } = inferDate({ ...value, ...day, relative: null }, context);
+    const counted = reason('counted_from_text', {
+      day: edtfOf(today ?? value),
+      days: String(offset),
+    });
+    return made(
+      date.edtf,
+      date.basis,
+      counted,
+      ...date.reasons.filter(({ code }) => code !== context.inherited),
+    );
+  }
   if (!published)
     return made(value.month === null ? 'XXXX' : edtfOf(value), 'unknown', reason('date_unknown'));
   const because = reason('counted_from_publication', { published, days: String(offset) });
@@ -115,6 +136,8 @@ function inYear(value: DateValue, year: number): DateValue {
   };
 }
 
+/** A plan so long ago is one for the next year. */
+const justGoneDays = 31;
 /** What lies further ahead than this is printed with its year. */
 const aheadDays = 60;
 
@@ -126,11 +149,12 @@ function byPublication(
 ): DateValue {
   const year = Number(published.slice(0, 4));
   const day: Day = { year, month: value.month ?? 1, day: value.day ?? 1 };
-  if (planned)
-    return inYear(
-      value,
-      iso(day) < published.slice(0, value.day === null ? 7 : 10) ? year + 1 : year,
-    );
+  if (planned) {
+    // a day just gone by was announced in the article of the morning, or counted from
+    const first = value.day === null ? published.slice(0, 7) : shift(published, -justGoneDays);
+    const years = [year - 1, year, year + 1];
+    return inYear(value, years.find((y) => iso({ ...day, year: y }) >= first) ?? year);
+  }
   const latest = shift(published, past ? 1 : aheadDays);
   return inYear(value, iso(day) > latest ? year - 1 : year);
 }

@@ -13,6 +13,8 @@ export const dateReasons = {
   year_after_publication: ['published'],
   /** "hôm nay", "hôm qua" counted from the day of publication. */
   counted_from_publication: ['published', 'days'],
+  /** "hôm nay", "hôm qua" counted from the day that the article prints beside such words. */
+  counted_from_text: ['day', 'days'],
   /** No date in the text: about the day of publication. */
   near_publication: ['published'],
   /** The person named under this post held it from then on. */
@@ -23,6 +25,10 @@ export const dateReasons = {
   congress_results: ['congress', 'year'],
   /** The article looks ahead to a congress: before it was held. */
   congress_ahead: ['congress', 'until'],
+  /** The article tells something of this date as done: it was written after it. */
+  told_done: ['said'],
+  /** The article tells something of this date as to come: it was written before it. */
+  told_ahead: ['said'],
   /** The article says in which year it was written ("so với cùng kỳ năm 2023"). */
   year_said: ['said', 'year'],
   /** Only one year is left. */
@@ -35,6 +41,8 @@ export const dateReasons = {
   date_unknown: [],
   /** Taken from the event told before, or from the lead. */
   same_as_lead: [],
+  /** On some day of the visit that the article tells of. */
+  day_of_visit: [],
 } as const;
 
 export type DateReason = keyof typeof dateReasons;

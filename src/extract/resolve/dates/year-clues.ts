@@ -47,16 +47,51 @@ const rules: readonly Rule[] = [
     year: ([, months, y], month) =>
       month !== null && month <= Number(months) ? year(y) + 1 : year(y),
   },
+  {
+    // "Năm hữu nghị Việt Nam - Lào 2017"
+    name: 'năm hữu nghị',
+    pattern: /năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-)/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "kim ngạch quý I/2018 đạt": reported from the end of the quarter on
+    name: 'quý',
+    pattern:
+      /(?<!(?:dự kiến|sẽ|trước|trong|vào)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)/giu,
+    year: ([, quarter, y], month) =>
+      month !== null && month < 3 * quarterOf(quarter ?? '') ? year(y) + 1 : year(y),
+  },
+  {
+    // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"
+    name: 'hội nghị',
+    pattern:
+      /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+    year: ([, y]) => year(y),
+  },
 ];
 
-/** What the text says of its own year; null where it says nothing or contradicts itself. */
-export function yearClue(text: string): YearClue | null {
+const romans = ['i', 'ii', 'iii', 'iv'];
+const quarterOf = (text: string): number =>
+  romans.includes(text.toLowerCase()) ? romans.indexOf(text.toLowerCase()) + 1 : Number(text);
+
+/**
+ * What the text says of its own year; null where it says nothing or contradicts itself.
+ * `anniversaries`: what it says of the age of something whose first year is known.
+ */
+export function yearClue(
+  text: string,
+  anniversaries: readonly { said: string; year: number }[] = [],
+): YearClue | null {
   const found = rules.flatMap((rule) =>
-    [...text.matchAll(rule.pattern)].map((match) => ({ rule, match })),
+    [...text.matchAll(rule.pattern)].map((match) => ({
+      said: match[0],
+      year: (month: number | null) => rule.year(match, month),
+    })),
   );
+  for (const { said, year: y } of anniversaries) found.push({ said, year: () => y });
   const [first] = found;
   if (!first) return null;
-  const years = (month: number | null) => found.map(({ rule, match }) => rule.year(match, month));
+  const years = (month: number | null) => found.map((one) => one.year(month));
   if (new Set(years(12)).size > 1) return null;
-  return { said: first.match[0], year: (month) => Math.max(...years(month)) };
+  return { said: first.said, year: (month) => Math.max(...years(month)) };
 }

@@ -11,10 +11,15 @@ export interface Holding {
   terms: readonly { from: string | null; until: string | null }[];
 }
 
-/** A numbered congress in the text: its results are reported, or it lies ahead. */
+/**
+ * What bounds the time of writing: a numbered congress whose results are reported or that lies
+ * ahead, or a date with its year that is told as done or as to come.
+ */
 export interface Hint {
-  kind: 'results' | 'ahead';
-  congress: string;
+  kind: 'results' | 'ahead' | 'told_done' | 'told_ahead';
+  /** The name of the congress, or the date as the text has it. */
+  said: string;
+  /** First and last day, YYYY-MM-DD or coarser. */
   from: string;
   until: string;
 }
@@ -47,25 +52,29 @@ export function yearsAllowed(
   const all = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
   const bound = holdings.filter((holding) => holding.terms.length > 0);
   let years = all.filter((year) => bound.every((holding) => holds(holding, dayIn(value, year))));
-  if (bound.length === 0 || years.length === 0) return { years: [], reasons: [], uncertain: false };
-  const reasons = limits(years, value, bound);
+  if (years.length === 0) return { years, reasons: [], uncertain: false };
+  const reasons = bound.length === 0 ? [] : limits(years, value, bound);
   let uncertain = false;
   for (const hint of hints) {
-    const left = years.filter((year) =>
-      hint.kind === 'results'
-        ? String(year) === hint.until.slice(0, 4) && dayIn(value, year) >= hint.from
-        : dayIn(value, year) < hint.until,
-    );
+    const left = years.filter((year) => allows(hint, dayIn(value, year)));
     if (left.length === 0 || left.length === years.length) continue;
     years = left;
     uncertain = true;
-    reasons.push(
-      hint.kind === 'results'
-        ? reason('congress_results', { congress: hint.congress, year: hint.until.slice(0, 4) })
-        : reason('congress_ahead', { congress: hint.congress, until: hint.until }),
-    );
+    reasons.push(reasonOf(hint));
   }
-  return { years, reasons, uncertain };
+  return { years: years.length === all.length ? [] : years, reasons, uncertain };
+}
+
+const allows = ({ kind, from, until }: Hint, day: string): boolean => {
+  if (kind === 'results') return day.slice(0, 4) === until.slice(0, 4) && day >= from;
+  return kind === 'told_done' ? day >= from || from.startsWith(day.slice(0, 7)) : day < until;
+};
+
+function reasonOf({ kind, said, until }: Hint): Reason {
+  if (kind === 'results')
+    return reason('congress_results', { congress: said, year: until.slice(0, 4) });
+  if (kind === 'ahead') return reason('congress_ahead', { congress: said, until });
+  return reason(kind, { said });
 }
 
 /** The terms that cut the years off on either side. */

@@ -1,0 +1,107 @@
+import { expect, test } from 'vitest';
+import { mapArticle } from '../pipeline.ts';
+import { openMapper } from './mapper.ts';
+
+const { reader } = openMapper({ root: process.cwd(), cached: false });
+
+/** "kind date @ place" of each meeting, with the reasons of its date. All sentences are invented. */
+function when(text: string, published: string | null = null) {
+  const { meetings } = mapArticle(
+    { id: 'when', title: null, outlet: null, url: null, published, sha256: '', text: `…\n${text}` },
+    reader,
+  );
+  return meetings.map(({ kind, date, placeText }) => ({
+    said: `${kind} ${date.edtf} @ ${placeText ?? '?'}`,
+    reasons: date.reasons.map(({ code }) => code),
+  }));
+}
+
+interface Case {
+  what: string;
+  text: string;
+  published?: string;
+  said: string;
+  reason?: string;
+}
+
+const cases: Case[] = [
+  {
+    what: '"hôm nay" is the day that the article prints beside "hôm qua"',
+    text: 'Tối hôm qua, 2/9/2019, Bộ trưởng Trần Văn Bình đến Hà Lan. Hôm nay, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Hà Lan Jan Visser.',
+    said: 'in_person 2019-09-03 @ ?',
+    reason: 'counted_from_text',
+  },
+  {
+    what: 'talks of a visit that ends have the days of the visit, not the day of departure',
+    text: 'Trưa 10/8/2019, Tổng thống Peru Juan Quispe rời Hà Nội, kết thúc tốt đẹp chuyến thăm Việt Nam. Trong khuôn khổ chuyến thăm từ ngày 8 đến 10/8/2019, Tổng thống Juan Quispe đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2019-08-08/2019-08-10 @ Hà Nội',
+  },
+  {
+    what: '"hôm nay" of nobody knows when, in a visit that lasts until the 26th: in that month',
+    text: 'Bộ trưởng Trần Văn Bình hôm nay hội đàm với Bộ trưởng Úc John Miller. Ông Miller đang có chuyến thăm Việt Nam kéo dài tới 26/5.',
+    said: 'in_person XXXX-05 @ ?',
+    reason: 'day_of_visit',
+  },
+  {
+    what: 'a passage goes on with the day that opened it',
+    text: 'Chiều 14/3/2019, Bộ trưởng Trần Văn Bình đến Canberra. Sáng 15/3/2019, lễ đón diễn ra trọng thể. Sau đó, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller.',
+    said: 'in_person 2019-03-15 @ Canberra',
+    reason: 'same_as_lead',
+  },
+  {
+    what: 'the day of an announcement is not the day of what it announces',
+    text: 'Ngày 28/5 cho biết Bộ trưởng Trần Văn Bình sẽ hội đàm với Bộ trưởng Úc John Miller vào cuối tháng Sáu tới.',
+    published: '2013-05-29',
+    said: 'in_person 2013-06 @ ?',
+  },
+  {
+    what: 'a plan of the day before is of that day, not of next year',
+    text: 'Bộ trưởng Trần Văn Bình sẽ hội đàm với Bộ trưởng Úc John Miller ngày 28/5.',
+    published: '2013-05-29',
+    said: 'in_person 2013-05-28 @ ?',
+    reason: 'year_of_publication',
+  },
+  {
+    what: 'a date that the text tells as done, and one as to come, leave one year',
+    text: 'Chiều 18/6, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller. Hai bên đã ký thỏa thuận hồi tháng 1/2017. Hai bên sẽ tổ chức giao lưu từ ngày 20 đến 22/6/2017.',
+    said: 'in_person 2017-06-18? @ ?',
+    reason: 'told_done',
+  },
+  {
+    what: 'the anniversary of relations gives the year',
+    text: 'Chiều 18/6, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Campuchia Sok Vannara nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao giữa hai nước.',
+    said: 'in_person 2017-06-18? @ ?',
+    reason: 'year_said',
+  },
+  {
+    what: 'what an invitation is for is somewhere else',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller. Bộ trưởng Trần Văn Bình mời ông Miller dự hội nghị tại Đà Nẵng.',
+    said: 'in_person 2017-07-08 @ ?',
+  },
+  {
+    what: 'a state that is a city',
+    text: 'Ngày 8/7/2017, tại Singapore, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller.',
+    said: 'in_person 2017-07-08 @ Singapore',
+  },
+  {
+    what: 'an office as a venue',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller tại Văn phòng Chính phủ.',
+    said: 'in_person 2017-07-08 @ Hà Nội',
+  },
+  {
+    what: 'the city of a venue as the article spells it',
+    text: 'Ngày 8/7/2017, Tổng thống Mỹ Donald Trump tiếp Bộ trưởng Trần Văn Bình tại Nhà Trắng. Ông đã rời Washington.',
+    said: 'in_person 2017-07-08 @ Washington',
+  },
+  {
+    what: 'where the lead was tells nothing of an earlier day',
+    text: 'Ngày 28/7/2017, Bộ trưởng Trần Văn Bình đến New Delhi. Ngày 10/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller.',
+    said: 'in_person 2017-07-10 @ ?',
+  },
+];
+
+test.each(cases)('$what', ({ text, published, said, reason }) => {
+  const found = when(text, published);
+  expect(found.map((one) => one.said)).toContain(said);
+  if (reason) expect(found.find((one) => one.said === said)?.reasons).toContain(reason);
+});

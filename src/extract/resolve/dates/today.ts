@@ -1,0 +1,63 @@
+import type { DateValue, Mention, Token, Zone } from '../../document.ts';
+import { addDays } from '../../recognise/dates/calendar.ts';
+import { blankDate } from '../../recognise/dates/read-number.ts';
+
+interface Told {
+  tokens: readonly Token[];
+  sentence: { zone: Zone; last: number };
+  dates: readonly (Mention<DateValue> & { from: number; to: number })[];
+  chunks: readonly { kind: string; from: number }[];
+}
+
+/** Days from the day of the article that the words of a printed date say. */
+const said: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
+
+const isPrinted = ({ day, month, until }: DateValue): boolean =>
+  day !== null && month !== null && until === null;
+
+const limits = new Set(['đến', 'tới', 'trước', 'sau']);
+/** "chuyến thăm kéo dài tới 26/5" */
+const isLimit = (tokens: readonly Token[], from: number): boolean =>
+  limits.has(tokens[from]?.low ?? '') || limits.has(tokens[from - 1]?.low ?? '');
+
+/** How far down a report still is the news. */
+const leadLength = 5;
+
+/**
+ * The day that an article without a day of publication calls "hôm nay": printed beside such a word
+ * ("hôm qua, 2/9" gives the 3rd), or the day of the first report of the lead where the lead says
+ * "hôm nay" too. Null where neither stands there, or where two contradict.
+ */
+export function todayOf(sentences: readonly Told[]): DateValue | null {
+  const days = sentences.flatMap(({ tokens, sentence, dates }) =>
+    dates.flatMap(({ value, from, to }) => {
+      // "… hôm nay (12/7/2005)" at the end of a line: a link to another article
+      if (!isPrinted(value) || tokens[sentence.last - 1]?.text === ')') return [];
+      const word = tokens.slice(from, to).find(({ low }) => Object.hasOwn(said, low));
+      return word ? [addDays(value, -(said[word.low] ?? 0)) ?? []].flat() : [];
+    }),
+  );
+  const [first] = days;
+  if (first)
+    return days.every(({ day, month }) => day === first.day && month === first.month)
+      ? { ...blankDate, ...(days.find(({ year }) => year !== null) ?? first) }
+      : null;
+  return firstReport(sentences)?.value ?? null;
+}
+
+/** "Hôm nay, A hội đàm với B … Đầu giờ chiều 24/1, A đã đến": the day that a report of the lead prints. */
+export function firstReport<T extends Told>(sentences: readonly T[]): T['dates'][number] | null {
+  const lead = sentences.slice(0, leadLength);
+  if (!lead.some(({ dates }) => dates.some(({ value }) => value.relative?.unit === 'day')))
+    return null;
+  for (const view of lead) {
+    const printed = view.dates.find(
+      ({ value, from }) => isPrinted(value) && !isLimit(view.tokens, from),
+    );
+    const reports = view.chunks.some(
+      (chunk) => chunk.kind === 'trigger' && chunk.from > (printed?.from ?? Infinity),
+    );
+    if (printed && reports && view.sentence.zone === 'body') return printed;
+  }
+  return null;
+}
