@@ -32,8 +32,14 @@ export function inheritDates(
     meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence]));
   let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
   for (const meeting of meetings) {
-    if (meeting.past || meeting.planned) continue;
+    if (meeting.past) continue;
     const value = meeting.date?.value;
+    if (meeting.planned) {
+      // "cùng ngày, A sẽ gặp B": the day that the lead prints
+      const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
+      if (isSameDay) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
+      continue;
+    }
     if (!meeting.date && trip && (elsewhere(meeting) || inTrip(meeting))) {
       meeting.date = from(trip, 'day_of_visit');
       continue;

@@ -1,3 +1,4 @@
+import { normalise } from '../text/normalise.ts';
 import { isStamp } from './furniture.ts';
 import { linesOf, type Line } from './lines.ts';
 
@@ -13,8 +14,14 @@ export function isDoubled(text: string): boolean {
   return text.length > 40 && text[half] === ' ' && text.slice(0, half) === text.slice(half + 1);
 }
 
-/** The headline of a page of text, NFC; null where no line could be one. */
+/** The headline is among the first of a page: the rest need not be read for it. */
+const reach = 2000;
+
+/** The headline of a page of text, as it is printed, NFC; null where no line could be one. */
 export function headlineOf(text: string): string | null {
-  const lines = linesOf(text.normalize('NFC'));
-  return (lines[headlineAt(lines)] ?? lines[0])?.text ?? null;
+  const page = normalise(text.slice(0, reach));
+  const lines = linesOf(page.text);
+  const line = lines[headlineAt(lines)] ?? lines[0];
+  if (!line) return null;
+  return text.slice(page.toSource(line.start), page.toSource(line.end)).normalize('NFC').trim();
 }
