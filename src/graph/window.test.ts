@@ -48,3 +48,17 @@ it('tells the days that a date may be, and whether these settle it', () => {
   expect(whenOf('XXXX-01-02')).toEqual({ spans: [], open: false });
   expect(whenOf('no date')).toEqual({ spans: [], open: true });
 });
+
+it.each([
+  [10, 10, ['certain', 'no', 'possible', 'no']],
+  [0, 25, ['certain', 'certain', 'possible', 'possible']],
+  [5, 20, ['certain', 'possible', 'possible', 'possible']],
+  [6, 19, ['certain', 'no', 'possible', 'possible']],
+  [11, 12, ['no', 'no', 'possible', 'possible']],
+  [30, 40, ['no', 'no', 'possible', 'possible']],
+  [12, 30, ['no', 'possible', 'possible', 'certain']],
+])('of many dates each fits the days %i to %i by itself', (first, last, expected) => {
+  // a day, one of two weeks, nothing known, some weeks
+  const spans = toRows([[10, 10], [0, 5, 20, 25], [], [12, 30]]);
+  expect(fitsOf({ spans, open: new Uint8Array(4) }, { first, last })).toEqual(expected);
+});

@@ -52,7 +52,6 @@ export function fitsOf(
   { spans: { start, values }, open }: { spans: Rows; open: Uint8Array },
   { first, last }: DayWindow,
 ): Fit[] {
-  const unbounded = first === -Infinity && last === Infinity;
   const found = new Array<Fit>(open.length);
   for (let at = 0; at < open.length; at++) {
     const [from, until] = [start[at] ?? 0, start[at + 1] ?? 0];
@@ -63,7 +62,7 @@ export function fitsOf(
       if (a >= first && b <= last) inside++;
       if (a <= last && b >= first) touching++;
     }
-    const settled = open[at] === 0 && (unbounded || 2 * inside === until - from);
+    const settled = open[at] === 0 && 2 * inside === until - from;
     found[at] =
       from === until ? 'possible' : touching === 0 ? 'no' : settled ? 'certain' : 'possible';
   }

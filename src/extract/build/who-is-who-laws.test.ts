@@ -4,11 +4,12 @@ import { sampleFacts, type SamplePerson } from './sample-facts.ts';
 import { unionFacts } from './union.ts';
 import { whoIsWho, type Identity } from './who-is-who.ts';
 
-const names = ['Phạm Văn Thử', 'Lê Thị Mẫu', 'Kham Phon', 'Khăm-phon', 'Sok Dara', 'Thử'];
+// three spellings of one name, a name that is one word, others
+const names = ['Kham Phon', 'Khăm-phon', 'Kham-Phon', 'Phạm Văn Thử', 'Lê Thị Mẫu', 'Thử'];
 const person: fc.Arbitrary<SamplePerson> = fc.record(
   {
     name: fc.constantFrom(...names),
-    country: fc.constantFrom('VN', 'LA', 'KH', null),
+    country: fc.constantFrom('LA', 'LA', 'VN', null),
     known: fc.constantFrom('vn-thu', 'la-kham'),
     sex: fc.constantFrom('f', 'm'),
     posts: fc.subarray(['Đại sứ Việt Nam tại Lào', 'Bí thư Tỉnh ủy Sơn La', 'Bộ trưởng']),

@@ -58,7 +58,7 @@ function killAfter(milliseconds: number, path: string): Promise<NodeJS.Signals |
   });
 }
 
-test('eight builds killed at eight moments leave a whole graph each time', async () => {
+test('builds killed at many moments leave a whole graph each time', async () => {
   prepare();
   let interrupted = 0;
   const seen = new Set<number>();
@@ -66,7 +66,7 @@ test('eight builds killed at eight moments leave a whole graph each time', async
     const here = join(folder, String(n));
     mkdirSync(here);
     const path = join(here, 'graph.json');
-    expect(await killAfter(n * 11.3, path)).toBe('SIGKILL');
+    expect(await killAfter((n * 13.7) % 100, path)).toBe('SIGKILL');
     const left = readFileSync(path, 'utf8');
     seen.add(texts.indexOf(left));
     interrupted += readdirSync(here).filter((name) => name.endsWith('.tmp')).length;
@@ -75,9 +75,9 @@ test('eight builds killed at eight moments leave a whole graph each time', async
     expect(readFileSync(path, 'utf8')).toBe(texts[n % 2]);
     expect(readdirSync(here)).toEqual(['graph.json']);
   };
-  for (let n = 0; n < 8; n++) await killed(n);
+  // more often where chance would have it that no kill fell into the writing, which proves nothing
+  for (let n = 0; n < 6 || (interrupted === 0 && n < 60); n++) await killed(n);
   expect(seen.has(-1)).toBe(false);
-  // a kill that never fell into the writing would prove nothing
   expect(interrupted).toBeGreaterThan(0);
   for (const text of texts) expect(parseGraph(JSON.parse(text)).meetings).toHaveLength(600);
 });

@@ -52,15 +52,17 @@ describe('tokens', () => {
 });
 
 describe('sentences', () => {
-  /** A text whose lines lie in a zone or, every so often, in none. */
+  /** A text whose lines, or their ends, lie in a zone or, every so often, in none. */
   const pages = fc
-    .tuple(normal, fc.array(fc.boolean(), { minLength: 1 }))
+    .tuple(normal, fc.array(fc.option(fc.nat({ max: 4 })), { minLength: 1 }))
     .map(([text, pattern]) => {
       const zones: ZoneRange[] = [];
       let start = 0;
       text.split('\n').forEach((line, at) => {
         const zone = at === 0 ? 'title' : 'body';
-        if (pattern[at % pattern.length]) zones.push({ start, end: start + line.length, zone });
+        const skipped = pattern[at % pattern.length] ?? null;
+        const end = start + line.length;
+        if (skipped !== null) zones.push({ start: Math.min(end, start + skipped), end, zone });
         start += line.length + 1;
       });
       return { text, zones };

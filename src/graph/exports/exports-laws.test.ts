@@ -22,6 +22,7 @@ const meetingsOf = ({ indexed, shown }: ExportInput) =>
   shown.flatMap((at) => indexed.meetings[at] ?? []);
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
+  fc.string({ unit: fc.constantFrom('a', 'ễ', '🤝'), minLength: 60, maxLength: 200 }),
   fc
     .array(fc.constantFrom('=', '+', '-', '@', '"', ',', '\r\n', '\t', 'Đặng', '<b>', ';', '\\'))
     .map((list) => list.join('')),

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { indexGraph } from '../index-graph.ts';
 import { parseGraph, readGraph } from '../parse-graph.ts';
+import { lifelikeGraph } from '../lifelike/lifelike-graph.ts';
 import { networkOf } from '../network-of.ts';
+import { subGraph } from './sub-graph.ts';
 import { fold } from './calendar.ts';
 import { cell } from './csv.ts';
 import { exporters } from './exporters.ts';
@@ -42,6 +44,18 @@ it('GEXF escapes markup and forbidden characters', () => {
 
 it('JSON is a whole graph of the same schema', () => {
   expect(readGraph(JSON.parse(made('graph').text)).ok).toBe(true);
+});
+
+it('JSON of one meeting keeps the quotes of its participants too', () => {
+  const graph = lifelikeGraph({ people: 5, meetings: 2, text: 0 });
+  const [meeting, other] = graph.meetings;
+  // words that tell of somebody's part in the meeting alone
+  meeting?.participants[0]?.evidence.push(other?.evidence[0] ?? '');
+  const of = indexGraph(graph);
+  const kept = subGraph({ indexed: of, shown: [of.meetingAt.get(meeting?.id ?? '') ?? -1] });
+  expect(kept.meetings).toEqual([meeting]);
+  expect(kept.evidence.map(({ id }) => id)).toContain(other?.evidence[0]);
+  expect(readGraph(kept).ok).toBe(true);
 });
 
 it('iCalendar holds certain days only and counts the rest', () => {

@@ -8,8 +8,8 @@ import { lifelikeGraph } from './lifelike-graph.ts';
 /** Small invented graphs, looked up once. */
 export const indexedGraphs: fc.Arbitrary<IndexedGraph> = fc
   .record({
-    people: fc.integer({ min: 2, max: 25 }),
-    meetings: fc.integer({ min: 1, max: 30 }),
+    people: fc.integer({ min: 2, max: 18 }),
+    meetings: fc.integer({ min: 1, max: 20 }),
     seed: fc.nat(),
     text: fc.constant(0),
   })
