@@ -44,6 +44,8 @@ function pipe(lines: readonly string[], command: string, cwd: string): Promise<s
         reject(new Error(`${String(lines.length)} lines in, ${String(answers.length)} out`));
       else resolve(answers);
     });
+    // a command that leaves before it read all is found out by what it answered
+    child.stdin.on('error', () => undefined);
     for (const line of lines) child.stdin.write(`${line}\n`);
     child.stdin.end();
   });
