@@ -19,8 +19,21 @@ export async function open(page: Page, search = ''): Promise<void> {
 export const drawn = (page: Page): Promise<string[]> =>
   page.evaluate(() => window.cuocGapTest?.cy?.nodes().map((node) => node.id()) ?? []);
 
+/** Waits until there are nodes and the picture lies still: a click hits what was looked up. */
 export async function untilDrawn(page: Page): Promise<void> {
   await expect.poll(async () => (await drawn(page)).length).toBeGreaterThan(0);
+  const viewport = () =>
+    page.evaluate(() => {
+      const cy = window.cuocGapTest?.cy;
+      return JSON.stringify([cy?.zoom(), cy?.pan(), cy?.width(), cy?.height()]);
+    });
+  await expect
+    .poll(async () => {
+      const before = await viewport();
+      await page.waitForTimeout(150);
+      return before === (await viewport());
+    })
+    .toBe(true);
 }
 
 /** Where a node or edge stands on the screen. */
@@ -38,6 +51,7 @@ export async function placeOf(page: Page, id: string): Promise<{ x: number; y: n
 
 /** A real click on the canvas. */
 export async function clickOn(page: Page, id: string): Promise<void> {
+  await untilDrawn(page);
   const { x, y } = await placeOf(page, id);
   await page.mouse.click(x, y);
 }
