@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Entry } from '../entries.ts';
 import type { Phrases } from '../phrases.ts';
+import { nameStyle } from './name-style.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
@@ -11,7 +12,16 @@ const companyWords = new Set(
     'tổng công ty|báo|thời báo|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
   ).split('|'),
 );
-const maxBetween = 4;
+/** The same, only right before the name: "đảng Brexit |" against "đảng Lao động | …". */
+const bodyWords = new Set(
+  (
+    'viện|tổ chức|đảng|hội|nhóm|trang|phong trào|câu lạc bộ|sàn|cơ quan|hạm đội|chương trình|dự án|bang|hạt|' +
+    'thị trấn|nghiên cứu'
+  ).split('|'),
+);
+const maxBetween = 5;
+/** "Quốc hội", "Thượng viện": what makes a house of a parliament of them. */
+const houses = new Set(['quốc', 'thượng', 'hạ', 'nghị', 'chúng', 'lưỡng']);
 
 /** What was read of the sentence so far. */
 type ReadSoFar = readonly { kind: string; from: number; to: number }[];
@@ -43,10 +53,18 @@ export function personStart(
   const start = behindAcronyms(tokens, from, to);
   if (start > from) return start;
   if (!behindCompany(tokens, chunks)) return from;
+  if (isPersonal(tokens, from, to)) return from;
   for (let at = from; at < to - 1; at++)
     if (isSurname(tokens[at]?.text ?? '') && !isForeign(at + 1)) return at;
   if (to - from > 3 && korean.has(tokens[to - 3]?.text ?? '')) return to - 3;
   return to - from > 2 && tokens[to - 2]?.kind === 'word' ? to - 2 : to;
+}
+
+/** A name by its spelling, all of it: a known given name and one more, or a Korean name. */
+function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const style = nameStyle(words.map(({ text }) => text).join(' '));
+  return style === 'korean' || (words.length === 2 && style !== null && style !== 'japanese');
 }
 
 const isAcronym = ({ text, kind }: Token): boolean =>
@@ -67,8 +85,10 @@ function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
     if (chunk?.kind !== 'word' && chunk?.kind !== 'head') return false;
     const [word, before] = [tokens[chunk.to - 1], tokens[chunk.to - 2]];
     if (!word || (word.text.length > 1 && word.text.toUpperCase() === word.text)) return false;
-    if (companyWords.has(word.low) || companyWords.has(`${before?.low ?? ''} ${word.low}`))
-      return true;
+    if (houses.has(before?.low ?? '')) return false;
+    const pair = `${before?.low ?? ''} ${word.low}`;
+    if (companyWords.has(word.low) || companyWords.has(pair)) return true;
+    if (back === 1 && (bodyWords.has(word.low) || bodyWords.has(pair))) return true;
     if (chunk.kind === 'head') return false;
   }
   return false;

@@ -1,6 +1,11 @@
+import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
+import { looksPinyin, nameStyle } from '../../recognise/people/name-style.ts';
+import { isTopic, type PostMention } from '../../recognise/posts/read-post.ts';
 import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+import { comparedWords, isForeignName } from './name-key.ts';
+import { firstHome, fits, takesAnyName } from './name-fits.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -30,34 +35,60 @@ function mainForeignCountry(
   return best;
 }
 
+/** Posts of people who speak about other countries than their own. */
+const observers = new Set(['scholar', 'press', 'artist']);
+
 /**
  * Countries of those whose posts name none: in a list the country of the one before, for a foreign
- * name the foreign country that the article is about, for a Vietnamese name Viet Nam.
+ * name the nearest country where such a name is at home, for a Vietnamese name Viet Nam. Whoever
+ * explains the news has the country that stands with him, or none: a wrong one is worse.
  */
 export function inferCountries(
   people: ArticlePerson[],
   resolved: readonly ResolvedMention[],
   chunks: readonly (readonly Chunk[])[],
+  tokens: readonly Token[],
   isBloc: (country: string) => boolean,
 ): void {
   const namesVietNam = chunks.some((list) =>
     list.some((chunk) => chunk.kind === 'country' && chunk.id === 'VN'),
   );
   const main = mainForeignCountry(chunks, isBloc);
-  const before = (sentence: number, token = Infinity): string | null => {
-    let country: string | null = null;
-    for (const c of chunks[sentence] ?? []) {
-      if (c.from >= token) break;
-      const named = c.kind === 'country' ? c.id : c.kind === 'venue' ? c.country : 'VN';
-      if (named !== 'VN' && !isBloc(named)) country = named;
-    }
-    return country;
+  /** Foreign countries of a sentence before a token, the nearest first. */
+  const before = (sentence: number, token = Infinity): string[] =>
+    (chunks[sentence] ?? [])
+      .filter((c) => c.from < token)
+      .flatMap((c) => (c.kind === 'country' ? [c.id] : c.kind === 'venue' ? [c.country] : []))
+      .filter((id) => id !== 'VN' && !isBloc(id))
+      .reverse();
+  const foreign = (
+    { sentence, mention }: ResolvedMention,
+    person: ArticlePerson,
+  ): string | null => {
+    const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
+    const stated =
+      behind(chunks[sentence] ?? [], mention.to, isBloc) ??
+      within(chunks[sentence] ?? [], mention.posts, tokens, isBloc);
+    if (stated !== null && fits(name, stated) !== false) return stated;
+    const observes =
+      person.posts.length > 0
+        ? person.posts.every(({ category }) => observers.has(category))
+        : mention.honorific?.learned === true ||
+          mention.rule === 'speaker' ||
+          mention.rule === 'explained';
+    const near = [
+      ...before(sentence, mention.name?.from ?? mention.from),
+      ...before(sentence - 1),
+      ...(main === null ? [] : [main]),
+    ];
+    const first = isChinese(person) ? 'CN' : firstHome(name);
+    if (first !== null && named(chunks, first)) return first;
+    if (fits(name, near[0] ?? '') === null) return observes ? null : (near[0] ?? null);
+    const atHome = (country: string) => fits(name, country) === true;
+    const close = observes && isOfMany(name) ? undefined : near.find(atHome);
+    const settled = (country: string) => !observes && takesAnyName(name, country);
+    return close ?? theOnly(chunks, atHome) ?? near.find(settled) ?? null;
   };
-  const foreign = ({ sentence, mention }: ResolvedMention): string | null =>
-    behind(chunks[sentence] ?? [], mention.to, isBloc) ??
-    before(sentence, mention.name?.from ?? mention.from) ??
-    before(sentence - 1) ??
-    main;
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))
@@ -66,20 +97,29 @@ export function inferCountries(
     const before = resolved
       .filter((r) => r.sentence === at.sentence && r.mention.to <= at.mention.from)
       .at(-1);
-    return people[before?.person ?? -1]?.country ?? null;
+    const country = people[before?.person ?? -1]?.country ?? null;
+    const relative = people[at.person ?? -1]?.name ?? '';
+    return country !== null && fits(relative, country) === false ? null : country;
   };
   people.forEach((person, index) => {
     if (
       person.country !== null ||
-      person.posts.some((post) => /liên hợp quốc|thế giới|quốc tế/u.test(post.text))
+      person.posts.some(
+        ({ text, category }) =>
+          !observers.has(category) && /liên hợp quốc|thế giới|quốc tế/u.test(text),
+      )
     )
       return;
     const at = firstMention.get(index);
-    const vietnamese = person.name
-      .split(' ')
-      .every((word) => isVietnameseSyllable(word.toLowerCase()));
+    const vietnamese =
+      !isChinese(person) &&
+      person.name.split(' ').every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
-    const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at));
+    const around =
+      at &&
+      ((person.spouse || person.kin ? partner(at) : null) ??
+        familyOf(person, people) ??
+        foreign(at, person));
     // an article that never names Viet Nam tells of Chinese or Koreans read in Vietnamese
     const abroad = around !== null && around !== undefined && sinic.has(around) && !namesVietNam;
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
@@ -92,9 +132,61 @@ export function inferCountries(
   });
 }
 
-const reach = 10;
+/** "Tôn Thành An (Sun Cheng'an)": a name read in Vietnamese with its own spelling behind. */
+const isChinese = (person: ArticlePerson): boolean =>
+  person.forms.some(
+    (form) => nameStyle(form) === 'chinese' || (form !== person.name && looksPinyin(form)),
+  );
 
-/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)" */
+/** "Monique Sihanouk" beside Norodom Sihanouk: the country of whoever bears the same foreign surname. */
+function familyOf(person: ArticlePerson, people: readonly ArticlePerson[]): string | null {
+  const surname = familyName(person.name);
+  if (surname === null) return null;
+  const relative = people.find(
+    (other) =>
+      other.countryBasis !== null &&
+      other.countryBasis !== 'context' &&
+      familyName(other.name) === surname,
+  );
+  return relative?.country ?? null;
+}
+
+function familyName(name: string): string | null {
+  const words = comparedWords(name);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 3 && isForeignName(name) ? last : null;
+}
+
+/** A name that many countries share tells little of an observer's own. */
+const isOfMany = (name: string): boolean => {
+  const style = nameStyle(name);
+  return style === 'western' || style === 'muslim' || style === 'hispanic';
+};
+
+/** The only country named in the article that satisfies `fit`, null where there are several. */
+function theOnly(
+  chunks: readonly (readonly Chunk[])[],
+  fit: (country: string) => boolean,
+): string | null {
+  const found = new Set<string>();
+  for (const list of chunks)
+    for (const chunk of list) if (chunk.kind === 'country' && fit(chunk.id)) found.add(chunk.id);
+  const [only = null] = found.size === 1 ? found : [];
+  return only;
+}
+
+const named = (chunks: readonly (readonly Chunk[])[], country: string): boolean =>
+  chunks.some((list) => list.some((chunk) => chunk.kind === 'country' && chunk.id === country));
+
+/** The country of a place or an institution. */
+const seatOf = (chunk: Chunk): string | null =>
+  chunk.kind === 'place' || (chunk.kind === 'organisation' && chunk.body === 'other')
+    ? chunk.country
+    : null;
+
+const reach = 14;
+
+/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)", "C, Đại học Virginia" */
 function behind(
   chunks: readonly Chunk[],
   from: number,
@@ -106,6 +198,26 @@ function behind(
   for (const chunk of after) {
     if (chunk.from - from > reach || chunk.kind === 'trigger' || chunk.kind === 'name') return null;
     if (chunk.kind === 'country') return chunk.id === 'VN' || isBloc(chunk.id) ? null : chunk.id;
+    const seat = seatOf(chunk);
+    if (seat !== null && seat !== 'VN' && !isBloc(seat)) return seat;
+  }
+  return null;
+}
+
+/** "giáo sư Đại học Virginia", "chuyên gia tại Viện A, Seoul": where somebody without an office works. */
+function within(
+  chunks: readonly Chunk[],
+  posts: readonly PostMention[],
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null {
+  for (const post of posts) {
+    if (post.head.sphere !== 'other') continue;
+    for (const chunk of chunks) {
+      if (chunk.from < post.from || chunk.to > post.to || isTopic(post, chunk, tokens)) continue;
+      const id = chunk.kind === 'country' ? chunk.id : seatOf(chunk);
+      if (id !== null && id !== 'VN' && !isBloc(id)) return id;
+    }
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Page, Span } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
+import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 
@@ -41,6 +42,8 @@ export interface ArticlePerson {
     former: boolean;
   }[];
   spouse: boolean;
+  /** Named as somebody's relative: "con gái A". */
+  kin: boolean;
   mentions: Span[];
 }
 
@@ -141,13 +144,16 @@ const ofCompanies = new Set([
 function isLicensed(draft: Draft): boolean {
   const { mention } = draft;
   if (draft.ids.length > 0 && !isSingle(draft.form)) return true;
+  // "Phu nhân Melania", "con gái Ivanka": a given name alone
+  if (isSingle(draft.form) && (mention.honorific?.spouse || mention.honorific?.kin))
+    return givenNameStyle(draft.form.toLowerCase()) !== null;
   if (isSingle(draft.form))
     return (
       mention.posts.some(({ head }) => !ofCompanies.has(head.category)) &&
       isForeignName(draft.form) &&
       mention.rule !== 'name-post'
     );
-  return mention.posts.length > 0 || mention.honorific !== null;
+  return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
 }
 
 function newPerson(draft: Draft): ArticlePerson {
@@ -161,6 +167,7 @@ function newPerson(draft: Draft): ArticlePerson {
     sex: null,
     posts: [],
     spouse: draft.mention.honorific?.spouse === true,
+    kin: draft.mention.honorific?.kin === true,
     mentions: [],
   };
 }
