@@ -153,13 +153,14 @@ function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk
 }
 
 const maxAdjectives = 3;
+const siteEnds = new Set([...sites].map((site) => site.split(' ').at(-1) ?? ''));
 
 /** "sân bay quân sự Palam", "tàu sân bay động cơ hạt nhân …" */
 function namesSite(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - 2 - maxAdjectives; i--) {
     const [word, before] = [tokens[i], tokens[i - 1]];
     if (word?.kind !== 'word' || word.cap) return false;
-    if (sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
+    if (siteEnds.has(word.low) && sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
   }
   return false;
 }
@@ -198,13 +199,12 @@ const hasCapitals = (
   to: number,
   wanted: EntryOf<'organisation'>['capitals'],
 ): boolean =>
+  wanted === 'any' ||
   tokens
     .slice(from, to)
     .every(
       ({ text, kind, cap }) =>
-        wanted === 'any' ||
-        kind !== 'word' ||
-        (wanted === 'each' ? cap : text === text.toUpperCase()),
+        kind !== 'word' || (wanted === 'each' ? cap : text === text.toUpperCase()),
     );
 
 /** "Cô", "Anh", "Tướng" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific. */

@@ -5,19 +5,26 @@ import { nameStyle } from './name-style.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
+/** Words by the last of them, for a look-up without joining: "tập đoàn" as đoàn → {tập}. */
+function byLast(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const phrase of list.split('|')) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    found.set(last, (found.get(last) ?? new Set()).add(words.at(-2) ?? ''));
+  }
+  return found;
+}
+
 /** Last words of what a company or an institution is called: its own name stands behind. */
-const companyWords = new Set(
-  (
-    'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
-    'tổng công ty|báo|thời báo|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
-  ).split('|'),
+const companyWords = byLast(
+  'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
+    'báo|thời báo|kênh|truyền hình|nhật báo|trung tâm|học viện',
 );
 /** The same, only right before the name: "đảng Brexit |" against "đảng Lao động | …". */
-const bodyWords = new Set(
-  (
-    'viện|tổ chức|đảng|hội|nhóm|trang|phong trào|câu lạc bộ|sàn|cơ quan|hạm đội|chương trình|dự án|bang|hạt|' +
-    'thị trấn|nghiên cứu'
-  ).split('|'),
+const bodyWords = byLast(
+  'viện|tổ chức|đảng|hội|nhóm|trang|phong trào|câu lạc bộ|sàn|cơ quan|hạm đội|chương trình|dự án|bang|hạt|' +
+    'thị trấn|nghiên cứu',
 );
 const maxBetween = 5;
 /** "Quốc hội", "Thượng viện": what makes a house of a parliament of them. */
@@ -78,6 +85,15 @@ function behindAcronyms(tokens: readonly Token[], from: number, to: number): num
   return at > from && rest > 1 ? at : from;
 }
 
+function names(
+  words: ReturnType<typeof byLast>,
+  { low }: Token,
+  before: Token | undefined,
+): boolean {
+  const firsts = words.get(low);
+  return firsts !== undefined && (firsts.has('') || firsts.has(before?.low ?? ''));
+}
+
 /** Whether a word for a company stands before, with nothing but its trade between. */
 function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
   for (let back = 1; back <= maxBetween; back++) {
@@ -86,9 +102,8 @@ function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
     const [word, before] = [tokens[chunk.to - 1], tokens[chunk.to - 2]];
     if (!word || (word.text.length > 1 && word.text.toUpperCase() === word.text)) return false;
     if (houses.has(before?.low ?? '')) return false;
-    const pair = `${before?.low ?? ''} ${word.low}`;
-    if (companyWords.has(word.low) || companyWords.has(pair)) return true;
-    if (back === 1 && (bodyWords.has(word.low) || bodyWords.has(pair))) return true;
+    if (names(companyWords, word, before) || (back === 1 && names(bodyWords, word, before)))
+      return true;
     if (chunk.kind === 'head') return false;
   }
   return false;

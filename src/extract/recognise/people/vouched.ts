@@ -51,7 +51,8 @@ export function vouchedBy(
     : null;
 }
 
-const unmarked = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+const unmarked = (text: string): string =>
+  /^[a-z]+$/u.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
 
 function speaks(tokens: readonly Token[], at: number): boolean {
   const verb = tokens[at]?.text ?? '';

@@ -20,19 +20,36 @@ const homePosts = new Set([
 /** Countries whose names of people are read in Vietnamese syllables too. */
 const sinic = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 
-/** The foreign country that an article names most, or null. */
-function mainForeignCountry(
+/** The countries that an article names. */
+interface NamedCountries {
+  all: ReadonlySet<string>;
+  /** By sentence: foreign countries in order, capitals' seats among them, without blocs. */
+  foreign: readonly (readonly { from: number; id: string }[])[];
+  /** The foreign country named most, or null. */
+  main: string | null;
+}
+
+function countriesIn(
   chunks: readonly (readonly Chunk[])[],
   isBloc: (country: string) => boolean,
-): string | null {
+): NamedCountries {
+  const all = new Set<string>();
   const counts = new Map<string, number>();
-  for (const list of chunks)
-    for (const chunk of list)
-      if (chunk.kind === 'country' && chunk.id !== 'VN' && !isBloc(chunk.id))
-        counts.set(chunk.id, (counts.get(chunk.id) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
-  return best;
+  const foreign = chunks.map((list) => {
+    const found: { from: number; id: string }[] = [];
+    for (const chunk of list) {
+      if (chunk.kind !== 'country' && chunk.kind !== 'venue') continue;
+      const id = chunk.kind === 'country' ? chunk.id : chunk.country;
+      if (chunk.kind === 'country') all.add(id);
+      if (id === 'VN' || isBloc(id)) continue;
+      found.push({ from: chunk.from, id });
+      if (chunk.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return found;
+  });
+  let main: string | null = null;
+  for (const [id, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = id;
+  return { all, foreign, main };
 }
 
 /** Posts of people who speak about other countries than their own. */
@@ -50,21 +67,19 @@ export function inferCountries(
   tokens: readonly Token[],
   isBloc: (country: string) => boolean,
 ): void {
-  const namesVietNam = chunks.some((list) =>
-    list.some((chunk) => chunk.kind === 'country' && chunk.id === 'VN'),
-  );
-  const main = mainForeignCountry(chunks, isBloc);
-  /** Foreign countries of a sentence before a token, the nearest first. */
-  const before = (sentence: number, token = Infinity): string[] =>
-    (chunks[sentence] ?? [])
-      .filter((c) => c.from < token)
-      .flatMap((c) => (c.kind === 'country' ? [c.id] : c.kind === 'venue' ? [c.country] : []))
-      .filter((id) => id !== 'VN' && !isBloc(id))
-      .reverse();
-  const foreign = (
-    { sentence, mention }: ResolvedMention,
-    person: ArticlePerson,
-  ): string | null => {
+  const named = countriesIn(chunks, isBloc);
+  /** Foreign countries before a mention, the nearest first, then the main one. */
+  const nearTo = ({ sentence, mention }: ResolvedMention): string[] => {
+    const at = mention.name?.from ?? mention.from;
+    const near: string[] = [];
+    for (const { from, id } of named.foreign[sentence] ?? []) if (from < at) near.unshift(id);
+    const own = near.length;
+    for (const { id } of named.foreign[sentence - 1] ?? []) near.splice(own, 0, id);
+    if (named.main !== null) near.push(named.main);
+    return near;
+  };
+  const foreign = (at: ResolvedMention, person: ArticlePerson): string | null => {
+    const { sentence, mention } = at;
     const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
     const stated =
       behind(chunks[sentence] ?? [], mention.to, isBloc) ??
@@ -76,18 +91,14 @@ export function inferCountries(
         : mention.honorific?.learned === true ||
           mention.rule === 'speaker' ||
           mention.rule === 'explained';
-    const near = [
-      ...before(sentence, mention.name?.from ?? mention.from),
-      ...before(sentence - 1),
-      ...(main === null ? [] : [main]),
-    ];
     const first = isChinese(person) ? 'CN' : firstHome(name);
-    if (first !== null && named(chunks, first)) return first;
+    if (first !== null && named.all.has(first)) return first;
+    const near = nearTo(at);
     if (fits(name, near[0] ?? '') === null) return observes ? null : (near[0] ?? null);
     const atHome = (country: string) => fits(name, country) === true;
     const close = observes && isOfMany(name) ? undefined : near.find(atHome);
     const settled = (country: string) => !observes && takesAnyName(name, country);
-    return close ?? theOnly(chunks, atHome) ?? near.find(settled) ?? null;
+    return close ?? theOnly(named.all, atHome) ?? near.find(settled) ?? null;
   };
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
@@ -101,6 +112,7 @@ export function inferCountries(
     const relative = people[at.person ?? -1]?.name ?? '';
     return country !== null && fits(relative, country) === false ? null : country;
   };
+  const family = families(people);
   people.forEach((person, index) => {
     if (
       person.country !== null ||
@@ -118,10 +130,11 @@ export function inferCountries(
     const around =
       at &&
       ((person.spouse || person.kin ? partner(at) : null) ??
-        familyOf(person, people) ??
+        family.get(familyName(person.name) ?? '') ??
         foreign(at, person));
     // an article that never names Viet Nam tells of Chinese or Koreans read in Vietnamese
-    const abroad = around !== null && around !== undefined && sinic.has(around) && !namesVietNam;
+    const abroad =
+      around !== null && around !== undefined && sinic.has(around) && !named.all.has('VN');
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
@@ -138,17 +151,15 @@ const isChinese = (person: ArticlePerson): boolean =>
     (form) => nameStyle(form) === 'chinese' || (form !== person.name && looksPinyin(form)),
   );
 
-/** "Monique Sihanouk" beside Norodom Sihanouk: the country of whoever bears the same foreign surname. */
-function familyOf(person: ArticlePerson, people: readonly ArticlePerson[]): string | null {
-  const surname = familyName(person.name);
-  if (surname === null) return null;
-  const relative = people.find(
-    (other) =>
-      other.countryBasis !== null &&
-      other.countryBasis !== 'context' &&
-      familyName(other.name) === surname,
-  );
-  return relative?.country ?? null;
+/** Countries by foreign surname, of those who have one not by context: "Monique Sihanouk" beside Norodom. */
+function families(people: readonly ArticlePerson[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, country, countryBasis } of people) {
+    if (country === null || countryBasis === 'context') continue;
+    const surname = familyName(name);
+    if (surname !== null && !found.has(surname)) found.set(surname, country);
+  }
+  return found;
 }
 
 function familyName(name: string): string | null {
@@ -163,20 +174,11 @@ const isOfMany = (name: string): boolean => {
   return style === 'western' || style === 'muslim' || style === 'hispanic';
 };
 
-/** The only country named in the article that satisfies `fit`, null where there are several. */
-function theOnly(
-  chunks: readonly (readonly Chunk[])[],
-  fit: (country: string) => boolean,
-): string | null {
-  const found = new Set<string>();
-  for (const list of chunks)
-    for (const chunk of list) if (chunk.kind === 'country' && fit(chunk.id)) found.add(chunk.id);
-  const [only = null] = found.size === 1 ? found : [];
-  return only;
+/** The only country of several that satisfies `fit`, null where more than one does. */
+function theOnly(countries: Iterable<string>, fit: (country: string) => boolean): string | null {
+  const [only = null, ...others] = [...countries].filter(fit);
+  return others.length === 0 ? only : null;
 }
-
-const named = (chunks: readonly (readonly Chunk[])[], country: string): boolean =>
-  chunks.some((list) => list.some((chunk) => chunk.kind === 'country' && chunk.id === country));
 
 /** The country of a place or an institution. */
 const seatOf = (chunk: Chunk): string | null =>

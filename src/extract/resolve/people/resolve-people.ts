@@ -106,11 +106,19 @@ export function resolvePeople(
   }
   const resolved: ResolvedMention[] = [];
   const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
+  // "Trump" stands thirty times in an article: looked for once
+  const shorts = new Map<string, number | null>();
+  const short = (draft: Draft): number | null => {
+    const key = `${draft.form}${draft.mention.honorific ? '+' : ''}`;
+    let found = shorts.get(key);
+    if (found === undefined) shorts.set(key, (found = findShort(people, draft)));
+    return found;
+  };
   const clues = people.map((): Clues => ({ votes: new Map(), ids: new Set() }));
   mentions.forEach((list, sentence) => {
     for (const mention of list) {
       const draft = byMention.get(mention);
-      const person = draft ? (keys.get(draft.key) ?? findShort(people, draft)) : null;
+      const person = draft ? (keys.get(draft.key) ?? short(draft)) : null;
       if (draft && person !== null)
         record(people[person] as ArticlePerson, draft, page, clues[person] as Clues);
       resolved.push({ mention, sentence, person });
