@@ -37,7 +37,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   const dates = sentences.map(({ first, last }) => readDates(tokens, first, last));
 
   const { people, resolved } = resolvePeople(page, mentions, reader.known);
-  inferCountries(people, resolved, chunks, reader.known.isBloc);
+  inferCountries(people, resolved, chunks, tokens, reader.known.isBloc);
   inferParties(people, reader.rulingParty);
   resolveReferences(page, people, resolved);
 

@@ -58,6 +58,61 @@ const traps: Trap[] = [
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Ủy viên Ban Thường vụ Trung ương Đảng, Phó Thủ tướng Campuchia Sok Vannara.',
     people: ['Phạm Minh Chính VN', 'Sok Vannara KH'],
   },
+  {
+    trap: 'a given name vouches for a person without a post; a ship, an airport, a paper, a company are nobody',
+    text: 'Hãng Kyodo dẫn lời Martin Oldway, một cố vấn độc lập. Tàu sân bay hạt nhân Edward Brent rời căn cứ không quân Robert Hall. Chủ tịch Sao Mai Group đọc tờ Daily Planet.',
+    people: ['Martin Oldway ?'],
+  },
+  {
+    trap: 'trades and relatives: an actor, an ensign, a daughter',
+    text: 'Diễn viên Hàn Quốc Song Mi - rae, thiếu tá Mỹ Mark Oldway và con gái Ivanka dự tiệc tại Seoul. Con gái ông Oldway vắng mặt.',
+    people: ['Ivanka US', 'Mark Oldway US', 'Song Mi - rae KR'],
+  },
+  {
+    trap: 'a name behind the comma after its post',
+    text: 'Phát ngôn viên Bộ Ngoại giao Ukraine, Georgui Oretsky, chỉ trích quyết định này.',
+    people: ['Georgui Oretsky UA'],
+  },
+  {
+    trap: 'kings have numbers, Arabic names a particle',
+    text: 'Nữ hoàng Đan Mạch Helga IV tiếp Thủ tướng Iraq Haider al - Rumi.',
+    people: ['Haider al - Rumi IQ', 'Helga IV DK'],
+  },
+  {
+    trap: 'two leaders joined by a dash are no name, nor is what a dash adds',
+    text: 'Thế giới chờ ông Trump - Putin gặp nhau. Ông Oldway - tha thứ cho họ.',
+    people: [],
+  },
+  {
+    trap: 'who explains the news is not of the country explained',
+    text: 'Bắc Kinh và Trung Quốc im lặng. Bà Caroline Brentwood, phó giám đốc Trung tâm Nghiên cứu Trung Quốc tại Đại học Virginia, nhận xét như vậy. Chuyên gia Adam Oldway đồng ý.',
+    people: ['Adam Oldway ?', 'Caroline Brentwood US'],
+  },
+  {
+    trap: 'a Chinese name read in Vietnamese, with its own spelling',
+    text: 'Mỹ và Trung Quốc im lặng. Tôn Thu Hạo (Sun Qiuhao), nhà nghiên cứu chính trị quốc tế, nói như vậy.',
+    people: ['Tôn Thu Hạo CN'],
+  },
+  {
+    trap: 'a Korean is of Korea, whatever country stands before',
+    text: 'Tại Mỹ, nhà lãnh đạo Triều Tiên vắng mặt. Bà Kim Mi - rae gặp Tổng thống Mỹ.',
+    people: ['Kim Mi - rae KP'],
+  },
+  {
+    trap: 'a widow beside a foreign lady keeps her country',
+    text: 'Phu nhân Tổng Bí thư Lào là bà Nalee Vilaysack chúc Phu nhân Ngô Thị Hạnh may mắn.',
+    people: ['Nalee Vilaysack LA', 'Ngô Thị Hạnh VN'],
+  },
+  {
+    trap: 'the counterpart of India is not the minister of the Maldives',
+    text: 'Tại cuộc gặp với người đồng cấp Ấn Độ, Ngoại trưởng Maldives Abdulla Rasheed ca ngợi quan hệ hai nước.',
+    people: ['Abdulla Rasheed MV'],
+  },
+  {
+    trap: 'đầu tư is no abbreviation of Trung ương, thanh niên no newspaper',
+    text: 'Thứ trưởng Bộ Kế hoạch và Đầu tư Đỗ Văn Hạnh; Phó Chủ nhiệm Ủy ban Quốc hội Lào về văn hóa và thanh niên Khamla Vilay.',
+    people: ['Khamla Vilay LA', 'Đỗ Văn Hạnh VN'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

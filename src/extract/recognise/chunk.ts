@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
-import { namesakes } from './people/honorifics.ts';
+import { namesakes, sites } from './people/honorifics.ts';
 import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
@@ -72,7 +72,14 @@ export function chunk(
     if (end > i && isName(tokens, i, end)) {
       const start = personStart(tokens, i, end, chunks, lexicon);
       if (start > i) {
-        chunks.push({ kind: 'organisation', from: i, to: start, country: null, body: 'other' });
+        chunks.push({
+          kind: 'organisation',
+          from: i,
+          to: start,
+          country: null,
+          body: 'other',
+          capitals: 'any',
+        });
         i = start;
         continue;
       }
@@ -119,7 +126,7 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
 }
 
 const regions = new Set(
-  'ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
+  'quân ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
 );
 
 const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng']);
@@ -131,6 +138,7 @@ function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk
   if (before?.kind !== 'word') return false;
   if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
     return true;
+  if (namesSite(tokens, at)) return true;
   // "Bí thư Tỉnh ủy Gangwon", "ven sông Mekong": one foreign word behind the word for a region
   if (
     regions.has(before.low) &&
@@ -142,6 +150,19 @@ function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk
   if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
   const head = chunks.at(-1);
   return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
+}
+
+const maxAdjectives = 3;
+const siteEnds = new Set([...sites].map((site) => site.split(' ').at(-1) ?? ''));
+
+/** "sân bay quân sự Palam", "tàu sân bay động cơ hạt nhân …" */
+function namesSite(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 2 - maxAdjectives; i--) {
+    const [word, before] = [tokens[i], tokens[i - 1]];
+    if (word?.kind !== 'word' || word.cap) return false;
+    if (siteEnds.has(word.low) && sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
+  }
+  return false;
 }
 
 /** Which of several readings of one phrase holds here, or none. */
@@ -164,11 +185,27 @@ function pick(
       !tokens.slice(from, to).some((t) => t.cap)
     )
       continue;
+    if (entry.kind === 'organisation' && !hasCapitals(tokens, from, to, entry.capitals)) continue;
     if (entry.kind === 'honorific' && to - from === 1 && cap && inNameRun(tokens, from)) continue;
     return entry;
   }
   return null;
 }
+
+/** "Trung ương" is written "TƯ", but no "đầu tư"; a paper is "Thanh Niên", young people are not. */
+const hasCapitals = (
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  wanted: EntryOf<'organisation'>['capitals'],
+): boolean =>
+  wanted === 'any' ||
+  tokens
+    .slice(from, to)
+    .every(
+      ({ text, kind, cap }) =>
+        kind !== 'word' || (wanted === 'each' ? cap : text === text.toUpperCase()),
+    );
 
 /** "Cô", "Anh", "Tướng" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific. */
 function inNameRun(tokens: readonly Token[], at: number): boolean {
@@ -218,8 +255,10 @@ function countryFits(
     at?.text === '-' && other?.kind === 'word' && other.cap;
   if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
     return entry.slot !== 'slot' || !after?.cap;
-  if (entry.slot === 'pair') return false;
   const head = chunks.at(-1);
+  // "Tổng thống Hàn Moon Jae-in"
+  if (entry.slot === 'pair')
+    return head?.kind === 'head' && after?.cap === true && !isVietnameseSyllable(after.low);
   const inPost =
     head !== undefined &&
     head.kind !== 'sign' &&

@@ -9,7 +9,13 @@ export type Entry =
   /** `slot`: a short form that is also a word or a name ("Anh", "Nga"): needs a slot to count. */
   | { kind: 'country'; id: string; slot: 'free' | 'slot' | 'pair' }
   | { kind: 'party'; id: string; country: string | null }
-  | { kind: 'organisation'; country: string | null; body: 'press' | 'party' | 'igo' | 'other' }
+  /** `capitals`: counts where each word has one ("Tuổi Trẻ"), or has nothing else ("TƯ"). */
+  | {
+      kind: 'organisation';
+      country: string | null;
+      body: 'press' | 'party' | 'igo' | 'other';
+      capitals: 'any' | 'each' | 'all';
+    }
   | { kind: 'place'; name: string; country: string }
   | { kind: 'venue'; city: string; country: string; only: string | null }
   /** `country`: of all who bear the name, null where they differ. */

@@ -1,8 +1,9 @@
-import type { Entry } from './entries.ts';
+import type { Entry, EntryOf } from './entries.ts';
 import { honorifics } from './people/honorifics.ts';
 import { organisations } from './organisations/organisations.ts';
 import { Phrases } from './phrases.ts';
 import { heads, type Head } from './posts/heads.ts';
+import { occupations } from './posts/occupations.ts';
 import { fixedPhrases, triggers } from './triggers/triggers.ts';
 
 /** What the recogniser needs of the gazetteer; names as printed, in the normal form of `text`. */
@@ -61,6 +62,9 @@ const needsPair = new Set([
   'cpc',
 ]);
 
+const capitalsOf = (form: string): EntryOf<'organisation'>['capitals'] =>
+  form === form.toUpperCase() ? 'all' : /(?:^|[ -])\p{Ll}/u.test(form) ? 'any' : 'each';
+
 const slotOf = (name: string): 'free' | 'slot' | 'pair' => {
   const low = name.toLowerCase();
   return needsPair.has(low) ? 'pair' : needsSlot.has(low) ? 'slot' : 'free';
@@ -77,6 +81,15 @@ function untitled(name: string, lexicon: Phrases<Entry>): string {
   return name;
 }
 
+/** Whose each name of a party is. */
+function partiesByName({ parties }: LexiconSource): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { id, names } of parties)
+    for (const name of names)
+      found.set(name.toLowerCase(), (found.get(name.toLowerCase()) ?? new Set()).add(id));
+  return found;
+}
+
 /** One trie of everything that words can stand for: the longest phrase wins, whatever its kind. */
 export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   const lexicon = new Phrases<Entry>();
@@ -87,7 +100,7 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   add(fixedPhrases, { kind: 'fixed' });
   for (const [form, honorific] of Object.entries(honorifics))
     add([form], { kind: 'honorific', honorific });
-  for (const [form, head] of Object.entries(heads)) {
+  for (const [form, head] of Object.entries({ ...occupations, ...heads })) {
     add([form], { kind: 'head', head });
     if (!/^(?:phó|thứ|người|nhà|tổng bí) /u.test(form) && !heads[`phó ${form}`])
       add([`phó ${form}`], { kind: 'head', head });
@@ -100,12 +113,23 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
   for (const { id, names, short } of source.countries)
     for (const name of [...names, ...short])
       add([name], { kind: 'country', id, slot: slotOf(name) });
-  for (const { id, country, names } of source.parties) add(names, { kind: 'party', id, country });
+  const sharing = partiesByName(source);
+  for (const { id, country, names } of source.parties)
+    for (const name of names)
+      // "Đảng Dân chủ" alone may be of several countries
+      if (sharing.get(name.toLowerCase())?.size === 1) add([name], { kind: 'party', id, country });
+      else add([name], { kind: 'organisation', country: null, body: 'party', capitals: 'any' });
   for (const { forms, country, kind } of [...organisations, ...source.organisations]) {
     const body =
       kind === 'press' || kind === 'igo' ? kind : kind.startsWith('party') ? 'party' : 'other';
     // organs of the Party are named alike in every party: whose they are is said elsewhere
-    add(forms, { kind: 'organisation', country: body === 'party' ? null : country, body });
+    for (const form of forms)
+      add([form], {
+        kind: 'organisation',
+        country: body === 'party' ? null : country,
+        body,
+        capitals: capitalsOf(form),
+      });
   }
   for (const { names, country, ambiguous } of source.places)
     if (!ambiguous) add(names, { kind: 'place', name: names[0] ?? '', country });

@@ -9,7 +9,7 @@ export const organisations = [
   body(
     'UN',
     'igo',
-    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an | Hội đồng Bảo an Liên hợp quốc | UNESCO | UNICEF | UNDP | UNFPA | UNHCR | FAO | WHO | Tổ chức Y tế thế giới | Tổ chức Y tế Thế giới | Tổ chức Lao động Quốc tế | ILO | UNIDO | UNCTAD',
+    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an LHQ | UNESCO | UNICEF | UNDP | UNFPA | UNHCR | FAO | WHO | Tổ chức Y tế thế giới | Tổ chức Y tế Thế giới | Tổ chức Lao động Quốc tế | ILO | UNIDO | UNCTAD',
   ),
   body(
     'EU',
@@ -25,6 +25,25 @@ export const organisations = [
     'CN',
     'other',
     'Khu tự trị dân tộc Choang Quảng Tây | Khu tự trị dân tộc Choang | Nhân đại | Chính hiệp | Khu ủy Quảng Tây | Đại hội đại biểu nhân dân toàn quốc | Quân Giải phóng nhân dân Trung Quốc',
+  ),
+  body(
+    'US',
+    'other',
+    'FBI | CIA | NASA | Hội đồng Đại Tây Dương | Viện Brookings | Viện Brooking | RAND | CSIS | Quỹ Heritage | Quỹ Di sản | Trung tâm Stimson | Viện Hudson | Viện Cato | Đại học Harvard | Đại học Georgetown | Đại học Columbia | Đại học Stanford | Đại học Princeton | Đại học Yale | Đại học MIT | Đại học Johns Hopkins | Đại học George Washington | Đại học George Mason | Đại học Virginia | Hội đồng Quan hệ Đối ngoại | Trung tâm Nghiên cứu Chiến lược và Quốc tế | Trung tâm An ninh Mỹ Mới',
+  ),
+  body('RU', 'other', 'Duma Quốc gia | Duma'),
+  body('KR', 'other', 'Đại học Yonsei | Đại học Kookmin | Đại học Hàn Quốc | Viện Asan'),
+  body('GB', 'other', 'Chatham House | Đại học Oxford | Đại học Cambridge'),
+  body('SG', 'other', 'ISEAS | Viện ISEAS - Yusof Ishak | Đại học Quốc gia Singapore'),
+  body(
+    'CN',
+    'other',
+    'Đại học Thanh Hoa | Đại học Phúc Đán | Đại học Bắc Kinh | Đại học Nhân dân Trung Quốc',
+  ),
+  body(
+    null,
+    'other',
+    'Hội đồng Bảo an | Interpol | Hamas | Hezbollah | Taliban | Microsoft | Apple | Google | Facebook | Twitter | Samsung | Softbank | Boeing | Airbus | Nasdaq | AmCham | Keidanren | Fatah | Al-Qaeda | Al Qaeda | Huawei | Toyota | Honda | Intel | Air Force One | Marine One | Không lực Một | Ả Rập | Arab | A-rập | Mỹ Latin | Mekong | Brexit | Olympic | Truth Social | Thế chiến | Rossiya Segodnya | Rodong Sinmun | Fox News | Le Monde | Der Spiegel | Al Jazeera | Daily Mail | Washington Post | New York Times | Wall Street Journal | New America | Thanh Niên | Tuổi Trẻ | Tuổi Trẻ Online | Tin Tức | Chiến tranh Lạnh | Thế chiến II',
   ),
   body(
     null,

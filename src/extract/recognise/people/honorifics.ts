@@ -6,6 +6,10 @@ export interface Honorific {
   pronoun?: boolean;
   /** A wife or husband: present, but never a principal. */
   spouse?: boolean;
+  /** A relative: the given name alone may follow. */
+  kin?: boolean;
+  /** A title of learning: its bearers explain what others do. */
+  learned?: boolean;
 }
 
 const h = (sex: Honorific['sex'] = null, country: string | null = null): Honorific => ({
@@ -36,17 +40,18 @@ export const honorifics: Record<string, Honorific> = {
   'thượng tá': h(),
   'trung tá': h(),
   tướng: h(),
-  'giáo sư': h(),
-  'phó giáo sư': h(),
-  'tiến sĩ': h(),
-  'thạc sĩ': h(),
+  'giáo sư': { ...h(), learned: true },
+  'phó giáo sư': { ...h(), learned: true },
+  'tiến sĩ': { ...h(), learned: true },
+  'thạc sĩ': { ...h(), learned: true },
   'luật sư': h(),
+  'tiến sỹ': { ...h(), learned: true },
   'viện sĩ': h(),
   'bác sĩ': h(),
-  ts: h(),
-  'pgs.ts': h(),
-  'gs.ts': h(),
-  gs: h(),
+  ts: { ...h(), learned: true },
+  'pgs.ts': { ...h(), learned: true },
+  'gs.ts': { ...h(), learned: true },
+  gs: { ...h(), learned: true },
   'linh mục': h('m'),
   'hòa thượng': h('m'),
   'thượng tọa': h('m'),
@@ -66,6 +71,29 @@ export const honorifics: Record<string, Honorific> = {
   'tan sri': h(null, 'MY'),
   'phu nhân': { ...h('f'), spouse: true },
   'phu quân': { ...h('m'), spouse: true },
+  'con gái': { ...h('f'), kin: true },
+  'ái nữ': { ...h('f'), kin: true },
+  'con trai': { ...h('m'), kin: true },
+  'em gái': { ...h('f'), kin: true },
+  'em trai': { ...h('m'), kin: true },
+  'anh trai': { ...h('m'), kin: true },
+  'chị gái': { ...h('f'), kin: true },
+  'cháu gái': { ...h('f'), kin: true },
+  'cháu trai': { ...h('m'), kin: true },
+  'con rể': { ...h('m'), kin: true },
+  'con dâu': { ...h('f'), kin: true },
+  'bạn gái': { ...h('f'), kin: true },
+  'bạn trai': { ...h('m'), kin: true },
+  'vợ chồng': h(),
+  vợ: { ...h('f'), kin: true },
+  chồng: { ...h('m'), kin: true },
+  'người vợ': { ...h('f'), kin: true },
+  'góa phụ': { ...h('f'), kin: true },
+  'đại úy': h(),
+  'thượng úy': h(),
+  'trung úy': h(),
+  'thiếu tá': h(),
+  'trung sĩ': h(),
 };
 
 /** Khmer words of rank between "Samdech" and the name, in any number and order. */
@@ -105,4 +133,39 @@ export const namesakes = new Set([
   'bão',
   'tập đoàn',
   'công ty',
+  'uss',
+  'hms',
+  'ins',
+  'đại học',
+  'chuyên cơ',
+  'trực thăng',
+  'trang web',
+  'mạng xã hội',
+  'thư viện',
+  'tập trận',
+  'tòa nhà',
+  'nhà hàng',
+  'nhà hát',
+  'nhà thờ',
+  'thương hiệu',
+  'tàu',
+  'phim',
+]);
+
+/** Of these, those with which another word may stand between ("sân bay quân sự …"). */
+export const sites = new Set([
+  'sân bay',
+  'tập trận',
+  'cảng hàng không',
+  'tàu sân bay',
+  'tàu khu trục',
+  'tàu tuần dương',
+  'tàu ngầm',
+  'chiến hạm',
+  'khu trục hạm',
+  'chuyên cơ',
+  'căn cứ',
+  'nhà máy',
+  'khách sạn',
+  'bệnh viện',
 ]);

@@ -4,6 +4,8 @@ import { isModifierBeforeHead, readPost, type PostMention } from '../posts/read-
 import { khmerRanks, type Honorific } from './honorifics.ts';
 import type { PersonMention } from './person-mention.ts';
 import { twoPeople } from './two-people.ts';
+import { joinApposition } from './apposition.ts';
+import { vouchedBy } from './vouched.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 interface Cursor {
@@ -19,7 +21,7 @@ export function readMentions(chunks: readonly Chunk[], tokens: readonly Token[])
   while (cursor.at < chunks.length) {
     const start = cursor.at;
     const mention = readMention(cursor, found.at(-1));
-    if (mention) found.push(...twoPeople(mention, tokens));
+    if (mention) joinApposition(found, twoPeople(mention, tokens), tokens);
     if (cursor.at === start) cursor.at++;
   }
   return found;
@@ -76,6 +78,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
       mention.to = (chunks[cursor.at - 1] as Chunk).to;
       if (mention.rule === 'name') mention.rule = 'name-post';
     }
+    if (mention.rule === 'name') mention.rule = vouchedBy(mention, tokens) ?? 'name';
   }
   settle(mention, previous);
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
@@ -90,6 +93,11 @@ function readHonorifics(cursor: Cursor): Honorific | null {
     const chunk = cursor.chunks[cursor.at];
     if (chunk?.kind !== 'honorific') return found.honorific;
     const known = found.honorific;
+    // "con gái ông Trump": whose daughter, not who
+    if (chunk.honorific.kin && cursor.chunks[cursor.at + 1]?.kind !== 'name') {
+      cursor.at++;
+      return known;
+    }
     found.honorific = {
       ...chunk.honorific,
       sex: known?.sex ?? chunk.honorific.sex,
@@ -204,6 +212,8 @@ function readAlias(cursor: Cursor): { from: number; to: number } | null {
   return { from: alias.from, to: alias.to };
 }
 
+const copulas = new Set(['một', 'hiện', 'là', 'từng', 'nay', 'vốn', 'nữ']);
+
 /** ", Bí thư Trung ương Đảng, Trưởng Ban …" and "(Bộ trưởng …)" and "- Thứ trưởng …" behind a name. */
 function readPostsAfter(cursor: Cursor): PostMention[] {
   const sign = cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.text;
@@ -211,6 +221,8 @@ function readPostsAfter(cursor: Cursor): PostMention[] {
   const start = cursor.at;
   const posts: { post: PostMention; before: number }[] = [];
   let at = start + 1;
+  // ", một cố vấn", ", hiện là Đại sứ"
+  while (copulas.has(cursor.tokens[cursor.chunks[at]?.from ?? -1]?.text ?? '')) at++;
   for (;;) {
     const read = readPost(cursor.chunks, at, cursor.tokens);
     if (!read) break;
@@ -249,5 +261,7 @@ function settle(mention: PersonMention, previous: PersonMention | undefined): vo
   );
   mention.country ??= own.find((post) => post.country)?.country ?? null;
   mention.party ??= own.find((post) => post.party)?.party ?? null;
-  if (previous && mention.honorific?.spouse) mention.country ??= previous.country;
+  // "Thủ tướng A và Phu nhân B", not whoever stands further before
+  if (previous && mention.honorific?.spouse && mention.from - previous.to <= 2)
+    mention.country ??= previous.country;
 }

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { givenNameStyle } from './given-names.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** Lower-case words inside foreign names ("von der Leyen", "bin Zayed", "da Silva"). */
@@ -13,7 +14,7 @@ const never = new Set(
   (
     'tại theo trong nhân sau trước khi tuy trưa sáng chiều tối ngày hôm đây các những một hai ba về với cùng để từ đến như ' +
     'bên ngoài video nguồn phái ký cả nếu vì bộ ban ủy viện cục vụ sở hội hãng báo ảnh tp người cuộc buổi việc chuyến đoàn ' +
-    'ông bà qua được đã sẽ có là này đó khoảng cũng vào lúc đối ngay nhưng và hiện trên dưới đảng nước phó cựu cố'
+    'ông bà tờ đài phía nhóm mời rời chiếc kênh qua được đã sẽ có là này đó khoảng cũng vào lúc đối ngay nhưng và hiện trên dưới đảng nước phó cựu cố'
   ).split(' '),
 );
 /** Words that may stand inside a name but begin only names of things ("Học viện", "Trường Đại học"). */
@@ -28,11 +29,16 @@ const english = new Set(
   (
     'summit forum group bank times post news daily university institute center centre council ' +
     'corporation company holdings airlines force street journal house agency international global ' +
-    'national united states world asia pacific central'
+    'national united states world asia pacific central one sinmun shimbun ilbo review media online foundation ' +
+    'association airways motors electric general university weekly herald tribune insider express'
   ).split(' '),
 );
 /** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
 const surnames = new Set('đoàn từ ông công đồng'.split(' '));
+
+/** Words that begin names of bodies, and end names of people. */
+const given = new Set(['viện', 'hiện', 'sáng', 'phòng']);
+const roman = /^(?:[IVX]{2,5}|[VX])$/u;
 
 const maxTokens = 14;
 const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
@@ -73,6 +79,11 @@ export function nameRunEnd(
     const next = i + 1 < last ? tokens[i + 1] : undefined;
     const before = tokens[i - 1] as Token;
     if (isCap(token)) {
+      // "Elizabeth II", "Carl XVI Gustaf"
+      if (roman.test(token.text) && isForeign(before) && !shouting) {
+        i++;
+        continue;
+      }
       if (
         isAcronym(token) !== shouting &&
         token.text.length > 1 &&
@@ -80,7 +91,7 @@ export function nameRunEnd(
         before.text.length > 2
       )
         break;
-      if (stops(i) || never.has(token.low)) break;
+      if (stops(i) || (never.has(token.low) && !isGiven(tokens, at, i))) break;
       i++;
     } else if (
       token.text === '.' &&
@@ -105,8 +116,13 @@ export function nameRunEnd(
     ) {
       if (isCap(next) && stops(i + 1)) break;
       i += 2;
-    } else if (token.text === '-' && next?.kind === 'word' && continuesHyphen(before, next)) {
+    } else if (token.text === '-' && next?.kind === 'word' && continuesHyphen(tokens, at, i)) {
       i += 2;
+    } else if (particles.has(token.low) && next?.text === '-' && isCap(tokens[i + 2])) {
+      // "Haider al - Abadi"
+      i += 3;
+    } else if (isPhonetic(tokens, at, i)) {
+      i += 3;
     } else if (
       particles.has(token.low) &&
       token.kind === 'word' &&
@@ -116,6 +132,8 @@ export function nameRunEnd(
       i++;
     } else break;
   }
+  // "Thăng Hoa Group", "Kyoto Shimbun"
+  if (tokens.slice(at + 1, i).some(({ low }) => english.has(low))) return at;
   // "Donald Trump Trump nói": the next sentence began with his name
   return i - at > 2 && tokens[i - 1]?.text === tokens[i - 2]?.text ? i - 1 : i;
 }
@@ -129,14 +147,51 @@ function cannotBegin(tokens: readonly Token[], at: number): boolean {
 /** Words that follow a dash when somebody is explained ("Kim Yo Jong - em gái"), not hyphenated. */
 const apposition = new Set('em con cha anh nay la do ba chi khi hai cho sinh'.split(' '));
 
-/** " - " inside a word-segmented foreign name: the second half is in lower case, or both are foreign. */
-function continuesHyphen(before: Token, next: Token): boolean {
-  if (!next.cap)
+/**
+ * " - " at token `dash` inside a word-segmented foreign name that begins at `from`: the second half
+ * is in lower case ("Jae - in", "R. Pa - tô"), or both are foreign ("Jean - Yves", "Díaz - Canel").
+ */
+function continuesHyphen(tokens: readonly Token[], from: number, dash: number): boolean {
+  const [before, next] = [tokens[dash - 1] as Token, tokens[dash + 1] as Token];
+  const alone = dash - from === 1;
+  if (!next.cap) {
+    if (isForeign(next)) return true;
+    if (next.low.length > 4) return false;
+    if (tokens[from + 1]?.text === '.') return true;
+    // "ông Trump - tha thứ cho ông"
     return (
-      isForeign(next) ||
-      (next.low.length <= 4 && /^[a-z]+$/.test(next.low) && !apposition.has(next.low))
+      /^[a-z]+$/.test(next.low) &&
+      !apposition.has(next.low) &&
+      !(alone && isForeign(before) && before.low.length > 3)
     );
-  return isForeign(before) && isForeign(next);
+  }
+  if (!isForeign(before) || !isForeign(next)) return false;
+  // "ông Trump - Putin", "con rể ông Trump - Jared Kushner"
+  return !alone || particles.has(before.low) || givenNameStyle(before.low) !== null;
+}
+
+/** "Bun-thoong Chít | ma-ny": in a name with hyphens, a word that was not capitalised. */
+function isPhonetic(tokens: readonly Token[], from: number, at: number): boolean {
+  const [word, dash, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  return (
+    word?.kind === 'word' &&
+    dash?.text === '-' &&
+    touches(word, dash) &&
+    touches(dash, next) &&
+    next?.cap === false &&
+    tokens[from + 1]?.text === '-' &&
+    touches(tokens[from], tokens[from + 1])
+  );
+}
+
+/** "Lý Thu Viện": a word that begins bodies, third in a Vietnamese name that ends with it. */
+function isGiven(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    given.has(tokens[at]?.low ?? '') &&
+    at - from === 2 &&
+    !isCap(tokens[at + 1]) &&
+    tokens.slice(from, at).every((token) => isVietnameseSyllable(token.low))
+  );
 }
 
 function followsParticle(tokens: readonly Token[], at: number, last: number): boolean {

@@ -1,17 +1,34 @@
 import type { Token } from '../../document.ts';
 import type { Entry } from '../entries.ts';
 import type { Phrases } from '../phrases.ts';
+import { nameStyle } from './name-style.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
+/** Words by the last of them, for a look-up without joining: "tập đoàn" as đoàn → {tập}. */
+function byLast(list: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const phrase of list.split('|')) {
+    const words = phrase.split(' ');
+    const last = words.at(-1) ?? '';
+    found.set(last, (found.get(last) ?? new Set()).add(words.at(-2) ?? ''));
+  }
+  return found;
+}
+
 /** Last words of what a company or an institution is called: its own name stands behind. */
-const companyWords = new Set(
-  (
-    'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
-    'tổng công ty|báo|thời báo|kênh|đài truyền hình|nhật báo|trung tâm|học viện'
-  ).split('|'),
+const companyWords = byLast(
+  'công ty|tập đoàn|ngân hàng|hãng|hãng tin|quỹ|đại học|tạp chí|tờ|nhà máy|liên doanh|' +
+    'báo|thời báo|kênh|truyền hình|nhật báo|trung tâm|học viện',
 );
-const maxBetween = 4;
+/** The same, only right before the name: "đảng Brexit |" against "đảng Lao động | …". */
+const bodyWords = byLast(
+  'viện|tổ chức|đảng|hội|nhóm|trang|phong trào|câu lạc bộ|sàn|cơ quan|hạm đội|chương trình|dự án|bang|hạt|' +
+    'thị trấn|nghiên cứu',
+);
+const maxBetween = 5;
+/** "Quốc hội", "Thượng viện": what makes a house of a parliament of them. */
+const houses = new Set(['quốc', 'thượng', 'hạ', 'nghị', 'chúng', 'lưỡng']);
 
 /** What was read of the sentence so far. */
 type ReadSoFar = readonly { kind: string; from: number; to: number }[];
@@ -43,10 +60,18 @@ export function personStart(
   const start = behindAcronyms(tokens, from, to);
   if (start > from) return start;
   if (!behindCompany(tokens, chunks)) return from;
+  if (isPersonal(tokens, from, to)) return from;
   for (let at = from; at < to - 1; at++)
     if (isSurname(tokens[at]?.text ?? '') && !isForeign(at + 1)) return at;
   if (to - from > 3 && korean.has(tokens[to - 3]?.text ?? '')) return to - 3;
   return to - from > 2 && tokens[to - 2]?.kind === 'word' ? to - 2 : to;
+}
+
+/** A name by its spelling, all of it: a known given name and one more, or a Korean name. */
+function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const style = nameStyle(words.map(({ text }) => text).join(' '));
+  return style === 'korean' || (words.length === 2 && style !== null && style !== 'japanese');
 }
 
 const isAcronym = ({ text, kind }: Token): boolean =>
@@ -60,6 +85,15 @@ function behindAcronyms(tokens: readonly Token[], from: number, to: number): num
   return at > from && rest > 1 ? at : from;
 }
 
+function names(
+  words: ReturnType<typeof byLast>,
+  { low }: Token,
+  before: Token | undefined,
+): boolean {
+  const firsts = words.get(low);
+  return firsts !== undefined && (firsts.has('') || firsts.has(before?.low ?? ''));
+}
+
 /** Whether a word for a company stands before, with nothing but its trade between. */
 function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
   for (let back = 1; back <= maxBetween; back++) {
@@ -67,7 +101,8 @@ function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
     if (chunk?.kind !== 'word' && chunk?.kind !== 'head') return false;
     const [word, before] = [tokens[chunk.to - 1], tokens[chunk.to - 2]];
     if (!word || (word.text.length > 1 && word.text.toUpperCase() === word.text)) return false;
-    if (companyWords.has(word.low) || companyWords.has(`${before?.low ?? ''} ${word.low}`))
+    if (houses.has(before?.low ?? '')) return false;
+    if (names(companyWords, word, before) || (back === 1 && names(bodyWords, word, before)))
       return true;
     if (chunk.kind === 'head') return false;
   }

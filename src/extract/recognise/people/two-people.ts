@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { PostMention } from '../posts/read-post.ts';
+import { isBody, type PostMention } from '../posts/read-post.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -29,7 +29,12 @@ export function twoPeople(mention: PersonMention, tokens: readonly Token[]): Per
   const at = name ? posts.filter((post) => post.to <= name.from).length : 0;
   for (let i = at - 1; i > 0; i--) {
     const [first, second] = [posts[i - 1] as PostMention, posts[i] as PostMention];
-    if (!isForeignTo(mention, posts.slice(0, i), tokens) && !outranks(first, second)) continue;
+    if (
+      !isForeignTo(mention, posts.slice(0, i), tokens) &&
+      !outranks(first, second) &&
+      !areOfTwo(first, second)
+    )
+      continue;
     const before = posts.slice(0, i);
     return [
       {
@@ -77,8 +82,12 @@ function isForeignTo(
   return looksVietnamese && !sinic.has(whose.country);
 }
 
-const isBody = (country: string): boolean =>
-  country === 'UN' || country === 'EU' || country === 'ASEAN';
+/** "người đồng cấp Ấn Độ, Ngoại trưởng Maldives A": two countries, two people. */
+const areOfTwo = (first: PostMention, second: PostMention): boolean =>
+  first.head.category === 'counterpart' &&
+  first.country !== null &&
+  second.country !== null &&
+  first.country !== second.country;
 
 const outranks = (first: PostMention, second: PostMention): boolean =>
   first.head.category === 'ambassador'

@@ -111,7 +111,8 @@ function extendsPost(
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
       if (token.text === 'tổ' && held.has(tokens[chunk.from + 2]?.low ?? '')) return false;
-      return token.cap || !endsPost(token.low);
+      // "Viện kiểm sát tối cao"
+      return token.cap || !endsPost(token.low) || tokens[chunk.to]?.low === 'cao';
     case 'sign':
       if (token.text === '-') return isPair(chunks, i);
       if (token.text === ',') return enumerates(chunks, i, tokens);
@@ -133,16 +134,18 @@ const maxEnumerated = 24;
  */
 function enumerates(chunks: readonly Chunk[], comma: number, tokens: readonly Token[]): boolean {
   let and = false;
+  let aside = false;
   for (let k = comma + 1; k < chunks.length && k - comma < maxEnumerated; k++) {
     const chunk = chunks[k] as Chunk;
     const token = tokens[chunk.from] as Token;
     if (chunk.kind === 'name') return and;
     if (chunk.kind === 'word') {
       if (token.low === 'và') and = true;
-      else if (endsPost(token.low) || modifiers[token.low] !== undefined) return false;
+      else if ((endsPost(token.low) && !aside) || modifiers[token.low] !== undefined) return false;
     } else if (chunk.kind === 'sign') {
-      const aside = token.text === '(' || token.text === ')';
-      if (token.text !== ',' && !(and && aside)) return false;
+      const bracket = token.text === '(' || token.text === ')';
+      if (token.text !== ',' && !(and && bracket)) return false;
+      if (bracket) aside = token.text === '(';
     } else if (
       !(and && (chunk.kind === 'country' || chunk.kind === 'party')) &&
       chunk.kind !== 'fixed'
@@ -231,16 +234,44 @@ function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[]): strin
     elsewhere.has(before) ||
     (before === 'nước' && elsewhere.has(tokens[chunk.from - 2]?.low ?? ''));
   if (where && post.head.sphere !== 'igo') return null;
+  if (isTopic(post, chunk, tokens)) return null;
+  // "Trưởng SOM ASEAN", "Vụ trưởng Vụ châu Âu": officials of a country all the same
+  if (chunk.kind === 'country' && post.head.sphere === 'government' && isBody(chunk.id))
+    return null;
   if (chunk.kind === 'country') post.country ??= chunk.id;
   if (chunk.kind === 'party') {
     post.party ??= chunk.id;
     if (post.country === null && chunk.country) post.country = chunk.country;
   }
   if (chunk.kind === 'place' && post.head.sphere !== 'igo') post.country ??= chunk.country;
+  if (chunk.kind === 'venue') return chunk.country;
   if (chunk.kind !== 'organisation' || !chunk.country) return null;
   if (chunk.country === 'VN') return 'VN';
   post.country ??= chunk.country;
   return null;
+}
+
+/** Ids of bodies that posts may belong to. */
+export const isBody = (country: string): boolean =>
+  country === 'UN' || country === 'EU' || country === 'ASEAN';
+
+const topics = new Set(['nghiên cứu', 'vấn đề', 'quan hệ', 'chính sách']);
+const owners = new Set(['của', 'thuộc', 'tại', 'ở']);
+
+/** "Trung tâm Nghiên cứu Trung Quốc", "chuyên gia về quan hệ Trung - Triều": what is dealt with. */
+export function isTopic(
+  post: { from: number },
+  { from, to }: Chunk,
+  tokens: readonly Token[],
+): boolean {
+  // "Trung tâm Mỹ học"
+  if (tokens[to]?.text === 'học') return true;
+  for (let i = from - 1; i > post.from && i > from - 6; i--) {
+    const low = tokens[i]?.low ?? '';
+    if (owners.has(low) || tokens[i]?.text === ',') return false;
+    if (low === 'về' || topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`)) return true;
+  }
+  return false;
 }
 
 export const isModifierBeforeHead = (

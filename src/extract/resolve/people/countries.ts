@@ -1,6 +1,11 @@
+import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
+import { looksPinyin, nameStyle } from '../../recognise/people/name-style.ts';
+import { isTopic, type PostMention } from '../../recognise/posts/read-post.ts';
 import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+import { comparedWords, isForeignName } from './name-key.ts';
+import { firstHome, fits, takesAnyName } from './name-fits.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -15,49 +20,86 @@ const homePosts = new Set([
 /** Countries whose names of people are read in Vietnamese syllables too. */
 const sinic = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 
-/** The foreign country that an article names most, or null. */
-function mainForeignCountry(
+/** The countries that an article names. */
+interface NamedCountries {
+  all: ReadonlySet<string>;
+  /** By sentence: foreign countries in order, capitals' seats among them, without blocs. */
+  foreign: readonly (readonly { from: number; id: string }[])[];
+  /** The foreign country named most, or null. */
+  main: string | null;
+}
+
+function countriesIn(
   chunks: readonly (readonly Chunk[])[],
   isBloc: (country: string) => boolean,
-): string | null {
+): NamedCountries {
+  const all = new Set<string>();
   const counts = new Map<string, number>();
-  for (const list of chunks)
-    for (const chunk of list)
-      if (chunk.kind === 'country' && chunk.id !== 'VN' && !isBloc(chunk.id))
-        counts.set(chunk.id, (counts.get(chunk.id) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [id, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = id;
-  return best;
+  const foreign = chunks.map((list) => {
+    const found: { from: number; id: string }[] = [];
+    for (const chunk of list) {
+      if (chunk.kind !== 'country' && chunk.kind !== 'venue') continue;
+      const id = chunk.kind === 'country' ? chunk.id : chunk.country;
+      if (chunk.kind === 'country') all.add(id);
+      if (id === 'VN' || isBloc(id)) continue;
+      found.push({ from: chunk.from, id });
+      if (chunk.kind === 'country') counts.set(id, (counts.get(id) ?? 0) + 1);
+    }
+    return found;
+  });
+  let main: string | null = null;
+  for (const [id, count] of counts) if (main === null || count > (counts.get(main) ?? 0)) main = id;
+  return { all, foreign, main };
 }
+
+/** Posts of people who speak about other countries than their own. */
+const observers = new Set(['scholar', 'press', 'artist']);
 
 /**
  * Countries of those whose posts name none: in a list the country of the one before, for a foreign
- * name the foreign country that the article is about, for a Vietnamese name Viet Nam.
+ * name the nearest country where such a name is at home, for a Vietnamese name Viet Nam. Whoever
+ * explains the news has the country that stands with him, or none: a wrong one is worse.
  */
 export function inferCountries(
   people: ArticlePerson[],
   resolved: readonly ResolvedMention[],
   chunks: readonly (readonly Chunk[])[],
+  tokens: readonly Token[],
   isBloc: (country: string) => boolean,
 ): void {
-  const namesVietNam = chunks.some((list) =>
-    list.some((chunk) => chunk.kind === 'country' && chunk.id === 'VN'),
-  );
-  const main = mainForeignCountry(chunks, isBloc);
-  const before = (sentence: number, token = Infinity): string | null => {
-    let country: string | null = null;
-    for (const c of chunks[sentence] ?? []) {
-      if (c.from >= token) break;
-      const named = c.kind === 'country' ? c.id : c.kind === 'venue' ? c.country : 'VN';
-      if (named !== 'VN' && !isBloc(named)) country = named;
-    }
-    return country;
+  const named = countriesIn(chunks, isBloc);
+  /** Foreign countries before a mention, the nearest first, then the main one. */
+  const nearTo = ({ sentence, mention }: ResolvedMention): string[] => {
+    const at = mention.name?.from ?? mention.from;
+    const near: string[] = [];
+    for (const { from, id } of named.foreign[sentence] ?? []) if (from < at) near.unshift(id);
+    const own = near.length;
+    for (const { id } of named.foreign[sentence - 1] ?? []) near.splice(own, 0, id);
+    if (named.main !== null) near.push(named.main);
+    return near;
   };
-  const foreign = ({ sentence, mention }: ResolvedMention): string | null =>
-    behind(chunks[sentence] ?? [], mention.to, isBloc) ??
-    before(sentence, mention.name?.from ?? mention.from) ??
-    before(sentence - 1) ??
-    main;
+  const foreign = (at: ResolvedMention, person: ArticlePerson): string | null => {
+    const { sentence, mention } = at;
+    const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
+    const stated =
+      behind(chunks[sentence] ?? [], mention.to, isBloc) ??
+      within(chunks[sentence] ?? [], mention.posts, tokens, isBloc);
+    if (stated !== null && fits(name, stated) !== false) return stated;
+    const observes =
+      person.posts.length > 0
+        ? person.posts.every(({ category }) => observers.has(category))
+        : mention.honorific?.learned === true ||
+          mention.rule === 'speaker' ||
+          mention.rule === 'explained';
+    const first = isChinese(person) ? 'CN' : firstHome(name);
+    if (first !== null && named.all.has(first)) return first;
+    const near = nearTo(at);
+    if (fits(name, near[0] ?? '') === null) return observes ? null : (near[0] ?? null);
+    const atHome = (country: string) => fits(name, country) === true;
+    const close = observes && isOfMany(name) ? undefined : near.find(atHome);
+    const settled = (country: string) => !observes && takesAnyName(name, country);
+    return close ?? theOnly(named.all, atHome) ?? near.find(settled) ?? null;
+  };
   const firstMention = new Map<number, ResolvedMention>();
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))
@@ -66,22 +108,33 @@ export function inferCountries(
     const before = resolved
       .filter((r) => r.sentence === at.sentence && r.mention.to <= at.mention.from)
       .at(-1);
-    return people[before?.person ?? -1]?.country ?? null;
+    const country = people[before?.person ?? -1]?.country ?? null;
+    const relative = people[at.person ?? -1]?.name ?? '';
+    return country !== null && fits(relative, country) === false ? null : country;
   };
+  const family = families(people);
   people.forEach((person, index) => {
     if (
       person.country !== null ||
-      person.posts.some((post) => /liên hợp quốc|thế giới|quốc tế/u.test(post.text))
+      person.posts.some(
+        ({ text, category }) =>
+          !observers.has(category) && /liên hợp quốc|thế giới|quốc tế/u.test(text),
+      )
     )
       return;
     const at = firstMention.get(index);
-    const vietnamese = person.name
-      .split(' ')
-      .every((word) => isVietnameseSyllable(word.toLowerCase()));
+    const vietnamese =
+      !isChinese(person) &&
+      person.name.split(' ').every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
-    const around = at && ((person.spouse ? partner(at) : null) ?? foreign(at));
+    const around =
+      at &&
+      ((person.spouse || person.kin ? partner(at) : null) ??
+        family.get(familyName(person.name) ?? '') ??
+        foreign(at, person));
     // an article that never names Viet Nam tells of Chinese or Koreans read in Vietnamese
-    const abroad = around !== null && around !== undefined && sinic.has(around) && !namesVietNam;
+    const abroad =
+      around !== null && around !== undefined && sinic.has(around) && !named.all.has('VN');
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
@@ -92,9 +145,50 @@ export function inferCountries(
   });
 }
 
-const reach = 10;
+/** "Tôn Thành An (Sun Cheng'an)": a name read in Vietnamese with its own spelling behind. */
+const isChinese = (person: ArticlePerson): boolean =>
+  person.forms.some(
+    (form) => nameStyle(form) === 'chinese' || (form !== person.name && looksPinyin(form)),
+  );
 
-/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)" */
+/** Countries by foreign surname, of those who have one not by context: "Monique Sihanouk" beside Norodom. */
+function families(people: readonly ArticlePerson[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { name, country, countryBasis } of people) {
+    if (country === null || countryBasis === 'context') continue;
+    const surname = familyName(name);
+    if (surname !== null && !found.has(surname)) found.set(surname, country);
+  }
+  return found;
+}
+
+function familyName(name: string): string | null {
+  const words = comparedWords(name);
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && last.length > 3 && isForeignName(name) ? last : null;
+}
+
+/** A name that many countries share tells little of an observer's own. */
+const isOfMany = (name: string): boolean => {
+  const style = nameStyle(name);
+  return style === 'western' || style === 'muslim' || style === 'hispanic';
+};
+
+/** The only country of several that satisfies `fit`, null where more than one does. */
+function theOnly(countries: Iterable<string>, fit: (country: string) => boolean): string | null {
+  const [only = null, ...others] = [...countries].filter(fit);
+  return others.length === 0 ? only : null;
+}
+
+/** The country of a place or an institution. */
+const seatOf = (chunk: Chunk): string | null =>
+  chunk.kind === 'place' || (chunk.kind === 'organisation' && chunk.body === 'other')
+    ? chunk.country
+    : null;
+
+const reach = 14;
+
+/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)", "C, Đại học Virginia" */
 function behind(
   chunks: readonly Chunk[],
   from: number,
@@ -106,6 +200,26 @@ function behind(
   for (const chunk of after) {
     if (chunk.from - from > reach || chunk.kind === 'trigger' || chunk.kind === 'name') return null;
     if (chunk.kind === 'country') return chunk.id === 'VN' || isBloc(chunk.id) ? null : chunk.id;
+    const seat = seatOf(chunk);
+    if (seat !== null && seat !== 'VN' && !isBloc(seat)) return seat;
+  }
+  return null;
+}
+
+/** "giáo sư Đại học Virginia", "chuyên gia tại Viện A, Seoul": where somebody without an office works. */
+function within(
+  chunks: readonly Chunk[],
+  posts: readonly PostMention[],
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null {
+  for (const post of posts) {
+    if (post.head.sphere !== 'other') continue;
+    for (const chunk of chunks) {
+      if (chunk.from < post.from || chunk.to > post.to || isTopic(post, chunk, tokens)) continue;
+      const id = chunk.kind === 'country' ? chunk.id : seatOf(chunk);
+      if (id !== null && id !== 'VN' && !isBloc(id)) return id;
+    }
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Page, Span } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
+import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
 
@@ -41,6 +42,8 @@ export interface ArticlePerson {
     former: boolean;
   }[];
   spouse: boolean;
+  /** Named as somebody's relative: "con gái A". */
+  kin: boolean;
   mentions: Span[];
 }
 
@@ -103,11 +106,19 @@ export function resolvePeople(
   }
   const resolved: ResolvedMention[] = [];
   const byMention = new Map(drafts.map((draft) => [draft.mention, draft]));
+  // "Trump" stands thirty times in an article: looked for once
+  const shorts = new Map<string, number | null>();
+  const short = (draft: Draft): number | null => {
+    const key = `${draft.form}${draft.mention.honorific ? '+' : ''}`;
+    let found = shorts.get(key);
+    if (found === undefined) shorts.set(key, (found = findShort(people, draft)));
+    return found;
+  };
   const clues = people.map((): Clues => ({ votes: new Map(), ids: new Set() }));
   mentions.forEach((list, sentence) => {
     for (const mention of list) {
       const draft = byMention.get(mention);
-      const person = draft ? (keys.get(draft.key) ?? findShort(people, draft)) : null;
+      const person = draft ? (keys.get(draft.key) ?? short(draft)) : null;
       if (draft && person !== null)
         record(people[person] as ArticlePerson, draft, page, clues[person] as Clues);
       resolved.push({ mention, sentence, person });
@@ -141,13 +152,16 @@ const ofCompanies = new Set([
 function isLicensed(draft: Draft): boolean {
   const { mention } = draft;
   if (draft.ids.length > 0 && !isSingle(draft.form)) return true;
+  // "Phu nhân Melania", "con gái Ivanka": a given name alone
+  if (isSingle(draft.form) && (mention.honorific?.spouse || mention.honorific?.kin))
+    return givenNameStyle(draft.form.toLowerCase()) !== null;
   if (isSingle(draft.form))
     return (
       mention.posts.some(({ head }) => !ofCompanies.has(head.category)) &&
       isForeignName(draft.form) &&
       mention.rule !== 'name-post'
     );
-  return mention.posts.length > 0 || mention.honorific !== null;
+  return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
 }
 
 function newPerson(draft: Draft): ArticlePerson {
@@ -161,6 +175,7 @@ function newPerson(draft: Draft): ArticlePerson {
     sex: null,
     posts: [],
     spouse: draft.mention.honorific?.spouse === true,
+    kin: draft.mention.honorific?.kin === true,
     mentions: [],
   };
 }

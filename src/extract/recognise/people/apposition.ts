@@ -1,0 +1,49 @@
+import type { Token } from '../../document.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/** What stands between a post and the name of its holder, beside nothing. */
+const joints = new Set([',', '-', 'là']);
+/** Posts that many hold: the name behind the comma may be of somebody else. */
+const shared = new Set(['membership', 'leader', 'representative', 'press', 'mp']);
+
+/**
+ * Adds `read` to `found`; "người phát ngôn Bộ Ngoại giao Nga, Pavel Oretsky, nói" and "phát ngôn viên
+ * lúc đó là Adam Brent" are one person: a bare post, and the foreign name that explains it.
+ */
+export function joinApposition(
+  found: PersonMention[],
+  read: readonly PersonMention[],
+  tokens: readonly Token[],
+): void {
+  for (const mention of read) {
+    const before = found.at(-1);
+    if (before && explains(before, mention, tokens)) {
+      found[found.length - 1] = {
+        ...mention,
+        from: before.from,
+        posts: [...before.posts, ...mention.posts],
+        country: before.country ?? mention.country,
+        party: before.party ?? mention.party,
+        rule: 'post-comma-name',
+      };
+    } else found.push(mention);
+  }
+}
+
+function explains(post: PersonMention, named: PersonMention, tokens: readonly Token[]): boolean {
+  if (post.rule !== 'bare-post' || !named.name || named.honorific || named.posts.length > 0)
+    return false;
+  if (named.from !== post.to + 1 || !joints.has(tokens[post.to]?.text ?? '')) return false;
+  if (post.posts.some(({ head, of }) => of || shared.has(head.category))) return false;
+  const known = named.name.country;
+  if (known !== null && post.country !== null && known !== post.country) return false;
+  const words = tokens.slice(named.name.from, named.name.to).filter(({ kind }) => kind === 'word');
+  const after = tokens[named.to];
+  return (
+    words.length > 1 &&
+    words.some(({ low }) => !isVietnameseSyllable(low)) &&
+    after?.low !== 'và' &&
+    !(after?.text === ',' && tokens[post.to]?.text === ',' && tokens[named.to + 1]?.cap === true)
+  );
+}

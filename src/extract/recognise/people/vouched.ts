@@ -1,0 +1,61 @@
+import type { Token } from '../../document.ts';
+import { givenNameStyle } from './given-names.ts';
+import { nameStyle } from './name-style.ts';
+import type { PersonMention } from './person-mention.ts';
+import { isSurname } from './surnames.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+/** Verbs of speaking that follow a name or what explains it. */
+const speech = new Set(['nói', 'cho', 'nhận', 'khẳng', 'tuyên', 'bình', 'chia', 'tiết', 'viết']);
+const speechTails: Record<string, readonly string[]> = {
+  cho: ['biết', 'hay', 'rằng'],
+  nhận: ['định', 'xét'],
+  khẳng: ['định'],
+  tuyên: ['bố'],
+  bình: ['luận'],
+  chia: ['sẻ'],
+  tiết: ['lộ'],
+};
+/** Words that begin what explains a person, behind a comma or a dash. */
+const explains = new Set(['người', 'một', 'từng', 'hiện', 'nguyên', 'vốn']);
+/** Words before a name which say that it is a thing, or a paper. */
+const media = new Set('tờ báo hãng đài kênh trang chí tin tàu hiệu hàng phim của từ tế'.split(' '));
+
+/**
+ * What shows that a name without post or honorific is a person's: a known given name, the shape of a
+ * Korean name, "Thị" or "Văn" inside a Vietnamese one, a verb of speech or an explanation behind a
+ * foreign one. Gives the name of the rule, null where nothing does.
+ */
+export function vouchedBy(
+  { name, to }: PersonMention,
+  tokens: readonly Token[],
+): 'given-name' | 'korean-name' | 'vietnamese-name' | 'speaker' | 'explained' | null {
+  if (!name) return null;
+  const words = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
+  const [first, second] = words;
+  if (!first || !second) return null;
+  const foreign = words.filter((word) => !isVietnameseSyllable(word.low)).length;
+  if (foreign === 0) {
+    const middle = words.slice(1, -1).some(({ low }) => low === 'thị' || low === 'văn');
+    return isSurname(first.text) && middle ? 'vietnamese-name' : null;
+  }
+  if (media.has(tokens[name.from - 1]?.low ?? '')) return null;
+  const text = words.map((word) => word.text).join(' ');
+  if (givenNameStyle(unmarked(first.low)) !== null && first.text.length > 2) return 'given-name';
+  if (nameStyle(text) === 'korean' && words.length === 3) return 'korean-name';
+  if (foreign < 2) return null;
+  if (speaks(tokens, to)) return 'speaker';
+  const sign = tokens[to]?.text;
+  return (sign === ',' || sign === '-') && explains.has(tokens[to + 1]?.text ?? '')
+    ? 'explained'
+    : null;
+}
+
+const unmarked = (text: string): string =>
+  /^[a-z]+$/u.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');
+
+function speaks(tokens: readonly Token[], at: number): boolean {
+  const verb = tokens[at]?.text ?? '';
+  if (!speech.has(verb)) return false;
+  return speechTails[verb]?.includes(tokens[at + 1]?.text ?? '') ?? true;
+}
