@@ -113,6 +113,26 @@ const traps: Trap[] = [
     text: 'Thứ trưởng Bộ Kế hoạch và Đầu tư Đỗ Văn Hạnh; Phó Chủ nhiệm Ủy ban Quốc hội Lào về văn hóa và thanh niên Khamla Vilay.',
     people: ['Khamla Vilay LA', 'Đỗ Văn Hạnh VN'],
   },
+  {
+    trap: 'a queen is of a kingdom, not of the republic named beside her',
+    text: 'Anh đón khách. Tổng thống Mỹ gặp Nữ hoàng Helga và Thái tử Charles.',
+    people: ['Charles GB', 'Helga GB'],
+  },
+  {
+    trap: 'whoever is read in Vietnamese is of no Western country',
+    text: 'Trung Quốc phản đối Canada bắt giữ giám đốc tài chính Mạnh Thu Chi.',
+    people: ['Mạnh Thu Chi CN'],
+  },
+  {
+    trap: 'a name of no Chinese shape is of no country, where China alone is named',
+    text: 'Trung Quốc đón khách. Tư lệnh Tendai Chivanga hài lòng.',
+    people: ['Tendai Chivanga ?'],
+  },
+  {
+    trap: 'a Korean scholar who speaks of the North is of the South',
+    text: 'Triều Tiên và Hàn Quốc im lặng. Theo giáo sư Kim Mi Rae, Triều Tiên sẽ đổi ý.',
+    people: ['Kim Mi Rae KR'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -5,11 +5,11 @@ const koreanSurnames = new Set(
   (
     'kim lee yi ri park pak choi choe chung jung jeong jong kang cho jo yoon yun lim rim im han shin sin kwon hwang ahn an ' +
     'song hong yoo yu ryu moon mun suh seo oh bae paek baek nam noh roh hyon hyun ko kwak jang chang jeon chon jin min thae ' +
-    'hyong yang son choo ban ju tae'
+    'hyong yang son choo ban ju tae no'
   ).split(' '),
 );
 /** Spellings that only the North or only the South uses. */
-const northern = new Set('ri pak choe rim ryu jong paek hyon thae mun jo'.split(' '));
+const northern = new Set('ri pak choe rim ryu jong paek hyon thae mun jo no'.split(' '));
 const southern = new Set('lee park choi chung lim yoo roh ahn yoon shin suh moon bae'.split(' '));
 
 const koreanSyllables =
@@ -28,6 +28,8 @@ const pinyin =
 
 const japanese =
   /^(?:(?:[kgsznbpmr]y|sh|ch|ts|[kgsznhbpmrjfdty]|w(?=a))?(?:ou|oh|[aeiou])(?:n(?![aeiouy])|m(?=[bp])|(?:k(?=k)|s(?=s)|p(?=p)|t(?=[ct])))?){2,}$/u;
+/** The same shape, one syllable and misspelling allowed ("Ryu", "Sinzo"). */
+const openSyllables = new RegExp(japanese.source.replace('{2,}', '+'), 'u');
 /** Syllables that Japanese spells otherwise ("chi", "tsu", "shi", "fu", "ji"). */
 const notJapanese = /(?:^|[aeioun])(?:t[iu]|s?si|hu|zi|d[iu]|wi|we|wo|y[ei])|[lvxqc](?!h)/u;
 
@@ -69,6 +71,14 @@ function judge(name: string): NameStyle | null {
     return 'japanese';
   // "Orbán Viktor": the given name last
   return low.length === 2 ? givenNameStyle(second) : null;
+}
+
+/** Whether the words of a name have the shape of one of that country of East Asia. */
+export function couldBeOf(name: string, country: 'CN' | 'JP' | 'KR' | 'KP'): boolean {
+  const words = plain(name).split(/[\s.-]+/u);
+  if (country === 'CN') return words.every((word) => pinyin.test(word));
+  if (country === 'JP') return words.every((word) => openSyllables.test(word));
+  return koreanSurnames.has(words[0] ?? '') || koreanSurnames.has(words.at(-1) ?? '');
 }
 
 /** Two words that could be a Chinese name in its own spelling: "Xin Qiang". */

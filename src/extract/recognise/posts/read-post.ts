@@ -269,7 +269,9 @@ export function isTopic(
   for (let i = from - 1; i > post.from && i > from - 6; i--) {
     const low = tokens[i]?.low ?? '';
     if (owners.has(low) || tokens[i]?.text === ',') return false;
-    if (low === 'về' || topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`)) return true;
+    // "nhà nghiên cứu Trung Quốc" is Chinese
+    if (low === 'về') return true;
+    if (topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`)) return tokens[i - 2]?.low !== 'nhà';
   }
   return false;
 }

@@ -1,11 +1,11 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
 import { looksPinyin, nameStyle } from '../../recognise/people/name-style.ts';
-import { isTopic, type PostMention } from '../../recognise/posts/read-post.ts';
 import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, takesAnyName } from './name-fits.ts';
+import { statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -81,9 +81,7 @@ export function inferCountries(
   const foreign = (at: ResolvedMention, person: ArticlePerson): string | null => {
     const { sentence, mention } = at;
     const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
-    const stated =
-      behind(chunks[sentence] ?? [], mention.to, isBloc) ??
-      within(chunks[sentence] ?? [], mention.posts, tokens, isBloc);
+    const stated = statedCountry(chunks[sentence] ?? [], mention, tokens, isBloc);
     if (stated !== null && fits(name, stated) !== false) return stated;
     const observes =
       person.posts.length > 0
@@ -91,10 +89,16 @@ export function inferCountries(
         : mention.honorific?.learned === true ||
           mention.rule === 'speaker' ||
           mention.rule === 'explained';
-    const first = isChinese(person) ? 'CN' : firstHome(name);
+    // scholars and papers of the North are not asked
+    const first = isChinese(person)
+      ? 'CN'
+      : nameStyle(name) === 'korean' && observes
+        ? 'KR'
+        : firstHome(name);
     if (first !== null && named.all.has(first)) return first;
-    const near = nearTo(at);
-    if (fits(name, near[0] ?? '') === null) return observes ? null : (near[0] ?? null);
+    const near = nearTo(at).filter((country) => mayBeOf(person, name, country));
+    const style = nameStyle(name);
+    if (style === null || style === 'japanese') return observes ? null : (near[0] ?? null);
     const atHome = (country: string) => fits(name, country) === true;
     const close = observes && isOfMany(name) ? undefined : near.find(atHome);
     const settled = (country: string) => !observes && takesAnyName(name, country);
@@ -168,6 +172,24 @@ function familyName(name: string): string | null {
   return words.length > 1 && last.length > 3 && isForeignName(name) ? last : null;
 }
 
+const monarchies = new Set(
+  (
+    'GB JP TH KH MY BN SA AE QA KW BH OM JO MA ES NL BE DK SE NO LU LI MC BT TO LS SZ VA LA ' +
+    'NP IR EG IQ'
+  ).split(' '),
+);
+const crowned =
+  /^(?:nữ hoàng|quốc vương|nhà vua|vua|hoàng|thái tử|công nương|công chúa|công tước)/u;
+
+/** What a country found near a person must not contradict: a crown, or the sound of his name. */
+function mayBeOf(person: ArticlePerson, name: string, country: string): boolean {
+  if (person.posts.some(({ text }) => crowned.test(text)) && !monarchies.has(country)) return false;
+  // "Mạnh Thu Chi": in Vietnamese syllables only Chinese names are read, and Kim of Korea
+  if (!isForeignName(name) && /^[^-]*[^\p{ASCII}-][^-]*$/u.test(name))
+    return country === 'KR' || country === 'KP' ? /^Kim /u.test(name) : sinic.has(country);
+  return fits(name, country) !== false || takesAnyName(name, country);
+}
+
 /** A name that many countries share tells little of an observer's own. */
 const isOfMany = (name: string): boolean => {
   const style = nameStyle(name);
@@ -178,50 +200,6 @@ const isOfMany = (name: string): boolean => {
 function theOnly(countries: Iterable<string>, fit: (country: string) => boolean): string | null {
   const [only = null, ...others] = [...countries].filter(fit);
   return others.length === 0 ? only : null;
-}
-
-/** The country of a place or an institution. */
-const seatOf = (chunk: Chunk): string | null =>
-  chunk.kind === 'place' || (chunk.kind === 'organisation' && chunk.body === 'other')
-    ? chunk.country
-    : null;
-
-const reach = 14;
-
-/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)", "C, Đại học Virginia" */
-function behind(
-  chunks: readonly Chunk[],
-  from: number,
-  isBloc: (country: string) => boolean,
-): string | null {
-  const at = chunks.findIndex((chunk) => chunk.from >= from);
-  const after = at < 0 ? [] : chunks.slice(at);
-  if (after[0]?.kind !== 'sign') return null;
-  for (const chunk of after) {
-    if (chunk.from - from > reach || chunk.kind === 'trigger' || chunk.kind === 'name') return null;
-    if (chunk.kind === 'country') return chunk.id === 'VN' || isBloc(chunk.id) ? null : chunk.id;
-    const seat = seatOf(chunk);
-    if (seat !== null && seat !== 'VN' && !isBloc(seat)) return seat;
-  }
-  return null;
-}
-
-/** "giáo sư Đại học Virginia", "chuyên gia tại Viện A, Seoul": where somebody without an office works. */
-function within(
-  chunks: readonly Chunk[],
-  posts: readonly PostMention[],
-  tokens: readonly Token[],
-  isBloc: (country: string) => boolean,
-): string | null {
-  for (const post of posts) {
-    if (post.head.sphere !== 'other') continue;
-    for (const chunk of chunks) {
-      if (chunk.from < post.from || chunk.to > post.to || isTopic(post, chunk, tokens)) continue;
-      const id = chunk.kind === 'country' ? chunk.id : seatOf(chunk);
-      if (id !== null && id !== 'VN' && !isBloc(id)) return id;
-    }
-  }
-  return null;
 }
 
 const looksVietnamese = (name: string): boolean =>

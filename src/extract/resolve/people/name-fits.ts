@@ -1,4 +1,5 @@
-import { koreaOf, nameStyle } from '../../recognise/people/name-style.ts';
+import { couldBeOf, koreaOf, nameStyle } from '../../recognise/people/name-style.ts';
+import { isForeignName } from './name-key.ts';
 import type { NameStyle } from '../../recognise/people/given-names.ts';
 
 const ids = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -9,7 +10,7 @@ const homes: Readonly<Record<NameStyle, ReadonlySet<string>>> = {
     'US GB CA AU NZ IE FR DE AT CH BE NL LU DK SE NO FI IS IT MT CY IL ZA HU RO EE LV LT CZ SK PL SI HR GR PT ES PG SB FJ ' +
       'VU GH NG KE ZM ZW UG LR SL BW NA JM TT BB HT PH EU UN',
   ),
-  slavic: ids('RU UA BY BG RS CZ SK PL MK SI HR ME BA KZ UZ KG TJ TM AZ AM GE MD LV LT EE HU'),
+  slavic: ids('RU UA BY BG RS CZ SK PL MK SI HR ME BA KZ UZ KG TJ TM AZ AM GE MD LV LT EE'),
   hispanic: ids(
     'ES PT MX CU AR BR CL PE CO VE EC BO PY UY PA CR NI HN SV GT DO PR PH TL AO MZ CV GW ST IT GQ',
   ),
@@ -29,11 +30,20 @@ const homes: Readonly<Record<NameStyle, ReadonlySet<string>>> = {
  */
 export function fits(name: string, country: string): boolean | null {
   const style = nameStyle(name);
-  if (style === null) return null;
+  if (style === null) return isEastAsian(country) && !couldBe(name, country) ? false : null;
   // many names have the shape of a Japanese one
   if (style === 'japanese') return country === 'JP' ? true : null;
   return homes[style].has(country);
 }
+
+type EastAsian = Parameters<typeof couldBeOf>[1];
+
+const isEastAsian = (country: string): country is EastAsian =>
+  country === 'CN' || country === 'JP' || country === 'KR' || country === 'KP';
+
+/** Older papers write Japanese and Korean names as they sound, with hyphens: they tell nothing. */
+const couldBe = (name: string, country: EastAsian): boolean =>
+  /[\p{L}]-\p{Ll}|^\p{Lu}\s?\./u.test(name) || !isForeignName(name) || couldBeOf(name, country);
 
 const settlers = ids('US CA AU GB NZ');
 

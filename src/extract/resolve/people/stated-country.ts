@@ -1,0 +1,72 @@
+import type { Token } from '../../document.ts';
+import type { Chunk } from '../../recognise/chunk.ts';
+import type { PersonMention } from '../../recognise/people/person-mention.ts';
+import { isTopic, type PostMention } from '../../recognise/posts/read-post.ts';
+import { endsPost } from '../../recognise/stop-words.ts';
+
+/** The country that stands with a person in his sentence, though no post of his names one, or null. */
+export const statedCountry = (
+  chunks: readonly Chunk[],
+  mention: PersonMention,
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null =>
+  behind(chunks, mention, tokens, isBloc) ?? within(chunks, mention.posts, tokens, isBloc);
+
+/** The country of a place or an institution. */
+const seatOf = (chunk: Chunk): string | null =>
+  chunk.kind === 'place' || (chunk.kind === 'organisation' && chunk.body === 'other')
+    ? chunk.country
+    : null;
+
+const reach = 14;
+/** Words that no post holds, but what explains a person does: "đến từ Đại học …", "làm việc tại …". */
+const joining = new Set(['đến', 'từ', 'làm', 'tại', 'với', 'của']);
+
+/** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)", "C, Đại học Virginia" */
+function behind(
+  chunks: readonly Chunk[],
+  mention: PersonMention,
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null {
+  const at = chunks.findIndex((chunk) => chunk.from >= mention.to);
+  const after = at < 0 ? [] : chunks.slice(at);
+  if (after[0]?.kind !== 'sign') return null;
+  const comma = tokens[after[0].from]?.text === ',';
+  // "Theo giáo sư A, Triều Tiên sẽ …": the clause begins behind the comma
+  const capital = after[1]?.kind !== 'country' && tokens[after[1]?.from ?? -1]?.cap === true;
+  if (comma && tokens[mention.from - 1]?.low === 'theo' && !capital) return null;
+  for (const [index, chunk] of after.entries()) {
+    if (chunk.from - mention.to > reach || chunk.kind === 'trigger' || chunk.kind === 'name')
+      return null;
+    const low = tokens[chunk.from]?.low ?? '';
+    if (chunk.kind === 'word' && endsPost(low) && !joining.has(low)) return null;
+    const next = after[index + 1];
+    const id = chunk.kind === 'country' ? chunk.id : seatOf(chunk);
+    if (id === null || id === 'VN' || isBloc(id)) continue;
+    if (isTopic({ from: mention.to }, chunk, tokens)) continue;
+    // "A, Triều Tiên đã …" against "A, Triều Tiên, …"
+    if (index === 1 && comma && next !== undefined && next.kind !== 'sign') return null;
+    return id;
+  }
+  return null;
+}
+
+/** "giáo sư Đại học Virginia", "chuyên gia tại Viện A, Seoul": where somebody without an office works. */
+function within(
+  chunks: readonly Chunk[],
+  posts: readonly PostMention[],
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null {
+  for (const post of posts) {
+    if (post.head.sphere !== 'other') continue;
+    for (const chunk of chunks) {
+      if (chunk.from < post.from || chunk.to > post.to || isTopic(post, chunk, tokens)) continue;
+      const id = chunk.kind === 'country' ? chunk.id : seatOf(chunk);
+      if (id !== null && id !== 'VN' && !isBloc(id)) return id;
+    }
+  }
+  return null;
+}
