@@ -1,9 +1,9 @@
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 
 interface Read {
-  /** Hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
-  words: readonly string[];
   foreign: boolean;
+  /** Words without marks, hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
+  bare: readonly string[];
   compared: readonly string[];
   key: string;
 }
@@ -28,15 +28,13 @@ function read(name: string): Read {
   const foreign = low
     .split(/[\s.\-'’]+/u)
     .some((word) => word !== '' && !isVietnameseSyllable(word));
-  const compared = foreign ? words.map(stripMarks) : words;
-  const found = { words, foreign, compared, key: compared.join(foreign ? '' : ' ') };
+  const bare = words.map(stripMarks);
+  const compared = foreign ? bare : words;
+  const found = { foreign, bare, compared, key: compared.join(foreign ? '' : ' ') };
   if (seen.size >= maxSeen) seen.clear();
   seen.set(name, found);
   return found;
 }
-
-/** The words of a name in lower case, hyphenated parts joined. */
-export const nameWords = (name: string): readonly string[] => read(name).words;
 
 /** A name that holds a word which is no Vietnamese syllable; its marks and hyphens vary freely. */
 export const isForeignName = (name: string): boolean => read(name).foreign;
@@ -55,11 +53,12 @@ export const comparedWords = (name: string): readonly string[] => read(name).com
  * "Raul Castro" for Raul Castro Ruz, "Thưởng" for Võ Văn Thưởng, "Tập" for Tập Cận Bình.
  */
 export function mayStandFor(short: string, long: string): boolean {
-  const [a, b] = [comparedWords(short), comparedWords(long)];
+  const { compared: a } = read(short);
+  const { compared: b, foreign } = read(long);
   const initials = a.some((word) => word.length === 1) && a.length === b.length;
   if (a.length >= b.length && !initials) return false;
   // "Thưởng", "Kim Ngân": the given name; "Tập", "Phan Văn ...": the surname, a name cut off
-  if (!isForeignName(long))
+  if (!foreign)
     return (
       a.join(' ') === b.slice(-a.length).join(' ') || a.join(' ') === b.slice(0, a.length).join(' ')
     );
@@ -76,14 +75,19 @@ export function mayStandFor(short: string, long: string): boolean {
  * syllables and more), "Greetesh Sharma" for Geetesh Sharma (one letter of a long foreign word).
  */
 export function isMisprint(one: string, other: string): boolean {
-  const [a, b] = [nameWords(one), nameWords(other)];
-  if (a.length < 2 || a.length !== b.length) return false;
-  if (stripMarks(a.join(' ')) === stripMarks(b.join(' '))) return a.length > 2;
-  if (!isForeignName(one) || !isForeignName(other)) return false;
-  const [x, y] = [a.map(stripMarks), b.map(stripMarks)];
-  const differing = x.flatMap((word, i) => (word === y[i] ? [] : [[word, y[i] ?? ''] as const]));
-  const [pair] = differing;
-  return differing.length === 1 && pair !== undefined && isOneLetterOff(pair[0], pair[1]);
+  const [a, b] = [read(one), read(other)];
+  const { length } = a.bare;
+  if (length < 2 || length !== b.bare.length) return false;
+  let differing = 0;
+  let at = 0;
+  for (let i = 0; i < length && differing < 2; i++)
+    if (a.bare[i] !== b.bare[i]) {
+      differing++;
+      at = i;
+    }
+  if (differing === 0) return length > 2;
+  if (differing > 1 || !a.foreign || !b.foreign) return false;
+  return isOneLetterOff(a.bare[at] ?? '', b.bare[at] ?? '');
 }
 
 /** One letter more, less or other, in words of five letters and more. */
