@@ -6,24 +6,24 @@ const colours = {
   light: {
     ink: '#1d1f24',
     halo: '#f6f4ef',
-    tie: '#8a8575',
-    member: '#c9c3b4',
+    tie: '#9a9687',
+    member: '#cec8ba',
     accent: '#a3262b',
     surface: '#fffefb',
   },
   dark: {
     ink: '#eef0f4',
     halo: '#121419',
-    tie: '#7f8899',
-    member: '#414957',
+    tie: '#6f7786',
+    member: '#3c4451',
     accent: '#ff8d85',
     surface: '#191c22',
   },
 };
 
 /**
- * How the network looks, letters of this height. Fast styles only: straight edges, no shadows, no
- * images, and no functions, with which Cytoscape draws every element anew in every frame.
+ * How the network looks, letters of this height. Fast styles only: straight opaque edges, no
+ * shadows, no images, and no functions, with which Cytoscape draws every element anew in every frame.
  */
 export function styleOf(theme: ThemeName, size: number): StylesheetJson {
   const c = colours[theme];
@@ -73,13 +73,12 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'haystack-radius': 0,
         'line-color': c.tie,
         width: 'mapData(weight, 1, 10, 2, 9)',
-        opacity: 0.85,
         'overlay-opacity': 0,
       },
     },
     {
       selector: 'edge[kind = "member"]',
-      style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed', opacity: 0.9 },
+      style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed' },
     },
     { selector: '.quiet', style: { 'text-opacity': 0 } },
     { selector: '.dimmed', style: { opacity: 0.45, 'text-opacity': 0.7 } },
