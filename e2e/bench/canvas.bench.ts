@@ -156,7 +156,8 @@ async function benchOne(
       unit: '×',
       ...(name === 'the cap' && {
         goal: { least: 1.5 },
-        note: 'names and weighted lines are drawn, which the plain style leaves out; where few ties are drawn it is 1.9 ×. Next: names on a layer of their own',
+        because:
+          'names and weighted lines are drawn, which the plain style leaves out; where few ties are drawn it is 1.9 ×. Next: names on a layer of their own',
       }),
     },
     {
@@ -165,7 +166,7 @@ async function benchOne(
       value: median(changes),
       unit: 'ms',
       goal: { most: 100 },
-      note: 'most of it is one redraw of all ties without a GPU',
+      because: 'most of it is one redraw of all ties without a GPU',
     },
     {
       what: 'longest task while dragging',
@@ -173,7 +174,7 @@ async function benchOne(
       value: Math.max(0, ...tasks),
       unit: 'ms',
       goal: { most: 50 },
-      note: 'one redraw without a GPU; the work of the page itself is a few milliseconds',
+      because: 'one redraw without a GPU; the work of the page itself is a few milliseconds',
     },
     { what: 'tasks over 50 ms while dragging', of, value: tasks.length, unit: '' },
   ];

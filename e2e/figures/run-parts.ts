@@ -32,7 +32,7 @@ Parts: ${Object.keys(parts).join(', ')}; all without a name.\n`;
 /**
  * Runs parts one after the other, each in a process of its own, prints a table of each and keeps
  * its figures. Exit status 1 when a part breaks off, or when a figure misses its goal and has no
- * note that says why; 2 for wrong arguments.
+ * reason given; 2 for wrong arguments.
  */
 export async function runParts(run: Run): Promise<number> {
   const { values, positionals } = parseArgs({

@@ -11,13 +11,14 @@ const figure = (value: number, more: Partial<Figure> = {}): Figure => ({
   ...more,
 });
 
-const reason = { note: 'one core was busy' };
+const reason = { because: 'one core was busy' };
 
 describe('a run fails', () => {
   test.each([
     ['at its goal', figure(30), false],
     ['under its goal', figure(29.9), true],
     ['under its goal, with the reason', figure(29.9, reason), false],
+    ['under its goal, with an example only', figure(29.9, { note: 'the first fault' }), true],
     ['not measured', figure(NaN), true],
     ['not measured, with the reason', figure(NaN, reason), false],
     ['over the most', figure(2, { goal: { most: 1 } }), true],
@@ -29,9 +30,10 @@ describe('a run fails', () => {
 
 test.each([
   [figure(31), 'met'],
-  [figure(31, reason), 'met: one core was busy'],
+  [figure(31, reason), 'met'],
+  [figure(9, { note: 'the first fault' }), 'MISSED: the first fault'],
   [figure(9, reason), 'MISSED: one core was busy'],
-  [figure(NaN, { note: 'needs root' }), 'NOT MEASURED: needs root'],
+  [figure(NaN, { because: 'needs root' }), 'NOT MEASURED: needs root'],
   [{ what: 'people', of: '', value: 3, unit: '' }, ''],
 ])('verdict %#', (one, text) => {
   expect(verdictOf(one)).toBe(text);

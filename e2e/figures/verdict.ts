@@ -1,18 +1,19 @@
 import { meetsGoal, type Figure } from '../../src/graph/bench/figure.ts';
 
 /**
- * Whether a figure fails its run: its goal is missed and no note says why. What could not be
+ * Whether a figure fails its run: its goal is missed and nothing says why that may be. What could not be
  * measured (not a number) misses its goal.
  */
 export const isUnexplained = (figure: Figure): boolean =>
-  meetsGoal(figure) === false && (figure.note ?? '') === '';
+  meetsGoal(figure) === false && (figure.because ?? '') === '';
 
-/** "met", "MISSED: why", "NOT MEASURED: why", or the note alone where there is no goal. */
+/** "met", "MISSED: why", "NOT MEASURED: why", then the note, alone where there is no goal. */
 export function verdictOf(figure: Figure): string {
   const met = meetsGoal(figure);
   const missed = Number.isNaN(figure.value) ? 'NOT MEASURED' : 'MISSED';
   const verdict = met === null ? '' : met ? 'met' : missed;
-  return [verdict, figure.note].filter(Boolean).join(': ');
+  const because = met === false ? figure.because : undefined;
+  return [verdict, because, figure.note].filter(Boolean).join(': ');
 }
 
 /** "31 figures; 20 of 21 goals met; 1 missed, each with its reason". */

@@ -117,13 +117,13 @@ export async function proveDistribution(
       mkdirSync(site.pile);
       writeFileSync(join(site.pile, 'articles.ndjson'), lines.map((line) => `${line}\n`).join(''));
       const done = await engine(site);
-      const different = (of: string, value: number, note?: string): Figure => ({
+      const different = (of: string, value: number, because?: string): Figure => ({
         what: 'graphs that differ from that of one process',
         of,
         value,
         unit: '',
         goal: { most: 0 },
-        ...(note !== undefined && { note }),
+        ...(because !== undefined && { because }),
       });
       if ('missing' in done) {
         figures.push(different(name, NaN, done.missing));

@@ -7,8 +7,10 @@ export interface Figure {
   unit: string;
   /** The value that it should not exceed (`most`) or fall below (`least`). */
   goal?: { most: number } | { least: number };
-  /** Why a goal is missed, or what the number does not say. */
+  /** What the number does not say: an example of what went wrong excuses nothing. */
   note?: string;
+  /** Why a missed goal is let pass. */
+  because?: string;
 }
 
 /** Whether a figure is where it should be; null without a goal. */
