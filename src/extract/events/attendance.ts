@@ -1,44 +1,20 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { groupPeople, hasPhrase, type SentenceView } from './view.ts';
+import { groupPeople, type SentenceView } from './view.ts';
 import { countriesOf } from './merge.ts';
 
-const lists = [
-  ['cùng', 'dự'],
-  ['tham', 'dự'],
-  ['cùng', 'tham', 'dự'],
-  ['cùng', 'tiếp'],
-  ['tháp', 'tùng'],
-  ['cùng', 'đi'],
-  ['phái', 'đoàn'],
-  ['thành', 'phần'],
-  ['thành', 'viên'],
-  ['về', 'phía'],
-  ['dự', 'buổi'],
-  ['dự', 'cuộc'],
-  ['dự', 'hội'],
-  ['có', 'mặt'],
-  ['đón', 'đoàn'],
-  ['tham', 'gia'],
-  ['dự', 'tiếp'],
-  ['đi', 'cùng'],
-  ['trưởng', 'đoàn'],
-  ['dẫn', 'đầu', 'đoàn'],
-];
+const lists = phraseSet(
+  'cùng dự | tham dự | cùng tham dự | cùng tiếp | tháp tùng | cùng đi | phái đoàn | thành phần | thành viên | về phía | ' +
+    'dự buổi | dự cuộc | dự hội | có mặt | đón đoàn | tham gia | dự tiếp | đi cùng | trưởng đoàn | dẫn đầu đoàn',
+);
 /** "Đón và tiếp xã giao đoàn có …" */
 const receiving = new Set(['đón', 'tiếp']);
 const opens = new Set(['có', 'gồm', 'là']);
-const settings = [
-  ['tại', 'cuộc'],
-  ['tại', 'buổi'],
-  ['tại', 'hội'],
-  ['trong', 'cuộc'],
-  ['trong', 'buổi'],
-  ['tại', 'đây'],
-  ['tại', 'phiên'],
-  ['phát', 'biểu', 'tại'],
-];
+const settings = phraseSet(
+  'tại cuộc | tại buổi | tại hội | trong cuộc | trong buổi | tại đây | tại phiên | phát biểu tại',
+);
 
 /** Whether a list goes on in the next line: "…; Chủ nhiệm Ủy ban A;". */
 export const endsOpen = ({ tokens, sentence }: SentenceView): boolean =>
@@ -50,7 +26,7 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   if (goesOn) return namedAfter(view, first - 1);
   const opening = Math.min(first + 26, view.sentence.last);
   const receives = receiving.has(view.tokens[first]?.low ?? '');
-  if (!receives && !lists.some((phrase) => hasPhrase(view.tokens, first, opening, phrase)))
+  if (!receives && !lists.within(view.tokens, first, opening))
     return [];
   const open = view.tokens
     .slice(first, Math.min(first + 50, view.sentence.last))
@@ -69,10 +45,7 @@ const namedAfter = (view: SentenceView, token: number): number[] => [
 /** Who speaks "tại cuộc gặp": present, whether the lead names him or not. */
 export function speakers(view: SentenceView): number[] {
   const { tokens, sentence } = view;
-  if (
-    !settings.some((phrase) => phrase.every((word, k) => tokens[sentence.first + k]?.low === word))
-  )
-    return [];
+  if (!settings.longest(tokens, sentence.first)) return [];
   const group = groupPeople(view).find((g) => g.before === ',' || g.before === 'của');
   if (!group || group.before !== ',' || isAbsent(tokens, group.from)) return [];
   return group.members.flatMap(({ person }) => (person === null ? [] : [person]));

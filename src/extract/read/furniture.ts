@@ -36,6 +36,9 @@ export function makeCues(entries: readonly CueEntry[]): Cues {
   };
 }
 
+/** A cue of the lexicon has up to eight words; signs and counters may stand around it. */
+const mostCueWords = 14;
+
 const slug = /^[a-z0-9 ]+$/u;
 const widget =
   /^(?:!?\[[^\]]*\]\([^)]*\)\s*\|?|!\[\]\(\)\s*\|?|leftcenterrightdel|[|+\-_=*\s]+|aa|a\+|a-)$/iu;
@@ -54,8 +57,8 @@ export function isNoise(line: Line, cues: Cues): boolean {
   if (widget.test(text) || bracketed.test(text) || more.test(text)) return true;
   if (isStamp(line)) return true;
   if (line.words >= 5 && slug.test(text)) return true;
-  const key = cueKey(text);
-  if (cues.line.has(key)) return true;
+  if (line.words > mostCueWords) return false;
+  if (cues.line.has(cueKey(text))) return true;
   const low = text.toLowerCase();
   if (line.words <= 8 && cues.prefix.some((prefix) => low.startsWith(prefix))) return true;
   return isByline(line);

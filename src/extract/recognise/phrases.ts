@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { oneCopy } from '../text/tokens.ts';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -13,7 +14,7 @@ export interface PhraseHit<T> {
 
 /** Words of a phrase, in the tokens' own lower case. Signs count as words. */
 export const phraseWords = (phrase: string): string[] =>
-  phrase.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? [];
+  (phrase.toLowerCase().match(/[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu) ?? []).map(oneCopy);
 
 /**
  * Phrases over tokens, compared in lower case, spaces ignored: the one matcher of all word lists.
@@ -52,4 +53,18 @@ export class Phrases<T> {
     }
     return best;
   }
+
+  /** Whether a phrase stands among tokens [from, to). */
+  within(tokens: readonly Token[], from: number, to: number): boolean {
+    for (let at = Math.max(0, from); at < to; at++)
+      if (this.longest(tokens, at, Math.min(to, tokens.length))) return true;
+    return false;
+  }
 }
+
+/** A list of phrases, parted by "|", of which only is asked where they stand. */
+export const phraseSet = (list: string): Phrases<true> => {
+  const phrases = new Phrases<true>();
+  for (const phrase of list.split('|')) phrases.add(phrase, true);
+  return phrases;
+};

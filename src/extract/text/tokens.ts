@@ -1,44 +1,57 @@
 import type { Token } from '../document.ts';
 
+/** A word as every token of it shares it: equal words are one object, with one lower-case form. */
 interface Word {
   text: string;
   low: string;
   cap: boolean;
 }
 
-const words = new Map<string, Word>();
-/** Words kept to share their lower-case form; the map starts over when it is full. */
-const maxWords = 200_000;
+/** The words of each run of letters met so far: nearly always one, the run itself. */
+const runs = new Map<string, readonly Word[]>();
+/** Kept so that a run is looked at once; the map starts over when it is full. */
+const mostRuns = 200_000;
 
-function intern(text: string): Word {
-  let word = words.get(text);
-  if (!word) {
-    if (words.size >= maxWords) words.clear();
-    const low = text.toLowerCase();
-    const initial = text.charAt(0);
-    words.set(text, (word = { text, low, cap: initial !== initial.toLowerCase() }));
+function wordsOf(run: string): readonly Word[] {
+  let words = runs.get(run);
+  if (!words) {
+    if (runs.size >= mostRuns) runs.clear();
+    const pieces = parted(run);
+    words = pieces.length > 1 ? pieces.flatMap(wordsOf) : [wordOf(run)];
+    runs.set(run, words);
   }
-  return word;
+  return words;
 }
 
+function wordOf(text: string): Word {
+  const initial = text.charAt(0);
+  return { text, low: oneCopy(text.toLowerCase()), cap: initial !== initial.toLowerCase() };
+}
+
+/**
+ * The copy of a word that the engine keeps once for all names of properties: two of them are
+ * compared by where they lie, not letter by letter, and every rule compares words.
+ */
+export const oneCopy = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+
 const glued = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
-const glues = new Map<string, number>();
 /** A longer run of letters is no words: it is left whole, so that a page of one run costs no more. */
 const longestGlued = 200;
 
-/** Where a lost line end glued two words ("MINHTổng", "CaiBộ"): length of the first of them. */
+/** A run of letters, cut where a lost line end glued two words ("MINHTổng", "CaiBộ"). */
+function parted(run: string): string[] {
+  const pieces: string[] = [];
+  for (let rest = run; rest !== ''; rest = rest.slice(pieces.at(-1)?.length))
+    pieces.push(rest.slice(0, glueEnd(rest)));
+  return pieces;
+}
+
+/** The length of the first word of a run of letters. */
 function glueEnd(run: string): number {
   if (run.length < 4 || run.length > longestGlued) return run.length;
-  if (run.slice(1) === run.slice(1).toLowerCase()) return run.length;
-  let end = glues.get(run);
-  if (end === undefined) {
-    if (glues.size >= maxWords) glues.clear();
-    end = run.search(glued);
-    // "McCain" and "VnExpress" are words; Vietnamese marks show a lost space
-    if (end < 0 || !/[^\x00-\x7f]/u.test(run)) end = run.length;
-    glues.set(run, end);
-  }
-  return end;
+  const end = run.search(glued);
+  // "McCain" and "VnExpress" are words; Vietnamese marks show a lost space
+  return end < 0 || !/[^\x00-\x7f]/u.test(run) ? run.length : end;
 }
 
 const enum Char {
@@ -97,18 +110,11 @@ export function tokenise(text: string): Token[] {
       at++;
     }
     if (kind === Char.Letter) {
-      for (let from = start; from < at;) {
-        const to = Math.min(at, from + glueEnd(text.slice(from, at)));
-        const word = intern(text.slice(from, to));
-        tokens.push({
-          start: from,
-          end: to,
-          text: word.text,
-          low: word.low,
-          kind: 'word',
-          cap: word.cap,
-        });
-        from = to;
+      let from = start;
+      for (const { text: word, low, cap } of wordsOf(text.slice(start, at))) {
+        const end = from + word.length;
+        tokens.push({ start: from, end, text: word, low, kind: 'word', cap });
+        from = end;
       }
     } else {
       const run = text.slice(start, at);

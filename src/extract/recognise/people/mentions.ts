@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
 import { isModifierBeforeHead, readPost, type PostMention } from '../posts/read-post.ts';
+import { modifiers } from '../posts/heads.ts';
 import { khmerRanks, type Honorific } from './honorifics.ts';
 import type { PersonMention } from './person-mention.ts';
 import { twoPeople } from './two-people.ts';
@@ -30,7 +31,7 @@ export function readMentions(chunks: readonly Chunk[], tokens: readonly Token[])
 function readMention(cursor: Cursor, previous: PersonMention | undefined): PersonMention | null {
   const { chunks, tokens } = cursor;
   const first = chunks[cursor.at];
-  if (!first) return null;
+  if (!first || !canBegin(first, tokens)) return null;
   const begin = first.from;
   const before = readHonorifics(cursor);
   const posts = readPostList(cursor);
@@ -83,6 +84,13 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   settle(mention, previous);
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
 }
+
+/** Most chunks begin no mention: a look tells. */
+const canBegin = ({ kind, from }: Chunk, tokens: readonly Token[]): boolean =>
+  kind === 'head' ||
+  kind === 'honorific' ||
+  kind === 'name' ||
+  (kind === 'word' && modifiers.has(tokens[from]?.low ?? ''));
 
 const isWoman = (tokens: readonly Token[], name: { from: number; to: number }): boolean =>
   tokens.slice(name.from, name.to).some((token) => token.low === 'thị');

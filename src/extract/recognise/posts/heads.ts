@@ -207,10 +207,12 @@ export const heads: Record<string, Head> = {
 };
 
 /** Words before a head that change whose office it is. */
-export const modifiers: Record<string, 'former' | 'acting' | 'late' | 'new' | 'spouse'> = {
-  nguyên: 'former',
-  cựu: 'former',
-  cố: 'late',
-  quyền: 'acting',
-  tân: 'new',
-};
+export type Modifier = 'former' | 'acting' | 'late' | 'new' | 'spouse';
+
+export const modifiers: ReadonlyMap<string, Modifier> = new Map([
+  ['nguyên', 'former'],
+  ['cựu', 'former'],
+  ['cố', 'late'],
+  ['quyền', 'acting'],
+  ['tân', 'new'],
+]);

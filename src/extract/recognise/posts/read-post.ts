@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
 import { endsPost } from '../stop-words.ts';
-import { modifiers, type Head } from './heads.ts';
+import { modifiers, type Head, type Modifier } from './heads.ts';
 
 /** One office as the text names it: "nguyên Bộ trưởng Bộ Ngoại giao Lào". */
 export interface PostMention {
@@ -9,7 +9,7 @@ export interface PostMention {
   from: number;
   to: number;
   head: Head;
-  modifier: (typeof modifiers)[string] | null;
+  modifier: Modifier | null;
   /** Country and party that the post itself names, else null. */
   country: string | null;
   party: string | null;
@@ -37,7 +37,7 @@ export function readPost(
   let modifier: PostMention['modifier'] = null;
   const lead = chunks[i];
   if (lead?.kind === 'word') {
-    modifier = modifiers[tokens[lead.from]?.low ?? ''] ?? null;
+    modifier = modifiers.get(tokens[lead.from]?.low ?? '') ?? null;
     if (!modifier) return null;
     i++;
   }
@@ -106,7 +106,7 @@ function extendsPost(
     case 'fixed':
       return true;
     case 'word':
-      if (token.low === 'kiêm' || modifiers[token.low]) return false;
+      if (token.low === 'kiêm' || modifiers.has(token.low)) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
@@ -141,7 +141,7 @@ function enumerates(chunks: readonly Chunk[], comma: number, tokens: readonly To
     if (chunk.kind === 'name') return and;
     if (chunk.kind === 'word') {
       if (token.low === 'và') and = true;
-      else if ((endsPost(token.low) && !aside) || modifiers[token.low] !== undefined) return false;
+      else if ((endsPost(token.low) && !aside) || modifiers.has(token.low)) return false;
     } else if (chunk.kind === 'sign') {
       const bracket = token.text === '(' || token.text === ')';
       if (token.text !== ',' && !(and && bracket)) return false;
@@ -212,7 +212,7 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
   if (next?.kind === 'organisation' || next?.kind === 'party') return true;
   if (next?.kind !== 'word' || after?.kind === 'head') return false;
   const token = tokens[next.from] as Token;
-  if (modifiers[token.low]) return false;
+  if (modifiers.has(token.low)) return false;
   return token.cap ? after?.kind === 'word' : !endsPost(token.low);
 }
 
@@ -284,7 +284,7 @@ export const isModifierBeforeHead = (
   const chunk = chunks[at];
   return (
     chunk?.kind === 'word' &&
-    modifiers[tokens[chunk.from]?.low ?? ''] !== undefined &&
+    modifiers.has(tokens[chunk.from]?.low ?? '') &&
     chunks[at + 1]?.kind === 'head'
   );
 };
