@@ -54,6 +54,26 @@ const traps: Trap[] = [
     people: ['Bùi Thị Minh Hoài VN', 'Men Chanthy KH'],
   },
   {
+    trap: 'los Santos, AL-, a city: parts of a name',
+    text: 'Ngày 6/11/2024, ông Lê Văn Bình tiếp Bộ trưởng Y tế Cuba Mario de los Ríos Peña, Tổng giám đốc Quỹ Kuwait Karim AL-Masri và ông Robert Houston.',
+    people: [
+      'Karim AL-Masri KW',
+      'Lê Văn Bình VN',
+      'Mario de los Ríos Peña CU',
+      'Robert Houston ?',
+    ],
+  },
+  {
+    trap: 'a name turned round, hyphened with spaces, glued, is one person',
+    text: 'Ngày 6/11/2024, ông Lê Văn Bình tiếp Bộ trưởng Nhật Bản Sasaki Kenji và Ngoại trưởng Hàn Quốc Yoon Hyun - Se. Bộ trưởng Kenji Sasaki và ông Yoon Hyun - se cảm ơn ông LêVăn Bình.',
+    people: ['Lê Văn Bình VN', 'Sasaki Kenji JP', 'Yoon Hyun - Se KR'],
+  },
+  {
+    trap: 'a ministry in capitals is nobody, two people joined by a dash are two',
+    text: 'Ngày 6/11/2024, Bộ trưởng Quốc Phòng Lê Văn Bình tiếp đoàn của Thủ tướng Ấn Độ Rajesh Sharma - R. Gupta.',
+    people: ['Lê Văn Bình VN', 'Rajesh Sharma IN'],
+  },
+  {
     trap: 'an unnamed party is that of the country named next',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Ủy viên Ban Thường vụ Trung ương Đảng, Phó Thủ tướng Campuchia Sok Vannara.',
     people: ['Phạm Minh Chính VN', 'Sok Vannara KH'],

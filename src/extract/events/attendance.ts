@@ -26,8 +26,7 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   if (goesOn) return namedAfter(view, first - 1);
   const opening = Math.min(first + 26, view.sentence.last);
   const receives = receiving.has(view.tokens[first]?.low ?? '');
-  if (!receives && !lists.within(view.tokens, first, opening))
-    return [];
+  if (!receives && !lists.within(view.tokens, first, opening)) return [];
   const open = view.tokens
     .slice(first, Math.min(first + 50, view.sentence.last))
     .findIndex(({ low }) => opens.has(low));

@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
+import { isField } from './posts/fields.ts';
 import { namesakes, sites } from './people/honorifics.ts';
 import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
@@ -27,20 +28,21 @@ export function chunk(
   lexicon: Phrases<Entry>,
 ): Chunk[] {
   const chunks: Chunk[] = [];
-  const stops = (i: number): boolean => {
-    const hit = lexicon.longest(tokens, i, last);
+  let i = first;
+  /** Whether something else than more of the name that began at `i` begins at token `at`. */
+  const stops = (at: number): boolean => {
+    const hit = lexicon.longest(tokens, at, last);
     if (!hit) return false;
     if (hit.values.some((entry) => entry.kind === 'person')) return false;
-    const entry = pick(hit.values, tokens, i, hit.to, chunks);
+    const entry = pick(hit.values, tokens, at, hit.to, chunks);
     if (!entry) return false;
-    if (entry.kind === 'place' && tokens.slice(i, hit.to).every((t) => isVietnameseSyllable(t.low)))
-      return false;
+    if (entry.kind === 'place' && placeInName(tokens, at, hit.to, i, chunks.at(-1))) return false;
     // "Lê Hoài Trung", "Trần Tuấn Anh": one syllable inside a run belongs to the name
     return (
-      hit.to - i > 1 || (entry.kind !== 'honorific' && !isVietnameseSyllable(tokens[i]?.low ?? ''))
+      hit.to - at > 1 ||
+      (entry.kind !== 'honorific' && !isVietnameseSyllable(tokens[at]?.low ?? ''))
     );
   };
-  let i = first;
   while (i < last) {
     const token = tokens[i] as Token;
     const hit = lexicon.longest(tokens, i, last);
@@ -68,18 +70,16 @@ export function chunk(
       i = to;
       continue;
     }
+    if (isField(tokens, i)) {
+      chunks.push({ ...someBody, from: i, to: i + 2 });
+      i += 2;
+      continue;
+    }
     const end = token.cap ? nameRunEnd(tokens, i, last, stops) : i;
     if (end > i && isName(tokens, i, end)) {
       const start = personStart(tokens, i, end, chunks, lexicon);
       if (start > i) {
-        chunks.push({
-          kind: 'organisation',
-          from: i,
-          to: start,
-          country: null,
-          body: 'other',
-          capitals: 'any',
-        });
+        chunks.push({ ...someBody, from: i, to: start });
         i = start;
         continue;
       }
@@ -99,6 +99,23 @@ export function chunk(
   }
   return chunks;
 }
+
+/** A body that the lexicon does not know. */
+const someBody = { kind: 'organisation', country: null, body: 'other', capitals: 'any' } as const;
+
+/** "Nguyễn Hòa Bình", "ông Angus Houston": a place that is part of the name which began at `from`. */
+const placeInName = (
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  from: number,
+  before: Chunk | undefined,
+): boolean =>
+  tokens.slice(at, to).every(({ low }) => isVietnameseSyllable(low)) ||
+  (at - from === 1 &&
+    to - at === 1 &&
+    before?.kind === 'honorific' &&
+    !isVietnameseSyllable(tokens[from]?.low ?? ''));
 
 const beginsPhrase = (tokens: readonly Token[], at: number): boolean =>
   isVietnameseSyllable(tokens[at]?.low ?? '') &&
@@ -120,8 +137,8 @@ function beforeParty(
 
 /** A run of one Vietnamese syllable ("Nghị quyết", "Tuyên bố") is a word, unless an honorific stands before. */
 function isName(tokens: readonly Token[], from: number, to: number): boolean {
-  if (to - from > 1) return true;
   const token = tokens[from] as Token;
+  if (to - from > 1) return true;
   return token.text.length > 2 && !isVietnameseSyllable(token.low);
 }
 

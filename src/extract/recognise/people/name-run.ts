@@ -1,10 +1,11 @@
 import type { Token } from '../../document.ts';
 import { givenNameStyle } from './given-names.ts';
+import { nameStyle } from './name-style.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** Lower-case words inside foreign names ("von der Leyen", "bin Zayed", "da Silva"). */
 const particles = new Set(
-  'von van der den de da di du dos das la el al bin binti bint ibn ben y ul ur abu af zu ap'.split(
+  'von van der den de da di du dos das los las la el al bin binti bint ibn ben y ul ur abu af zu ap'.split(
     ' ',
   ),
 );
@@ -88,7 +89,9 @@ export function nameRunEnd(
         isAcronym(token) !== shouting &&
         token.text.length > 1 &&
         isAcronym(token) &&
-        before.text.length > 2
+        before.text.length > 2 &&
+        // "Waleed AL-Bahar"
+        !(particles.has(token.low) && touches(token, next))
       )
         break;
       if (stops(i) || (never.has(token.low) && !isGiven(tokens, at, i))) break;
@@ -165,9 +168,19 @@ function continuesHyphen(tokens: readonly Token[], from: number, dash: number): 
       !(alone && isForeign(before) && before.low.length > 3)
     );
   }
+  // "Yun Byung - Se"
+  if (
+    dash - from === 2 &&
+    /^[a-z]+$/.test(next.low) &&
+    nameStyle(`${tokens[from]?.text ?? ''} ${before.text} ${next.text}`) === 'korean'
+  )
+    return true;
   if (!isForeign(before) || !isForeign(next)) return false;
+  // "Manmohan Singh - V. Putin", "Rex Tillerson - Steve Tsang", but "Ahmad Al - Sabah"
+  if (next.text.length === 1) return false;
+  if (!alone) return particles.has(before.low) || givenNameStyle(next.low) === null;
   // "ông Trump - Putin", "con rể ông Trump - Jared Kushner"
-  return !alone || particles.has(before.low) || givenNameStyle(before.low) !== null;
+  return particles.has(before.low) || givenNameStyle(before.low) !== null;
 }
 
 /** "Bun-thoong Chít | ma-ny": in a name with hyphens, a word that was not capitalised. */

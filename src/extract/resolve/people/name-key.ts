@@ -2,6 +2,8 @@ import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 
 interface Read {
   foreign: boolean;
+  /** Hyphenated parts apart: ["park", "won", "soon"]. */
+  halves: readonly string[];
   /** Words without marks, hyphenated parts joined: "Thoong - lun Xi-xu-lit" → ["thoonglun", "xixulit"]. */
   bare: readonly string[];
   compared: readonly string[];
@@ -25,12 +27,17 @@ function read(name: string): Read {
     .join('')
     .split(/[\s.]+/u)
     .filter(Boolean);
-  const foreign = low
-    .split(/[\s.\-'’]+/u)
-    .some((word) => word !== '' && !isVietnameseSyllable(word));
+  const parts = low.split(/[\s.\-'’]+/u).filter(Boolean);
+  const foreign = parts.some((word) => !isVietnameseSyllable(word));
   const bare = words.map(stripMarks);
   const compared = foreign ? bare : words;
-  const found = { foreign, bare, compared, key: compared.join(foreign ? '' : ' ') };
+  const found = {
+    foreign,
+    halves: parts.map(stripMarks),
+    bare,
+    compared,
+    key: compared.join(foreign ? '' : ' '),
+  };
   if (seen.size >= maxSeen) seen.clear();
   seen.set(name, found);
   return found;
@@ -50,24 +57,43 @@ export const comparedWords = (name: string): readonly string[] => read(name).com
 
 /**
  * Whether `short` may stand for `long` in one article: "Putin" or "V. Putin" for Vladimir Putin,
- * "Raul Castro" for Raul Castro Ruz, "Thưởng" for Võ Văn Thưởng, "Tập" for Tập Cận Bình.
+ * "Raul Castro" for Raul Castro Ruz, "Diaz" for Miguel Díaz-Canel, "Thưởng" for Võ Văn Thưởng, "Tập" for Tập Cận Bình.
  */
 export function mayStandFor(short: string, long: string): boolean {
-  const { compared: a } = read(short);
-  const { compared: b, foreign } = read(long);
+  const { compared: a, key } = read(short);
+  const { compared: b, halves, foreign, key: whole } = read(long);
+  if (key === whole) return false;
   const initials = a.some((word) => word.length === 1) && a.length === b.length;
-  if (a.length >= b.length && !initials) return false;
+  if (a.length >= halves.length && !initials) return false;
   // "Thưởng", "Kim Ngân": the given name; "Tập", "Phan Văn ...": the surname, a name cut off
   if (!foreign)
     return (
       a.join(' ') === b.slice(-a.length).join(' ') || a.join(' ') === b.slice(0, a.length).join(' ')
     );
+  if (!a.some((word) => word.length > 2)) return false;
+  return isWithin(a, b) || (a.some((word) => word.length > 3) && isWithin(a, halves));
+}
+
+/** Whether the words of a short form, or initials, stand among the others in their order. */
+function isWithin(a: readonly string[], b: readonly string[]): boolean {
   let at = 0;
   for (const word of a) {
     while (at < b.length && b[at] !== word && !(word.length === 1 && b[at]?.startsWith(word))) at++;
     if (at++ >= b.length) return false;
   }
-  return a.some((word) => word.length > 2);
+  return true;
+}
+
+/** "Seko Hiroshige" for Hiroshige Seko: surname and given name of a foreigner, either way round. */
+export function isTurned(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  return (
+    a.foreign &&
+    a.bare.length === 2 &&
+    b.bare.length === 2 &&
+    a.bare[0] === b.bare[1] &&
+    a.bare[1] === b.bare[0]
+  );
 }
 
 /**

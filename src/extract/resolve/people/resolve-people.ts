@@ -1,8 +1,8 @@
-import type { Page, Span } from '../../document.ts';
+import type { Page, Span, Token } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
-import { isForeignName, isMisprint, mayStandFor, nameKey } from './name-key.ts';
+import { isForeignName, isMisprint, isTurned, mayStandFor, nameKey } from './name-key.ts';
 
 /** What the resolver asks of the gazetteer of people. */
 export interface KnownPeople {
@@ -186,7 +186,8 @@ function findPerson(people: readonly ArticlePerson[], draft: Draft): number | nu
       nameKey(person.name) === draft.key ||
       mayStandFor(draft.form, person.name) ||
       (!isSingle(person.name) && mayStandFor(person.name, draft.form)) ||
-      isMisprint(draft.form, person.name),
+      isMisprint(draft.form, person.name) ||
+      isTurned(draft.form, person.name),
   );
   return at < 0 ? null : at;
 }
@@ -282,7 +283,13 @@ const surface = (page: Page, span: { from: number; to: number }): string =>
     .replace(/\s+/gu, ' ')
     .normalize('NFC');
 
-const normalised = (page: Page, span: { from: number; to: number }): string =>
-  page.text
-    .slice(page.tokens[span.from]?.start, page.tokens[span.to - 1]?.end)
-    .replace(/\s+/gu, ' ');
+/** In normal form, words apart: "ĐinhThế Huynh" → "Đinh Thế Huynh". */
+function normalised({ tokens }: Page, { from, to }: { from: number; to: number }): string {
+  let name = '';
+  for (let at = from; at < to; at++) {
+    const [before, token] = [tokens[at - 1], tokens[at] as Token];
+    const apart = at > from && (before?.end !== token.start || before.kind === token.kind);
+    name += apart ? ` ${token.text}` : token.text;
+  }
+  return name;
+}

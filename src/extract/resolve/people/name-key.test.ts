@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { isTurned, mayStandFor } from './name-key.ts';
+
+describe('a short form may stand for', () => {
+  test.each([
+    ['Putin', 'Vladimir Putin'],
+    ['V. Putin', 'Vladimir Putin'],
+    ['Thưởng', 'Võ Văn Thưởng'],
+    ['Canel', 'Miguel Díaz-Canel Bermúdez'],
+    ['Diaz', 'Miguel Diaz - Canel Bermudez'],
+    ['Assad', 'Bashar al - Assad'],
+    ['Kim Yong', 'Kim Yong-nam'],
+  ])('%s: %s', (short, long) => {
+    expect(mayStandFor(short, long)).toBe(true);
+  });
+});
+
+describe('a short form never stands for', () => {
+  test.each([
+    ['Xi', 'Thoong-lun Xi-xu-lit'],
+    ['Lit', 'Thoong-lun Xi-xu-lit'],
+    ['Park Sun', 'Park Won-soon'],
+    ['Vladimir Putin', 'Putin'],
+  ])('%s: %s', (short, long) => {
+    expect(mayStandFor(short, long)).toBe(false);
+  });
+});
+
+test('a foreign name may be turned round, a Vietnamese one not', () => {
+  expect(isTurned('Seko Hiroshige', 'Hiroshige Seko')).toBe(true);
+  expect(isTurned('Seko Hiroshige', 'Seko Hiroshige')).toBe(false);
+  expect(isTurned('Minh Hoa', 'Hoa Minh')).toBe(false);
+});
