@@ -1,3 +1,4 @@
+import type { Graph } from '../src/graph/schema.ts';
 import { expect, test } from './watched-test.ts';
 import { details, drawn, open, pickPerson, untilDrawn } from './explorer.ts';
 
@@ -15,6 +16,38 @@ test('search finds names without accents and by other spellings', async ({ page 
   await expect(page.getByRole('option').first()).toContainText('Phạm Minh Chính');
   await box.fill('zzzz');
   await expect(page.getByText('Không tìm thấy')).toBeVisible();
+});
+
+test('where articles disagree, each version names its article', async ({ page }) => {
+  await page.route('**/graph.json', async (route) => {
+    const graph = (await (await route.fetch()).json()) as Graph;
+    const [one, other] = graph.evidence.filter(
+      ({ article }, at, all) => all.findIndex((first) => first.article === article) === at,
+    );
+    const [meeting] = graph.meetings;
+    if (!one || !other || !meeting) throw new Error('no two articles');
+    meeting.disagreements = [
+      {
+        field: 'kind',
+        values: [
+          { value: 'visit', evidence: [one.id] },
+          { value: 'phone', evidence: [other.id] },
+        ],
+      },
+      { field: 'place', values: [{ value: 'Hà Nội', evidence: [one.id, other.id] }] },
+    ];
+    await route.fulfill({ json: graph });
+  });
+  await open(page);
+  const first = await page.evaluate(async () => {
+    const graph = (await (await fetch('graph.json')).json()) as Graph;
+    return graph.meetings[0]?.id ?? '';
+  });
+  await open(page, `?select=meeting:${first}`);
+  const section = details(page).locator('.disagreements');
+  await expect(section.getByRole('term')).toHaveText(['Loại', 'Nơi']);
+  await expect(section.locator('strong')).toHaveText(['chuyến thăm', 'điện đàm', 'Hà Nội']);
+  await expect(section.locator('cite')).toHaveText([/^[^·]+$/, /^[^·]+$/, /^[^·]+ · [^·]+$/]);
 });
 
 test('the table says what the network says, and sorts', async ({ page }) => {

@@ -10,6 +10,7 @@ import { standingOf } from '../words/date-text.tsx';
 import { reasonInWords } from '../words/reasons.ts';
 import { useWords } from '../words/use-words.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { Disagreements } from './disagreements.tsx';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { Gone } from './gone.tsx';
 import { NodeLink } from './node-link.tsx';
@@ -106,20 +107,7 @@ export function MeetingDetails({ id }: { id: string }) {
           {meeting.confidence.reasons.map((reason) => reasonInWords(reason, lang)).join(' ')}
         </p>
       )}
-      {meeting.disagreements.length > 0 && (
-        <section>
-          <h3>{words.disagreement}</h3>
-          <ul>
-            {meeting.disagreements.map(({ field, values }) => (
-              <li key={field}>
-                {values
-                  .map(({ value }) => (field === 'date' ? dateInWords(value, lang) : value))
-                  .join(' / ')}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Disagreements of={meeting.disagreements} />
       {meeting.curation.length > 0 && (
         <section>
           <h3>{words.curationTitle}</h3>

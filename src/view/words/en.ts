@@ -140,6 +140,7 @@ export const en = {
   plannedNote: 'According to the article, this meeting was still to come.',
   confidence: { high: 'sure', medium: 'fairly sure', low: 'less sure' },
   disagreement: 'The articles disagree',
+  disagreementOn: { date: 'Day', place: 'Place', kind: 'Kind' },
   curationTitle: 'Correction',
   margins: 'At the margin of',
   topics: 'Topics',

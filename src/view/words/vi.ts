@@ -142,6 +142,7 @@ export const vi = {
   plannedNote: 'Theo bài báo, cuộc gặp này còn ở phía trước.',
   confidence: { high: 'chắc', medium: 'khá chắc', low: 'ít chắc' },
   disagreement: 'Các bài báo không thống nhất',
+  disagreementOn: { date: 'Ngày', place: 'Nơi', kind: 'Loại' },
   curationTitle: 'Hiệu đính',
   margins: 'Bên lề',
   topics: 'Chủ đề',
