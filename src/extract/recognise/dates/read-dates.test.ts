@@ -67,3 +67,13 @@ it.each([
   'dùng tới 3/4 ngân sách',
   'trong ba ngày liền',
 ])('no date in %s', (text) => expect(show(text)).toEqual([]));
+
+it.each([
+  ['Chiều 20-11 (giờ địa phương, sáng 21-11 giờ Việt Nam), Thủ tướng', ['20/11/?']],
+  ['Đúng 22h ngày 19-11 (giờ địa phương, tức 9h sáng 20-11 giờ Việt Nam)', ['19/11/?']],
+  ['Chiều 29/5, giờ địa phương, tức rạng sáng 30/5 theo giờ Hà Nội', ['29/5/?']],
+  ['Rạng sáng 30/5 giờ Việt Nam, tức chiều 29/5 giờ địa phương', ['29/5/?']],
+  // one day only is the day, by whatever clock
+  ['Sáng 26/1 (giờ Việt Nam), Thủ tướng', ['26/1/?']],
+  ['Sáng 26/1 (giờ Việt Nam), sau chuyến thăm ngày 20/1', ['26/1/?', '20/1/?']],
+])('%s: the day where the meeting was', (text, days) => expect(show(text)).toEqual(days));

@@ -1,5 +1,6 @@
 import type { DateValue, Mention, Token } from '../../document.ts';
 import { eventYear } from './event-year.ts';
+import { atLocalTime } from './local-time.ts';
 import { dateRules } from './rules.ts';
 
 export interface DateMention extends Mention<DateValue> {
@@ -71,5 +72,5 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
       at = best.to;
     } else at++;
   }
-  return found;
+  return found.length > 1 ? atLocalTime(found, tokens) : found;
 }
