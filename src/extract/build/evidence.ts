@@ -16,7 +16,12 @@ export const evidenceId = (sha256: string, fact: EvidenceFact): string =>
  * The quote of a fact, with what stands before and after it.
  * @throws BuildError when the offsets do not lie in the text or cut a character in two.
  */
-export function quote({ article }: ArticleFacts, id: string, fact: EvidenceFact): Evidence {
+export function quote(
+  { article }: ArticleFacts,
+  articleId: string,
+  fact: EvidenceFact,
+  id = evidenceId(article.sha256, fact),
+): Evidence {
   const { text } = article;
   const { start, end, rule } = fact;
   const exact = text.slice(start, end);
@@ -27,8 +32,8 @@ export function quote({ article }: ArticleFacts, id: string, fact: EvidenceFact)
       'Offsets of evidence count in Article.text: map them back with Page.toSource.',
     );
   return {
-    id: evidenceId(article.sha256, fact),
-    article: id,
+    id,
+    article: articleId,
     exact,
     prefix: text.slice(Math.max(0, start - contextLength), start).replace(half, ''),
     suffix: text.slice(end, end + contextLength).replace(half, ''),

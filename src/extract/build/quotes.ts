@@ -1,6 +1,6 @@
 import { inReadingOrder } from '../../graph/graph-order.ts';
 import type { Article, Evidence, Meeting } from '../../graph/schema.ts';
-import type { ArticleFacts } from '../document.ts';
+import type { ArticleFacts, EvidenceFact } from '../document.ts';
 import { BuildError } from './build-error.ts';
 import { evidenceId, quote } from './evidence.ts';
 import type { Report } from './report-of-meeting.ts';
@@ -27,12 +27,16 @@ export function collectQuotes(
   articles: readonly Pick<Article, 'id' | 'sha256'>[],
 ): Quotes {
   const all = new Map<string, Evidence>();
+  // participants share the quotes of their meeting: each is named once
+  const named = new Map<EvidenceFact, string>();
   const hashes = new Map(articles.map(({ id, sha256 }) => [id, sha256]));
   return {
     idsOf: (report, indexes) =>
       indexes.map((index) => {
         const item = facts[report.article];
         const fact = item?.evidence[index];
+        const known = fact && named.get(fact);
+        if (known !== undefined) return known;
         const article = articles[report.article]?.id;
         if (!item || !fact || article === undefined)
           throw new BuildError(
@@ -41,7 +45,8 @@ export function collectQuotes(
             'Write the facts again with the command map.',
           );
         const id = evidenceId(item.article.sha256, fact);
-        if (!all.has(id)) all.set(id, quote(item, article, fact));
+        named.set(fact, id);
+        if (!all.has(id)) all.set(id, quote(item, article, fact, id));
         return id;
       }),
     placesOf: ({ evidence }) =>

@@ -41,6 +41,14 @@ function meet(x: Span, y: Span): boolean {
 
 /** How coarse a date is: 0 a day, then more possible days; Infinity when nothing is known. */
 export function coarseness(edtf: string): number {
+  let known = weighed.get(edtf);
+  if (known === undefined) weighed.set(edtf, (known = weigh(edtf)));
+  return known;
+}
+
+const weighed = new Map<string, number>();
+
+function weigh(edtf: string): number {
   const spans = spansOf(edtf);
   if (spans.length === 0) return Infinity;
   const days = spans.reduce((sum, { from, to }) => sum + width(from, to), 0);
@@ -50,11 +58,11 @@ export function coarseness(edtf: string): number {
 }
 
 /** Days from one bound to the other, months taken as 31 days: for comparison only. */
-function width(from: number, to: number): number {
-  const count = (n: number) =>
-    Math.floor(n / 10_000) * 372 + Math.floor((n % 10_000) / 100) * 31 + (n % 100);
-  return Math.max(1, count(to) - count(from) + 1);
-}
+const width = (from: number, to: number): number =>
+  Math.max(1, dayNumber(to) - dayNumber(from) + 1);
+
+const dayNumber = (day: number): number =>
+  Math.floor(day / 10_000) * 372 + Math.floor((day % 10_000) / 100) * 31 + (day % 100);
 
 /** Month is known at least: coarser dates identify no meeting. */
 export const hasMonth = (edtf: string): boolean => {
