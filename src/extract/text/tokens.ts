@@ -55,6 +55,7 @@ function glueEnd(run: string): number {
 }
 
 const enum Char {
+  Unseen,
   Space,
   Break,
   Letter,
@@ -62,30 +63,20 @@ const enum Char {
   Sign,
 }
 
-const letterOrMark = /[\p{L}\p{M}]/u;
-const digit = /\p{N}/u;
-const wide = new Map<number, Char>();
+/** What each UTF-16 unit is, once it was met. */
+const kinds = new Uint8Array(0x1_0000);
 
-function classify(code: number, text: string, at: number): Char {
-  if (code < 128) {
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) return Char.Letter;
-    if (code === 32 || code === 9) return Char.Space;
-    if (code === 10) return Char.Break;
-    return code >= 48 && code <= 57 ? Char.Digit : Char.Sign;
-  }
-  let kind = wide.get(code);
-  if (kind === undefined) {
-    const char = text.charAt(at);
-    kind = letterOrMark.test(char)
-      ? Char.Letter
-      : digit.test(char)
-        ? Char.Digit
-        : /\s/u.test(char)
-          ? Char.Space
-          : Char.Sign;
-    wide.set(code, kind);
-  }
-  return kind;
+const kindAt = (text: string, at: number): Char => {
+  const code = text.charCodeAt(at);
+  const kind = kinds[code] as Char;
+  return kind === Char.Unseen ? (kinds[code] = look(text.charAt(at))) : kind;
+};
+
+function look(char: string): Char {
+  if (char === '\n') return Char.Break;
+  if (/\s/u.test(char)) return Char.Space;
+  if (/[\p{L}\p{M}]/u.test(char)) return Char.Letter;
+  return /\p{N}/u.test(char) ? Char.Digit : Char.Sign;
 }
 
 /**
@@ -96,7 +87,7 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
-    const kind = classify(text.charCodeAt(at), text, at);
+    const kind = kindAt(text, at);
     const start = at++;
     if (kind === Char.Space) continue;
     if (kind === Char.Sign) {
@@ -105,7 +96,7 @@ export function tokenise(text: string): Token[] {
       continue;
     }
     while (at < text.length) {
-      const next = classify(text.charCodeAt(at), text, at);
+      const next = kindAt(text, at);
       if (next !== kind && !(kind === Char.Break && next === Char.Space)) break;
       at++;
     }
