@@ -25,8 +25,10 @@ export function zonesOf(text: string, cues: Cues): ZoneRange[] {
   const zones: ZoneRange[] = [];
   const titles = new Set<string>();
   const counts = new Map<string, number>();
-  for (const line of lines)
-    counts.set(unstopped(line.text), (counts.get(unstopped(line.text)) ?? 0) + 1);
+  for (const line of lines) {
+    const text = unstopped(line.text);
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
   const first = headlineAt(lines);
   lines.slice(0, end).forEach((line, index) => {
     if (index < first || isDoubled(line.text)) return;
@@ -52,7 +54,7 @@ function zoneOf(line: Line, isFirst: boolean, repeated: boolean): Zone {
   return line.words <= 20 ? 'subhead' : 'body';
 }
 
-const unstopped = (text: string): string => text.replace(/\.$/u, '');
+const unstopped = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
 /** The parts of a line outside its credits and agency mark. */
 function rangesOf(line: Line, zone: Zone): ZoneRange[] {

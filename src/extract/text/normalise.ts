@@ -12,6 +12,9 @@ const signs =
 const unclean =
   /[\u0300-\u036f\r\u00a0\u00ad\u2000-\u2015\u202a-\u202f\u205f\u2060\u2066-\u2069\u2212\u3000\ufeffÐðƉ\u0400-\u04ff]/u;
 
+/** Letters that a word may have to be mended for; one look tells as well. */
+const strange = /[\u0300-\u036fÐðƉ\u0400-\u04ff]/u;
+
 const words = /[\p{L}\p{M}]+/gu;
 /** A letter with its marks, composed by itself so that each letter of a word keeps its way back. */
 const marked = /\p{L}\p{M}+/gu;
@@ -34,7 +37,7 @@ const latinise = (word: string): string => {
 
 /** NFC, and one alphabet within one word. */
 function mended(word: string): string {
-  if (!unclean.test(word)) return word;
+  if (!strange.test(word)) return word;
   const whole = word.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ');
   return /[\u0400-\u04ff]/u.test(whole) ? composed(latinise(whole)) : whole;
 }
@@ -78,7 +81,7 @@ export function normalise(source: string): Rewritten {
   if (unclean.test(source)) {
     pass(signs, plain);
     if (marks.test(made.text)) pass(marked, composed);
-    pass(words, mended);
+    if (strange.test(made.text)) pass(words, mended);
   }
   if (hasNewPlacement.test(made.text)) pass(newPlacement, oldPlacement);
   return made;
