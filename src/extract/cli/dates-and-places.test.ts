@@ -74,6 +74,12 @@ const cases: Case[] = [
     reason: 'year_said',
   },
   {
+    what: 'what a programme announces has the year of its article',
+    text: 'Bộ trưởng Trần Văn Bình sẽ thăm Campuchia từ ngày 18 đến 20/6 nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao giữa hai nước. Ngày 19/6, Bộ trưởng Trần Văn Bình sẽ hội đàm với Bộ trưởng Campuchia Sok Vannara.',
+    said: 'in_person 2017-06-19? @ ?',
+    reason: 'year_said',
+  },
+  {
     what: 'what an invitation is for is somewhere else',
     text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller. Bộ trưởng Trần Văn Bình mời ông Miller dự hội nghị tại Đà Nẵng.',
     said: 'in_person 2017-07-08 @ ?',
