@@ -80,6 +80,37 @@ const cases: Case[] = [
     reason: 'year_said',
   },
   {
+    what: 'a visit that begins has the days that its article prints without its country',
+    text: 'Bộ trưởng Trần Văn Bình bắt đầu thăm Campuchia. Trưa nay ông Trần Văn Bình đến sân bay, bắt đầu chuyến thăm ngày 30/9-1/10/2019 theo lời mời của người đồng cấp.',
+    said: 'visit 2019-09-30/2019-10-01 @ ?',
+  },
+  {
+    what: 'of a journey to several countries each has its own days',
+    text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Trong thời gian thăm Tokyo từ ngày 7 đến 8/7/2019, ông Trần Văn Bình sẽ dự hội thảo.',
+    said: 'visit 2019-07-07/2019-07-08 @ ?',
+  },
+  {
+    what: 'a visit without days begins with the arrival',
+    text: 'Bộ trưởng Trần Văn Bình đã đáp xuống thành phố Ottawa, bắt đầu thăm Canada. Chuyên cơ chở Bộ trưởng Trần Văn Bình đến sân bay lúc 6h30 sáng 8/6/2018.',
+    said: 'visit 2018-06-08 @ Ottawa',
+  },
+  {
+    what: '"chiều nay" that begins a visit of the 16th and 17th is the 16th',
+    text: 'Bộ trưởng Úc John Miller chiều nay tới Hà Nội, bắt đầu chuyến thăm Việt Nam trong hai ngày. Ông Miller thăm Việt Nam trong hai ngày 16 và 17/1/2019. Bộ trưởng Trần Văn Bình sau đó hội đàm với Bộ trưởng John Miller.',
+    said: 'in_person 2019-01-16 @ Hà Nội',
+    reason: 'counted_from_text',
+  },
+  {
+    what: 'a picture of another year',
+    text: 'Chiều 14/3/2019, Bộ trưởng Trần Văn Bình đến Canberra.\n\nBộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller đang dự hội nghị Mỹ - Triều tại Hà Nội tháng 11/2017 - Ảnh: TTXVN',
+    said: 'in_person 2017-11 @ Hà Nội',
+  },
+  {
+    what: 'the month right behind those who met then',
+    text: 'Ngày 8/7/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Bỉ Jan Visser. Sau cuộc hội đàm giữa Bộ trưởng Trần Văn Bình với Bộ trưởng Úc John Miller tháng 10/2018, hai bên đã ký thỏa thuận.',
+    said: 'in_person 2018-10 @ ?',
+  },
+  {
     what: 'what an invitation is for is somewhere else',
     text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller. Bộ trưởng Trần Văn Bình mời ông Miller dự hội nghị tại Đà Nẵng.',
     said: 'in_person 2017-07-08 @ ?',

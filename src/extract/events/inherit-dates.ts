@@ -3,10 +3,11 @@ import { firstReport, todayOf } from '../resolve/dates/today.ts';
 import type { Candidate } from './candidate.ts';
 import { openingDay } from './dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
-import type { MergedMeeting } from './merge.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
+import { dateVisits, rangeOf, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
 
@@ -22,9 +23,19 @@ export function inheritDates(
   const leaves = article.sentences.some(
     (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
   );
-  const trip = spanOf(visits) ?? monthOfEnd(article);
-  const tripOf = ({ people }: Candidate) =>
-    spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ?? monthOfEnd(article);
+  dateVisits(visits, article);
+  const ranges = visitRanges(article);
+  const end = monthOfEnd(article);
+  const overall = spanOf(visits) ?? end;
+  const tripOf = (meeting: MergedMeeting): Day => {
+    const sides = countriesOf(meeting, article.people);
+    const there = visits.filter(({ countries }) => countries.every((id) => sides.includes(id)));
+    return spanOf(there) ?? overall;
+  };
+  const stayOf = ({ people }: MergedMeeting): Day =>
+    spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ??
+    rangeOf(ranges, people) ??
+    end;
   const city = leadPlace(article)?.name;
   const elsewhere = ({ place }: MergedMeeting) =>
     place?.basis === 'text' && city !== undefined && place.name !== city;
@@ -34,6 +45,7 @@ export function inheritDates(
   for (const meeting of meetings) {
     if (meeting.past) continue;
     const value = meeting.date?.value;
+    const trip = tripOf(meeting);
     if (meeting.planned) {
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
       const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
@@ -54,23 +66,28 @@ export function inheritDates(
       if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
     } else if (isDay(meeting)) last = meeting.date;
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
-    if (!known && (!meeting.date || meeting.date.value.relative))
-      meeting.date = from(tripOf(meeting), 'day_of_visit') ?? meeting.date;
+    if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
+      meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
   }
-  const month = monthOfEnd(article);
   for (const visit of visits) {
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th
-    const isEnd = month !== null && month.start === visit.date?.start && !visit.reports;
-    if (month && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = month;
+    const isEnd = end !== null && end.start === visit.date?.start && !visit.reports;
+    if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
 }
+
+const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';
 
 const from = (day: Day, inherited: NonNullable<Day>['inherited']): Day =>
   day && { ...day, inherited };
 
+/** The days of the first visit that has some; one that is told far down with its year was another. */
 const spanOf = (visits: readonly Candidate[]): Day =>
-  visits.find(({ date }) => date?.value.until)?.date ?? null;
+  visits.find(
+    ({ date, sentence }) =>
+      date?.value.until && (date.value.year === null || sentence <= 2 * leadLength),
+  )?.date ?? null;
 
 /** The longest visit that a day of departure still dates to its month. */
 const longestVisit = 7;
