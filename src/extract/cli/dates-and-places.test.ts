@@ -90,6 +90,21 @@ const cases: Case[] = [
     said: 'visit 2019-07-07/2019-07-08 @ ?',
   },
   {
+    what: 'of a journey each country has the days of the sentence that names it alone',
+    text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Từ ngày 10 đến 12/7/2019, Bộ trưởng Trần Văn Bình dự hội nghị ở Brussels.',
+    said: 'visit 2019-07-10/2019-07-12 @ ?',
+  },
+  {
+    what: 'a visit that lasts until the 8th has begun on the day of the news',
+    text: 'Bộ trưởng Trần Văn Bình chiều 6/5/2019 đến Ottawa, bắt đầu chuyến thăm Canada kéo dài đến ngày 8/5.',
+    said: 'visit 2019-05-06/2019-05-08 @ Ottawa',
+  },
+  {
+    what: 'no dead man met anybody on the day of the news',
+    text: 'Ngày 8/7/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Bỉ Jan Visser. Hai bên nhắc tới cố Thủ tướng Bỉ Karel Smet. Ông Karel Smet đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person XXXX @ ?',
+  },
+  {
     what: 'a visit without days begins with the arrival',
     text: 'Bộ trưởng Trần Văn Bình đã đáp xuống thành phố Ottawa, bắt đầu thăm Canada. Chuyên cơ chở Bộ trưởng Trần Văn Bình đến sân bay lúc 6h30 sáng 8/6/2018.',
     said: 'visit 2018-06-08 @ Ottawa',

@@ -1,13 +1,14 @@
 import type { DateValue } from '../document.ts';
+import { addDays } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
-import { dateVisits, rangeOf, visitRanges } from './visit-dates.ts';
+import { dateVisits, rangeOf, spanToEnd, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
 
@@ -18,8 +19,9 @@ export function inheritDates(
   article: ArticleView,
 ): void {
   const unpublished = article.page.article.published === null;
-  const known = !unpublished || todayOf(article.sentences) !== null;
-  const lead = newsDay(article);
+  const today = unpublished ? todayOf(article.sentences) : null;
+  const known = !unpublished || today !== null;
+  const lead = newsDay(article) ?? (today && firstToday(article));
   const leaves = article.sentences.some(
     (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
   );
@@ -43,7 +45,9 @@ export function inheritDates(
     meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence]));
   let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
   for (const meeting of meetings) {
-    if (meeting.past) continue;
+    if (meeting.past || isOfTheDead(meeting, article)) continue;
+    // "chiều nay" in the text, "chiều 6/5" under the picture
+    if (today && lead && isToday(meeting, lead, today)) meeting.date = from(lead, 'same_as_lead');
     const value = meeting.date?.value;
     const trip = tripOf(meeting);
     if (meeting.planned) {
@@ -69,6 +73,7 @@ export function inheritDates(
     if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
       meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
   }
+  spanToEnd(visits, article, leaves ? null : dayOfNews(lead, today));
   for (const visit of visits) {
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th
@@ -76,6 +81,30 @@ export function inheritDates(
     if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
 }
+
+/** The first "hôm nay" of an article whose day is known, however far down. */
+const firstToday = ({ sentences }: ArticleView): Day =>
+  sentences
+    .flatMap(({ sentence, dates }) => (sentence.zone === 'body' ? dates : []))
+    .find(({ value }) => value.relative?.unit === 'day' && value.relative.offset === 0) ?? null;
+
+/** Whether a meeting prints the day that the lead says by a word. */
+function isToday({ date, past, planned }: Candidate, lead: FoundDate, today: DateValue): boolean {
+  const { relative } = lead.value;
+  if (past || planned || !date || date.inherited || date.value.until || !relative) return false;
+  const day = addDays(today, relative.offset);
+  return day !== null && day.day === date.value.day && day.month === date.value.month;
+}
+
+/** The day of the lead, counted from the day of the article where it is only a word. */
+const dayOfNews = (lead: Day, today: DateValue | null) =>
+  lead?.value.relative
+    ? today && addDays(today, lead.value.relative.offset)
+    : (lead?.value ?? null);
+
+/** "Một năm sau, cố Tổng thống A gặp B": none of the news. */
+const isOfTheDead = (meeting: MergedMeeting, { people }: ArticleView): boolean =>
+  meeting.people.some((person) => people[person]?.posts.some(({ late }) => late));
 
 const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';
 

@@ -53,10 +53,24 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 
+const shown = (today: ReturnType<typeof todayOf>) =>
+  today ? `${String(today.day)}/${String(today.month)}/${String(today.year ?? '?')}` : null;
+
 test.each(cases)('%s', (_, sentences, day) => {
-  const today = todayOf(sentences.map(told));
-  const shown = today
-    ? `${String(today.day)}/${String(today.month)}/${String(today.year ?? '?')}`
-    : null;
-  expect(shown).toBe(day);
+  expect(shown(todayOf(sentences.map(told)))).toBe(day);
+});
+
+const pictures: [body: string, caption: string, day: string | null][] = [
+  ['Chiều nay ông A tiếp bà B.', 'Ông A đón bà B chiều 6/5.', '6/5/?'],
+  ['Hôm qua ông A tiếp bà B.', 'Ông A đón bà B sáng 6/5.', '7/5/?'],
+  ['Chiều nay ông A tiếp bà B.', 'Ông A gặp bà B ngày 6/5.', null],
+  ['Hôm nay ông A tiếp bà B, người hôm qua gặp ông C.', 'Ông A đón bà B chiều 6/5.', null],
+];
+
+test.each(pictures)('%s Under a picture: %s', (body, caption, day) => {
+  const under = {
+    ...told(caption),
+    sentence: { ...told(caption).sentence, zone: 'caption' as const },
+  };
+  expect(shown(todayOf([told(body), under]))).toBe(day);
 });

@@ -1,7 +1,8 @@
 import type { DateValue, Token } from '../../document.ts';
 import { addDays } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
-import { countryIn, onlyRange, rangesIn, type Told } from './visit-ranges.ts';
+import { captionDay, partOfVisit } from './today-clues.ts';
+import type { Told } from './visit-ranges.ts';
 
 /** Days from the day of the article that the words of a printed date say. */
 const said: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
@@ -36,37 +37,7 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
     return days.every(({ day, month }) => day === first.day && month === first.month)
       ? { ...blankDate, ...(days.find(({ year }) => year !== null) ?? first) }
       : null;
-  return firstReport(sentences)?.value ?? partOfVisit(sentences);
-}
-
-/** "chiều nay tới Hà Nội, bắt đầu chuyến thăm": the first day of a visit whose days are printed; "kết thúc": the last. */
-function partOfVisit(sentences: readonly Told[]): DateValue | null {
-  const ranges = sentences.flatMap((view) => rangesIn(view));
-  const range = onlyRange(ranges.map(({ date }) => date))?.value;
-  if (!range?.until) return null;
-  const { year, month, day, until } = range;
-  for (const view of sentences) {
-    const { tokens, sentence, dates, chunks } = view;
-    const word = dates.find(({ value }) => value.relative?.unit === 'day');
-    const visit = chunks.find(({ trigger }) => trigger?.roles === 'visit');
-    if (!word || !visit || sentence.zone !== 'body') continue;
-    const there = countryIn(view, visit.to, sentence.last);
-    // "rời Hà Nội thăm A": of the days in B nothing follows
-    if (there !== null && ranges.some(({ country }) => country !== null && country !== there))
-      continue;
-    const back = -(word.value.relative?.offset ?? 0);
-    for (let i = sentence.first; i < visit.to; i++) {
-      const two = `${tokens[i]?.low ?? ''} ${tokens[i + 1]?.low ?? ''}`;
-      if (two === 'bắt đầu') return shifted({ year, month, day }, back);
-      if (two === 'kết thúc' && tokens[i - 1]?.low !== 'khi') return shifted(until, back);
-    }
-  }
-  return null;
-}
-
-function shifted(day: Parameters<typeof addDays>[0], days: number): DateValue | null {
-  const to = addDays(day, days);
-  return to && { ...blankDate, ...to };
+  return firstReport(sentences)?.value ?? partOfVisit(sentences) ?? captionDay(sentences);
 }
 
 /** "Hôm nay, A hội đàm với B … Đầu giờ chiều 24/1, A đã đến": the day that a report of the lead prints. */

@@ -37,14 +37,20 @@ function isOfConference(tokens: readonly Token[], from: number, to: number): boo
 }
 
 /** The one country that tokens [from, to) name, itself or by its places; null for none or several. */
-export function countryIn({ chunks }: Told, from: number, to: number): string | null {
-  const [one, ...more] = new Set(
+export function countryIn(
+  { chunks }: Told,
+  from: number,
+  to: number,
+  but: ReadonlySet<string> = new Set(),
+): string | null {
+  const all = new Set(
     chunks.flatMap((chunk) => {
       if (chunk.from < from || chunk.from >= to) return [];
       if (chunk.kind === 'country') return chunk.id ?? [];
       return chunk.kind === 'place' ? (chunk.country ?? []) : [];
     }),
   );
+  const [one, ...more] = [...all].filter((country) => !but.has(country));
   return more.length === 0 ? (one ?? null) : null;
 }
 
