@@ -146,6 +146,36 @@ const cases: Case[] = [
     said: 'in_person 2017-07-08 @ Washington',
   },
   {
+    what: 'a parliament sits in the capital of its country',
+    text: 'Ngày 8/7/2017, tại trụ sở Quốc hội Bồ Đào Nha, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Bồ Đào Nha João Lima.',
+    said: 'in_person 2017-07-08 @ Lisbon',
+  },
+  {
+    what: 'a house that Viet Nam does not have is that of the other side',
+    text: 'Ngày 8/7/2017, tại Phủ Thủ tướng, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Áo Jan Gruber.',
+    said: 'in_person 2017-07-08 @ Vienna',
+  },
+  {
+    what: 'a government that does not sit in its capital',
+    text: 'Ngày 8/7/2017, tại trụ sở Quốc hội Hà Lan, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Hà Lan Jan Visser.',
+    said: 'in_person 2017-07-08 @ ?',
+  },
+  {
+    what: 'the place behind an office is that of the meeting',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Úc John Miller và Thủ tướng Úc tại Đà Nẵng.',
+    said: 'in_person 2017-07-08 @ Đà Nẵng',
+  },
+  {
+    what: 'the place of an ambassador is none of a meeting',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller và Tổng lãnh sự Úc tại Đà Nẵng.',
+    said: 'in_person 2017-07-08 @ ?',
+  },
+  {
+    what: 'the city from which a reporter tells',
+    text: 'Theo phóng viên TTXVN tại New Delhi, ngày 8/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Ấn Độ Arun Rao.',
+    said: 'in_person 2017-07-08 @ New Delhi',
+  },
+  {
     what: 'where the lead was tells nothing of an earlier day',
     text: 'Ngày 28/7/2017, Bộ trưởng Trần Văn Bình đến New Delhi. Ngày 10/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller.',
     said: 'in_person 2017-07-10 @ ?',
