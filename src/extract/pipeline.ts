@@ -48,6 +48,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     page,
     people,
     rulingParty: reader.rulingParty,
+    capitalOf: reader.capitalOf,
     isBloc: reader.known.isBloc,
     sentences: sentences.map((sentence, index) => ({
       index,

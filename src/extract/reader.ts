@@ -14,10 +14,35 @@ export interface Reader {
   lexicon: Phrases<Entry>;
   known: KnownPeople;
   rulingParty: (country: string) => string | null;
+  /** The capital, where government and parliament sit in it; else null. */
+  capitalOf: (country: string) => string | null;
 }
 
 /** States that one party rules by their constitution, in the years that this press covers. */
 const onePartyStates = new Set(['VN', 'LA', 'CN', 'CU', 'KP']);
+
+/** States with two capitals, or whose government or parliament sits outside theirs. */
+const governedElsewhere = new Set([
+  'NL',
+  'MY',
+  'ZA',
+  'BO',
+  'LK',
+  'CL',
+  'CI',
+  'BJ',
+  'GQ',
+  'ID',
+  'SZ',
+]);
+
+function capitals({ places }: Gazetteer): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, country, names_vi } of places)
+    if (kind === 'capital' && !governedElsewhere.has(country))
+      found.set(country, names_vi[0] ?? country);
+  return found;
+}
 
 export const makeReader = (gazetteer: Gazetteer): Reader => ({
   gazetteer,
@@ -28,4 +53,8 @@ export const makeReader = (gazetteer: Gazetteer): Reader => ({
     (onePartyStates.has(country) &&
       gazetteer.parties.find((p) => p.country === country && p.ruling_since)?.id) ||
     null,
+  capitalOf: (
+    (known) => (country: string) =>
+      known.get(country) ?? null
+  )(capitals(gazetteer)),
 });

@@ -74,6 +74,58 @@ const cases: Case[] = [
     reason: 'year_said',
   },
   {
+    what: 'what a programme announces has the year of its article',
+    text: 'Bộ trưởng Trần Văn Bình sẽ thăm Campuchia từ ngày 18 đến 20/6 nhân kỷ niệm 50 năm thiết lập quan hệ ngoại giao giữa hai nước. Ngày 19/6, Bộ trưởng Trần Văn Bình sẽ hội đàm với Bộ trưởng Campuchia Sok Vannara.',
+    said: 'in_person 2017-06-19? @ ?',
+    reason: 'year_said',
+  },
+  {
+    what: 'a visit that begins has the days that its article prints without its country',
+    text: 'Bộ trưởng Trần Văn Bình bắt đầu thăm Campuchia. Trưa nay ông Trần Văn Bình đến sân bay, bắt đầu chuyến thăm ngày 30/9-1/10/2019 theo lời mời của người đồng cấp.',
+    said: 'visit 2019-09-30/2019-10-01 @ ?',
+  },
+  {
+    what: 'of a journey to several countries each has its own days',
+    text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Trong thời gian thăm Tokyo từ ngày 7 đến 8/7/2019, ông Trần Văn Bình sẽ dự hội thảo.',
+    said: 'visit 2019-07-07/2019-07-08 @ ?',
+  },
+  {
+    what: 'of a journey each country has the days of the sentence that names it alone',
+    text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Từ ngày 10 đến 12/7/2019, Bộ trưởng Trần Văn Bình dự hội nghị ở Brussels.',
+    said: 'visit 2019-07-10/2019-07-12 @ ?',
+  },
+  {
+    what: 'a visit that lasts until the 8th has begun on the day of the news',
+    text: 'Bộ trưởng Trần Văn Bình chiều 6/5/2019 đến Ottawa, bắt đầu chuyến thăm Canada kéo dài đến ngày 8/5.',
+    said: 'visit 2019-05-06/2019-05-08 @ Ottawa',
+  },
+  {
+    what: 'no dead man met anybody on the day of the news',
+    text: 'Ngày 8/7/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Bỉ Jan Visser. Hai bên nhắc tới cố Thủ tướng Bỉ Karel Smet. Ông Karel Smet đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person XXXX @ ?',
+  },
+  {
+    what: 'a visit without days begins with the arrival',
+    text: 'Bộ trưởng Trần Văn Bình đã đáp xuống thành phố Ottawa, bắt đầu thăm Canada. Chuyên cơ chở Bộ trưởng Trần Văn Bình đến sân bay lúc 6h30 sáng 8/6/2018.',
+    said: 'visit 2018-06-08 @ Ottawa',
+  },
+  {
+    what: '"chiều nay" that begins a visit of the 16th and 17th is the 16th',
+    text: 'Bộ trưởng Úc John Miller chiều nay tới Hà Nội, bắt đầu chuyến thăm Việt Nam trong hai ngày. Ông Miller thăm Việt Nam trong hai ngày 16 và 17/1/2019. Bộ trưởng Trần Văn Bình sau đó hội đàm với Bộ trưởng John Miller.',
+    said: 'in_person 2019-01-16 @ Hà Nội',
+    reason: 'counted_from_text',
+  },
+  {
+    what: 'a picture of another year',
+    text: 'Chiều 14/3/2019, Bộ trưởng Trần Văn Bình đến Canberra.\n\nBộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller đang dự hội nghị Mỹ - Triều tại Hà Nội tháng 11/2017 - Ảnh: TTXVN',
+    said: 'in_person 2017-11 @ Hà Nội',
+  },
+  {
+    what: 'the month right behind those who met then',
+    text: 'Ngày 8/7/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Bỉ Jan Visser. Sau cuộc hội đàm giữa Bộ trưởng Trần Văn Bình với Bộ trưởng Úc John Miller tháng 10/2018, hai bên đã ký thỏa thuận.',
+    said: 'in_person 2018-10 @ ?',
+  },
+  {
     what: 'what an invitation is for is somewhere else',
     text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller. Bộ trưởng Trần Văn Bình mời ông Miller dự hội nghị tại Đà Nẵng.',
     said: 'in_person 2017-07-08 @ ?',
@@ -92,6 +144,36 @@ const cases: Case[] = [
     what: 'the city of a venue as the article spells it',
     text: 'Ngày 8/7/2017, Tổng thống Mỹ Donald Trump tiếp Bộ trưởng Trần Văn Bình tại Nhà Trắng. Ông đã rời Washington.',
     said: 'in_person 2017-07-08 @ Washington',
+  },
+  {
+    what: 'a parliament sits in the capital of its country',
+    text: 'Ngày 8/7/2017, tại trụ sở Quốc hội Bồ Đào Nha, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Bồ Đào Nha João Lima.',
+    said: 'in_person 2017-07-08 @ Lisbon',
+  },
+  {
+    what: 'a house that Viet Nam does not have is that of the other side',
+    text: 'Ngày 8/7/2017, tại Phủ Thủ tướng, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Áo Jan Gruber.',
+    said: 'in_person 2017-07-08 @ Vienna',
+  },
+  {
+    what: 'a government that does not sit in its capital',
+    text: 'Ngày 8/7/2017, tại trụ sở Quốc hội Hà Lan, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Hà Lan Jan Visser.',
+    said: 'in_person 2017-07-08 @ ?',
+  },
+  {
+    what: 'the place behind an office is that of the meeting',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình hội kiến Bộ trưởng Úc John Miller và Thủ tướng Úc tại Đà Nẵng.',
+    said: 'in_person 2017-07-08 @ Đà Nẵng',
+  },
+  {
+    what: 'the place of an ambassador is none of a meeting',
+    text: 'Ngày 8/7/2017, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller và Tổng lãnh sự Úc tại Đà Nẵng.',
+    said: 'in_person 2017-07-08 @ ?',
+  },
+  {
+    what: 'the city from which a reporter tells',
+    text: 'Theo phóng viên TTXVN tại New Delhi, ngày 8/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Ấn Độ Arun Rao.',
+    said: 'in_person 2017-07-08 @ New Delhi',
   },
   {
     what: 'where the lead was tells nothing of an earlier day',

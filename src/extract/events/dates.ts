@@ -58,10 +58,19 @@ function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: Date
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
 /** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
-export function datesEvent(view: SentenceView, at: number, { from }: DateMention): boolean {
+export function datesEvent(view: SentenceView, at: number, { from, value }: DateMention): boolean {
   const { tokens, sentence } = view;
+  // an old picture: "A hội đàm với B đang dự hội nghị tại C tháng 2/2019"
+  if (sentence.zone === 'caption' && value.month !== null && value.year !== null) return true;
   if (from < at) return from - sentence.first <= 2;
-  return from - at <= 4 || (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''));
+  // "cuộc hội kiến giữa A với B tháng 10/2018": only those who met stand between
+  const named = view.people
+    .filter(({ mention }) => mention.from >= at && mention.to <= from)
+    .reduce((sum, { mention }) => sum + mention.to - mention.from, 0);
+  return (
+    from - at - named <= (named > 0 ? 6 : 4) ||
+    (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''))
+  );
 }
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */

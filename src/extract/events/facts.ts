@@ -114,7 +114,7 @@ function toMeeting(
     ...context,
     inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
-    past: meeting.past || (!meeting.main && !holdsNews(meeting, news)),
+    past: meeting.past || (!meeting.main && !meeting.planned && !holdsNews(meeting, news)),
   });
   const planned =
     meeting.planned ||

@@ -1,12 +1,14 @@
 import type { DateValue } from '../document.ts';
+import { addDays } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
-import type { Candidate } from './candidate.ts';
+import type { Candidate, FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
-import type { MergedMeeting } from './merge.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
+import { dateVisits, rangeOf, spanToEnd, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
 
@@ -17,14 +19,25 @@ export function inheritDates(
   article: ArticleView,
 ): void {
   const unpublished = article.page.article.published === null;
-  const known = !unpublished || todayOf(article.sentences) !== null;
-  const lead = newsDay(article);
+  const today = unpublished ? todayOf(article.sentences) : null;
+  const known = !unpublished || today !== null;
+  const lead = newsDay(article) ?? (today && firstToday(article));
   const leaves = article.sentences.some(
     (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
   );
-  const trip = spanOf(visits) ?? monthOfEnd(article);
-  const tripOf = ({ people }: Candidate) =>
-    spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ?? monthOfEnd(article);
+  dateVisits(visits, article);
+  const ranges = visitRanges(article);
+  const end = monthOfEnd(article);
+  const overall = spanOf(visits) ?? end;
+  const tripOf = (meeting: MergedMeeting): Day => {
+    const sides = countriesOf(meeting, article.people);
+    const there = visits.filter(({ countries }) => countries.every((id) => sides.includes(id)));
+    return spanOf(there) ?? overall;
+  };
+  const stayOf = ({ people }: MergedMeeting): Day =>
+    spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ??
+    rangeOf(ranges, people) ??
+    end;
   const city = leadPlace(article)?.name;
   const elsewhere = ({ place }: MergedMeeting) =>
     place?.basis === 'text' && city !== undefined && place.name !== city;
@@ -32,8 +45,11 @@ export function inheritDates(
     meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence]));
   let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
   for (const meeting of meetings) {
-    if (meeting.past) continue;
+    if (meeting.past || isOfTheDead(meeting, article)) continue;
+    // "chiều nay" in the text, "chiều 6/5" under the picture
+    if (today && lead && isToday(meeting, lead, today)) meeting.date = from(lead, 'same_as_lead');
     const value = meeting.date?.value;
+    const trip = tripOf(meeting);
     if (meeting.planned) {
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
       const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
@@ -54,23 +70,53 @@ export function inheritDates(
       if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
     } else if (isDay(meeting)) last = meeting.date;
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
-    if (!known && (!meeting.date || meeting.date.value.relative))
-      meeting.date = from(tripOf(meeting), 'day_of_visit') ?? meeting.date;
+    if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
+      meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
   }
-  const month = monthOfEnd(article);
+  spanToEnd(visits, article, leaves ? null : dayOfNews(lead, today));
   for (const visit of visits) {
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th
-    const isEnd = month !== null && month.start === visit.date?.start && !visit.reports;
-    if (month && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = month;
+    const isEnd = end !== null && end.start === visit.date?.start && !visit.reports;
+    if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
 }
+
+/** The first "hôm nay" of an article whose day is known, however far down. */
+const firstToday = ({ sentences }: ArticleView): Day =>
+  sentences
+    .flatMap(({ sentence, dates }) => (sentence.zone === 'body' ? dates : []))
+    .find(({ value }) => value.relative?.unit === 'day' && value.relative.offset === 0) ?? null;
+
+/** Whether a meeting prints the day that the lead says by a word. */
+function isToday({ date, past, planned }: Candidate, lead: FoundDate, today: DateValue): boolean {
+  const { relative } = lead.value;
+  if (past || planned || !date || date.inherited || date.value.until || !relative) return false;
+  const day = addDays(today, relative.offset);
+  return day !== null && day.day === date.value.day && day.month === date.value.month;
+}
+
+/** The day of the lead, counted from the day of the article where it is only a word. */
+const dayOfNews = (lead: Day, today: DateValue | null) =>
+  lead?.value.relative
+    ? today && addDays(today, lead.value.relative.offset)
+    : (lead?.value ?? null);
+
+/** "Một năm sau, cố Tổng thống A gặp B": none of the news. */
+const isOfTheDead = (meeting: MergedMeeting, { people }: ArticleView): boolean =>
+  meeting.people.some((person) => people[person]?.posts.some(({ late }) => late));
+
+const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';
 
 const from = (day: Day, inherited: NonNullable<Day>['inherited']): Day =>
   day && { ...day, inherited };
 
+/** The days of the first visit that has some; one that is told far down with its year was another. */
 const spanOf = (visits: readonly Candidate[]): Day =>
-  visits.find(({ date }) => date?.value.until)?.date ?? null;
+  visits.find(
+    ({ date, sentence }) =>
+      date?.value.until && (date.value.year === null || sentence <= 2 * leadLength),
+  )?.date ?? null;
 
 /** The longest visit that a day of departure still dates to its month. */
 const longestVisit = 7;

@@ -3,6 +3,7 @@ import { daysBetween } from '../recognise/dates/calendar.ts';
 import { leadDate } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace, printedName } from './places.ts';
+import { seatIn } from './seats.ts';
 import type { ArticleView } from './view.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
@@ -37,6 +38,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       meeting.place = null;
       continue;
     }
+    meeting.place ??= atSeat(meeting, article);
     if (
       !meeting.place &&
       lead &&
@@ -55,6 +57,19 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       meeting.place?.country ??
       (host === undefined ? null : (article.people[host]?.country ?? null));
   }
+}
+
+/** "tại trụ sở Quốc hội Bồ Đào Nha": the capital of the house in which they met, or null. */
+function atSeat(meeting: MergedMeeting, article: ArticleView): MergedMeeting['place'] {
+  const sides = countriesOf(meeting, article.people);
+  const [abroad = null, ...others] = sides.includes('VN') ? sides.filter((id) => id !== 'VN') : [];
+  for (const { sentence } of meeting.sentences) {
+    const view = article.sentences[sentence];
+    const country = view ? seatIn(view, others.length === 0 ? abroad : null) : null;
+    const name = country === null ? null : article.capitalOf(country);
+    if (country !== null && name !== null) return { name, text: name, country, basis: 'venue' };
+  }
+  return null;
 }
 
 /** The city of a venue as the article itself spells it, where it does: "Washington". */

@@ -1,4 +1,5 @@
 import type { ChunkOf } from '../recognise/chunk.ts';
+import type { PersonMention } from '../recognise/people/person-mention.ts';
 import type { FoundPlace } from './candidate.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -38,7 +39,10 @@ const regions = new Set(['tỉnh', 'bang', 'vùng', 'khu', 'hạt']);
  */
 export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   const inPost = (from: number) =>
-    view.people.some(({ mention }) => from >= mention.from && from < mention.to);
+    view.people.some(
+      ({ mention }) =>
+        from >= mention.from && from < mention.to && !isBesidePost(view, mention, from),
+    );
   let best: { place: FoundPlace; far: number } | null = null;
   let venue: FoundPlace | null = null;
   for (const chunk of view.chunks) {
@@ -66,6 +70,18 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   }
   return best?.place ?? venue;
 }
+
+const offices = new Set(['state', 'government', 'legislature', 'party', 'military']);
+/** "A hội kiến Hoàng hậu B tại Hà Nội", "Theo phóng viên TTXVN tại C,": where, not of what. */
+function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: number): boolean {
+  if (!where.has(tokens[place - 1]?.low ?? '')) return false;
+  if (tokens[mention.from - 1]?.low === 'theo') return true;
+  return mention.posts.every(
+    ({ head }) =>
+      head.category === 'leader' || (offices.has(head.sphere) && !stationed.has(head.category)),
+  );
+}
+const stationed = new Set(['representative', 'special_envoy', 'official', 'adviser']);
 
 /** "tổ chức có trụ sở tại Washington" */
 const isSeat = ({ tokens }: SentenceView, place: number): boolean =>

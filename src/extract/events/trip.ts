@@ -36,6 +36,10 @@ export const endsTrip = (view: SentenceView): boolean =>
 
 type DateMention = SentenceView['dates'][number];
 
+/** "kéo dài đến ngày 8/5": how long a visit that goes on will last. */
+export const lastsUntil = (view: SentenceView, date: DateMention): boolean =>
+  hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài']);
+
 /** The last day of the visit of the article: "kéo dài tới 26/5", "kết thúc chuyến thăm vào ngày 16/12". */
 export function lastDay(article: ArticleView): DateMention | null {
   for (const view of article.sentences) {
@@ -43,7 +47,7 @@ export function lastDay(article: ArticleView): DateMention | null {
     const end = endOfTrip(view);
     for (const date of view.dates) {
       if (date.value.day === null || date.value.until !== null) continue;
-      if (hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài'])) return date;
+      if (lastsUntil(view, date)) return date;
       const behind = end >= 0 && date.from >= end && date.from - end <= 12;
       if (behind || (end >= 0 && date.from - view.sentence.first <= 2)) return date;
     }

@@ -18,6 +18,8 @@ export interface ArticleView {
   sentences: readonly SentenceView[];
   /** The party that rules a country alone, whose organs "hai Bộ Chính trị" are; else null. */
   rulingParty: (country: string) => string | null;
+  /** The city in which government and parliament of a country sit, or null. */
+  capitalOf: (country: string) => string | null;
   /** The EU, ASEAN, the United Nations: nobody's country, and no place to visit. */
   isBloc: (country: string) => boolean;
 }

@@ -1,3 +1,5 @@
+import type { DateValue } from '../../document.ts';
+
 /** Days of a month; February has 29, because the year may be unknown. */
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
@@ -56,4 +58,11 @@ export function daysBetween(from: DayMonth, to: DayMonth): number {
     days.slice(0, (month ?? 1) - 1).reduce((sum, n) => sum + n, 0) + (day ?? 1);
   const between = at(to) - at(from);
   return between < 0 ? between + 366 : between;
+}
+
+/** A date in this year; a range over New Year ends in the year after. */
+export function inYear(value: DateValue, year: number): DateValue {
+  const { until } = value;
+  const crosses = until !== null && (until.month ?? 12) < (value.month ?? 1);
+  return { ...value, year, until: until && { ...until, year: crosses ? year + 1 : year } };
 }

@@ -11,6 +11,12 @@ const cases: [text: string, year: number | null][] = [
   ['Ngày 12/5, hai bên nhất trí đến năm 2030 đạt 20 tỷ USD', null],
 ];
 
+test('a range lies in that year whole', () => {
+  const tokens = tokenise('thăm Việt Nam từ ngày 8 đến 9-11 nhân dịp dự Hội nghị APEC 2017');
+  const [range] = readDates(tokens, 0, tokens.length);
+  expect(range?.value).toMatchObject({ year: 2017, until: { year: 2017, month: 11, day: 9 } });
+});
+
 test.each(cases)('%s: %s', (text, year) => {
   const tokens = tokenise(text);
   const dated = readDates(tokens, 0, tokens.length).find(({ value }) => value.day !== null);

@@ -1,4 +1,5 @@
 import type { DateValue, Mention, Token } from '../../document.ts';
+import { inYear } from './calendar.ts';
 import { eventYear } from './event-year.ts';
 import { atLocalTime } from './local-time.ts';
 import { dateRules } from './rules.ts';
@@ -60,7 +61,7 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
     }
     if (best) {
       const year = eventYear(tokens, first, last, best.value);
-      if (year !== null) best.value = { ...best.value, year };
+      if (year !== null) best.value = inYear(best.value, year);
       found.push({
         start: token.start,
         end: (tokens[best.to - 1] as Token).end,

@@ -1,6 +1,6 @@
 import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
-import { addDays } from '../../recognise/dates/calendar.ts';
+import { addDays, inYear } from '../../recognise/dates/calendar.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 import type { YearClue } from './year-clues.ts';
@@ -121,20 +121,6 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
 
 const shift = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-
-/** A range over New Year ends in the year after. */
-function inYear(value: DateValue, year: number): DateValue {
-  const crosses =
-    value.until?.month !== null &&
-    value.until !== null &&
-    value.month !== null &&
-    value.until.month < value.month;
-  return {
-    ...value,
-    year,
-    until: value.until && { ...value.until, year: crosses ? year + 1 : year },
-  };
-}
 
 /** A plan so long ago is one for the next year. */
 const justGoneDays = 31;

@@ -6,12 +6,18 @@ import { todayOf } from './today.ts';
 const told = (text: string) => {
   const tokens = tokenise(text);
   const last = tokens.length;
+  const visit = tokens.findIndex(({ low }) => low === 'thăm');
   const met = tokens.findIndex(({ low }) => low === 'gặp');
   return {
     tokens,
-    sentence: { zone: 'body' as const, last },
+    sentence: { zone: 'body' as const, first: 0, last },
     dates: readDates(tokens, 0, last),
-    chunks: met < 0 ? [] : [{ kind: 'trigger', from: met }],
+    chunks: [
+      ...(met < 0 ? [] : [{ kind: 'trigger', from: met, to: met + 1 }]),
+      ...(visit < 0
+        ? []
+        : [{ kind: 'trigger', from: visit, to: visit + 1, trigger: { roles: 'visit' } }]),
+    ],
   };
 };
 
@@ -23,14 +29,48 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['no "hôm nay", no day', ['Chiều 24-1, ông A gặp bà B.'], null],
   ['two days', ['Hôm nay (26/2), ông A đến.', 'Hôm nay (27/2), ông A đi.'], null],
   ['the end of a visit', ['Hôm nay ông A gặp bà B.', 'Bà B ở đến ngày 3/5 và gặp ông C.'], null],
+  [
+    'a visit begins',
+    ['Trưa nay ông A đến, bắt đầu chuyến thăm.', 'Ông A thăm từ ngày 30/9 đến 1/10.'],
+    '30/9/?',
+  ],
+  [
+    'a visit began yesterday',
+    ['Hôm qua ông A đến, bắt đầu chuyến thăm trong hai ngày 16 và 17/1.'],
+    '17/1/?',
+  ],
+  [
+    'a visit ends',
+    ['Tối nay ông A về nước, kết thúc chuyến thăm.', 'Ông A thăm từ ngày 8 đến 10/8/2019.'],
+    '10/8/2019',
+  ],
+  [
+    'two visits',
+    ['Sáng nay ông A bắt đầu thăm từ ngày 3 đến 5/8.', 'Ông B thăm từ ngày 8 đến 10/8.'],
+    null,
+  ],
   ['a link to another article', ['Người trẻ hôm nay (12/7/2005)'], null],
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 
+const shown = (today: ReturnType<typeof todayOf>) =>
+  today ? `${String(today.day)}/${String(today.month)}/${String(today.year ?? '?')}` : null;
+
 test.each(cases)('%s', (_, sentences, day) => {
-  const today = todayOf(sentences.map(told));
-  const shown = today
-    ? `${String(today.day)}/${String(today.month)}/${String(today.year ?? '?')}`
-    : null;
-  expect(shown).toBe(day);
+  expect(shown(todayOf(sentences.map(told)))).toBe(day);
+});
+
+const pictures: [body: string, caption: string, day: string | null][] = [
+  ['Chiều nay ông A tiếp bà B.', 'Ông A đón bà B chiều 6/5.', '6/5/?'],
+  ['Hôm qua ông A tiếp bà B.', 'Ông A đón bà B sáng 6/5.', '7/5/?'],
+  ['Chiều nay ông A tiếp bà B.', 'Ông A gặp bà B ngày 6/5.', null],
+  ['Hôm nay ông A tiếp bà B, người hôm qua gặp ông C.', 'Ông A đón bà B chiều 6/5.', null],
+];
+
+test.each(pictures)('%s Under a picture: %s', (body, caption, day) => {
+  const under = {
+    ...told(caption),
+    sentence: { ...told(caption).sentence, zone: 'caption' as const },
+  };
+  expect(shown(todayOf([told(body), under]))).toBe(day);
 });

@@ -1,13 +1,8 @@
-import type { DateValue, Mention, Token, Zone } from '../../document.ts';
+import type { DateValue, Token } from '../../document.ts';
 import { addDays } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
-
-interface Told {
-  tokens: readonly Token[];
-  sentence: { zone: Zone; last: number };
-  dates: readonly (Mention<DateValue> & { from: number; to: number })[];
-  chunks: readonly { kind: string; from: number }[];
-}
+import { captionDay, partOfVisit } from './today-clues.ts';
+import type { Told } from './visit-ranges.ts';
 
 /** Days from the day of the article that the words of a printed date say. */
 const said: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
@@ -42,7 +37,7 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
     return days.every(({ day, month }) => day === first.day && month === first.month)
       ? { ...blankDate, ...(days.find(({ year }) => year !== null) ?? first) }
       : null;
-  return firstReport(sentences)?.value ?? null;
+  return firstReport(sentences)?.value ?? partOfVisit(sentences) ?? captionDay(sentences);
 }
 
 /** "Hôm nay, A hội đàm với B … Đầu giờ chiều 24/1, A đã đến": the day that a report of the lead prints. */

@@ -1,0 +1,52 @@
+import { hasPhrase, type SentenceView } from './view.ts';
+
+/** Houses in which a government or parliament sits. */
+const houses = ['trụ sở', 'tòa nhà', 'nhà', 'phủ', 'dinh', 'văn phòng', 'nhà khách'];
+const organs = [
+  'quốc hội',
+  'nghị viện',
+  'thượng viện',
+  'hạ viện',
+  'duma',
+  'chính phủ',
+  'nội các',
+  'tổng thống',
+  'thủ tướng',
+  'bộ ngoại giao',
+  'bộ quốc phòng',
+];
+const seats = houses.flatMap((house) => organs.map((organ) => `${house} ${organ}`.split(' ')));
+
+/** No such house stands in Viet Nam. */
+const foreign = ['phủ tổng thống', 'phủ thủ tướng', 'dinh tổng thống', 'dinh thủ tướng'].map(
+  (house) => house.split(' '),
+);
+
+/** Words between the name of a house and the country: "trụ sở Duma quốc gia Nga". */
+const gap = 3;
+
+/**
+ * The country in whose seat of government or parliament a sentence says that people met ("tại trụ sở
+ * Quốc hội Bồ Đào Nha"); of `guests` there, where the house alone tells that it is abroad; or null.
+ */
+export function seatIn(view: SentenceView, abroad: string | null): string | null {
+  const { tokens, sentence, chunks } = view;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (tokens[at]?.low !== 'tại' && tokens[at]?.low !== 'ở') continue;
+    const is = (seat: readonly string[]) => hasPhrase(tokens, at + 1, at + 1 + seat.length, seat);
+    const seat = seats.find(is);
+    if (!seat) continue;
+    const end = at + 1 + seat.length;
+    const named = chunks.find((chunk) => chunk.kind === 'country' && chunk.from >= end);
+    if (named?.kind === 'country' && named.from - end <= gap && !endsName(view, end, named.from))
+      return named.id === 'VN' ? null : named.id;
+    if (foreign.some(is)) return abroad;
+  }
+  return null;
+}
+
+/** "tại trụ sở Chính phủ, Thủ tướng Áo": the house has ended, and somebody else begins. */
+const endsName = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some(({ kind, low }) => kind !== 'word' || low === 'thủ' || low === 'tổng');

@@ -1,0 +1,170 @@
+import type { Token } from '../document.ts';
+import { daysBetween } from '../recognise/dates/calendar.ts';
+import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
+import type { FoundDate } from './candidate.ts';
+import type { VisitCandidate } from './from-visits.ts';
+import { lastsUntil } from './trip.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+
+/** Days of a visit that one sentence prints, whom it names, and the one country that it names with them. */
+interface VisitRange {
+  value: FoundDate['value'];
+  date: FoundDate;
+  people: readonly number[];
+  country: string | null;
+}
+
+/** All days that the article gives visits. */
+export const visitRanges = ({ sentences }: ArticleView): VisitRange[] =>
+  sentences.flatMap((view) => {
+    const people = view.people.flatMap(({ person }) => (person === null ? [] : [person]));
+    return rangesIn(view).map(({ date, country }) => ({
+      date,
+      value: date.value,
+      people,
+      country,
+    }));
+  });
+
+const mayName = ({ people }: VisitRange, who: readonly number[]): boolean =>
+  people.length === 0 || people.some((person) => who.includes(person));
+
+/** The only days that the article gives visits of one of these people, or of nobody named; or null. */
+export const rangeOf = (ranges: readonly VisitRange[], people: readonly number[]) =>
+  onlyRange(ranges.filter((range) => mayName(range, people)))?.date ?? null;
+
+/** A visit of the lead that prints no days has those that the article gives it elsewhere, or the day of arrival. */
+export function dateVisits(visits: readonly VisitCandidate[], article: ArticleView): void {
+  const ranges = visitRanges(article);
+  for (const visit of visits) {
+    const value = visit.date?.value;
+    if (visit.sentence > leadLength || visit.past || visit.wished || value?.until) continue;
+    const own = visits.filter((other) => isSame(other, visit));
+    if (own.some(({ date }) => date?.value.until)) continue;
+    const isNews = visit.reports || visit.sentence === 0;
+    const range = rangeOf(
+      ranges.filter(
+        ({ country, people }) =>
+          (country === null || country === visit.hostCountry) && (isNews || people.length > 0),
+      ),
+      visit.people,
+    );
+    if (range && (!value || value.relative || holds(range.value, value))) visit.date = range;
+    else if (!own.some(({ date }) => date)) visit.date = arrivalOf(visit, article) ?? visit.date;
+  }
+  narrow(visits, article);
+}
+
+const isSame = (a: VisitCandidate, b: VisitCandidate): boolean =>
+  a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
+
+type Value = FoundDate['value'];
+const at = ({ month, day }: { month: number | null; day: number | null }): number =>
+  (month ?? 0) * 100 + (day ?? 0);
+
+/** Whether a range of days holds a day, or a shorter range; not over New Year. */
+const holds = (range: Value, { month, day, until }: Value): boolean =>
+  range.until !== null &&
+  day !== null &&
+  at({ month, day }) >= at(range) &&
+  at(until ?? { month, day }) <= at(range.until);
+
+/** All ranges of days in the body, each with the one foreign country that its sentence names. */
+const stays = ({ sentences, people }: ArticleView): VisitRange[] =>
+  sentences.flatMap((view) => {
+    const { zone, first, last } = view.sentence;
+    const named = view.people.flatMap(({ person }) => (person === null ? [] : [person]));
+    if (zone !== 'body' || named.length === 0) return [];
+    const own = new Set(named.flatMap((person) => people[person]?.country ?? []));
+    return view.dates
+      .filter(({ value }) => value.until !== null && value.day !== null)
+      .map((date) => ({
+        date,
+        value: date.value,
+        people: named,
+        country: countryIn(view, first, last, own),
+      }));
+  });
+
+/** "công du 5 nước từ ngày 5 đến 12-7": of each country its own days, where they are told. */
+function narrow(visits: readonly VisitCandidate[], article: ArticleView): void {
+  const ranges = [...visitRanges(article), ...stays(article)];
+  for (const visit of visits) {
+    const value = visit.date?.value;
+    if (!value?.until) continue;
+    const own = ranges.find(
+      (range) =>
+        range.country === visit.hostCountry &&
+        mayName(range, visit.people) &&
+        holds(value, range.value) &&
+        !holds(range.value, value),
+    );
+    if (own) visit.date = own.date;
+  }
+}
+
+/** Days of the longest visit that lasts "until" a day. */
+const longest = 15;
+
+/**
+ * "hôm nay bắt đầu chuyến thăm kéo dài đến ngày 8/5", "thăm Lào từ 26/4" of a journey until the 27th:
+ * from the first day, which is that of the news where the sentence prints none, to the last.
+ */
+export function spanToEnd(
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+  news: Pick<Value, 'year' | 'month' | 'day'> | null,
+): void {
+  const ends = sentences.flatMap((view) =>
+    view.sentence.zone === 'body' ? view.dates.filter((date) => lastsUntil(view, date)) : [],
+  );
+  const [end, ...others] = ends;
+  if (!end || others.length > 0 || end.value.until || end.value.day === null) return;
+  for (const visit of visits) {
+    const own = visit.date;
+    if (visit.past || own?.value.until || visit.sentence > leadLength) continue;
+    const { tokens } = sentences[visit.sentence] as SentenceView;
+    const open = own !== null && [own.from, own.from - 1].some((i) => tokens[i]?.low === 'từ');
+    const begins = visit.reports && !visit.planned && isBeginning(tokens, visit);
+    const first = open ? own.value : begins ? news : null;
+    if (!first || first.day === null || daysBetween(first, end.value) > longest) continue;
+    const year = first.year ?? end.value.year;
+    const { month, day } = end.value;
+    const value = { ...end.value, ...first, year, relative: null, until: { year, month, day } };
+    visit.date = { ...(own ?? end), value, inherited: open ? undefined : 'same_as_lead' };
+  }
+}
+
+/** "đến", "bắt đầu chuyến thăm"; not "kết thúc". */
+const isBeginning = (tokens: readonly Token[], { rule, at }: VisitCandidate): boolean =>
+  rule.startsWith('visit: đến') ||
+  rule.startsWith('visit: bắt đầu') ||
+  tokens.slice(at - 3, at).some(({ low }) => low === 'bắt');
+
+const landing = new Set(['đến', 'tới', 'xuống', 'cánh']);
+const limits = new Set(['đến', 'tới', 'trước', 'sau']);
+
+/** "A đến sân bay …, thủ đô B, lúc 13h ngày 16-4": the day on which the visitor came, or null. */
+function arrivalOf({ people, hostCountry }: VisitCandidate, { sentences }: ArticleView) {
+  const arrived = ({ tokens, sentence, people: named, chunks }: SentenceView): boolean =>
+    sentence.zone === 'body' &&
+    named.some(({ person }) => person === people[0]) &&
+    chunks.every((chunk) => chunk.kind !== 'place' || chunk.country === hostCountry) &&
+    tokens
+      .slice(sentence.first, sentence.last)
+      .some(
+        ({ low }, i) =>
+          landing.has(low) &&
+          tokens[sentence.first + i + 1]?.low === 'sân' &&
+          tokens[sentence.first + i + 2]?.low === 'bay',
+      );
+  for (const view of sentences) {
+    if (!arrived(view)) continue;
+    const day = view.dates.find(
+      ({ from, value }) =>
+        value.day !== null && value.until === null && !limits.has(view.tokens[from]?.low ?? ''),
+    );
+    if (day) return day;
+  }
+  return null;
+}
