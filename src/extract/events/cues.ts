@@ -38,3 +38,6 @@ export const calledOff = phrases('bị hoãn | bị hủy | đã hủy | bị h�
 export const comingPhrases = phrases(
   'sắp tới | tới đây | tuần tới | tháng tới | năm tới | tuần sau | tháng sau | dự kiến diễn ra',
 );
+
+/** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
+export const willBe = phrases('sẽ do | sẽ diễn ra | sẽ được tổ chức');

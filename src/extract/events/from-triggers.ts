@@ -2,9 +2,10 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { calledOff, comingPhrases, pastBehind, pastPhrases, speech } from './cues.ts';
+import { calledOff, comingPhrases, pastBehind, pastPhrases, speech, willBe } from './cues.ts';
 import { expectationOf } from './expectation.ts';
-import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
+import { clause, findSides, isSession } from './find-sides.ts';
+import type { Focus, FoundSides } from './setting.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
@@ -107,7 +108,11 @@ const settings = new Set(['trong', 'tại', 'sau']);
  */
 function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
   const before = tokens[chunk.from - 1]?.low ?? '';
-  if (before === 'khi' || (chunk.trigger.noun && settings.has(before))) return false;
+  if (
+    before === 'khi' ||
+    ((chunk.trigger.noun || isSession(tokens, chunk)) && settings.has(before))
+  )
+    return false;
   return tokens
     .slice(from, chunk.from)
     .some(
@@ -124,6 +129,9 @@ const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: nu
 const ahead = (view: SentenceView, from: number): boolean =>
   comingPhrases.some((phrase) =>
     hasPhrase(view.tokens, from, Math.min(from + 6, view.sentence.last), phrase),
+  ) ||
+  willBe.some((phrase) =>
+    hasPhrase(view.tokens, from, Math.min(from + 20, view.sentence.last), phrase),
   );
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {

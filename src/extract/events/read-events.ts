@@ -172,10 +172,9 @@ function namedPair(article: ArticleView, index: number): number[] {
   for (const view of [article.sentences[index], article.sentences[index - 1]]) {
     const named = (view?.people ?? []).flatMap((m) => (m.person === null ? [] : [m.person]));
     const first = named[0];
-    const second = named.find(
-      (p) => first !== undefined && article.people[p]?.country !== article.people[first]?.country,
-    );
-    if (first !== undefined && second !== undefined) return [first, second];
+    const side = (p: number | undefined) => article.people[p ?? -1]?.country ?? null;
+    const second = named.find((p) => side(p) !== null && side(p) !== side(first));
+    if (first !== undefined && side(first) !== null && second !== undefined) return [first, second];
   }
   return [];
 }
