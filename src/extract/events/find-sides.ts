@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { collective } from './collective.ts';
 import { speech } from './cues.ts';
+import { delegationAfter } from './delegation.ts';
 import { isOfBoth, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
@@ -127,6 +128,9 @@ export function findSides(
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
+  const delegation = subject && subject.before !== 'được' ? delegationAfter(view, chunk) : null;
+  if (subject && delegation)
+    return { ...result, left: subject.members, delegation, leftEnd: subject.to };
   const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);
   if (acts && focus.people.length > 1 && collective(view, from, chunk.from))
     return { ...result, together: [...focus.people] };

@@ -35,7 +35,11 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
     const sides = findSides(view, chunk, groups, consumed, article.people, focus);
     if (!sides) continue;
     for (const member of sides.right) consumed.add(member);
-    found.push(...pair(view, chunk, sides, article.people));
+    found.push(
+      ...(sides.delegation
+        ? withDelegation(view, chunk, sides, article.people, focus.heads)
+        : pair(view, chunk, sides, article.people)),
+    );
   }
   return found;
 }
@@ -98,6 +102,32 @@ function pair(
       });
     }
   return found;
+}
+
+/** "A tiếp đoàn", "A đón đoàn quân sự B": the subject with the head of the delegation, or its country. */
+function withDelegation(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  sides: FoundSides,
+  people: readonly ArticlePerson[],
+  heads: readonly number[],
+): Candidate[] {
+  const own = sides.left[0] && sideOf(sides.left[0], people);
+  const hosts = indexes(sides.left);
+  const country = sides.delegation?.country ?? null;
+  const guests = country === null ? heads.filter((p) => people[p]?.country !== own) : [];
+  if (!own || hosts.length === 0 || own === country) return [];
+  if (country === null && guests.length === 0) return [];
+  return [
+    {
+      ...frame(view, chunk, sides),
+      people: [...hosts, ...guests],
+      hosts,
+      visitors: guests,
+      countries: country === null ? [] : [country],
+      ofDelegation: country !== null,
+    },
+  ];
 }
 
 const settings = new Set(['trong', 'tại', 'sau']);

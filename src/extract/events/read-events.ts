@@ -3,6 +3,7 @@ import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
+import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
@@ -35,6 +36,7 @@ export function readEvents(article: ArticleView): Events {
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
+      heads: visits.at(-1)?.people ?? [],
     };
     const own: Candidate[] = [];
     for (const candidate of fromTriggers(view, article, focus))
@@ -56,7 +58,8 @@ export function readEvents(article: ArticleView): Events {
         )
       )
         addAttendees(before, listed, people);
-      else
+      // who only sees a traveller off or in at the airport does not travel with him
+      else if (!isAtGate(view))
         Object.assign(waiting, {
           people: [...new Set([...waiting.people, ...listed])],
           sentence: view.index,
@@ -86,13 +89,15 @@ export function readEvents(article: ArticleView): Events {
       ...datedAgain(view, told),
     ]) {
       complete(visit, view, true);
-      if (own.length > 0 && !visit.reports && isUnderWay(view, visit.at)) continue;
+      if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
+        continue;
       visits.push(visit);
     }
   }
   const trip = visits.at(-1);
   // "Thành viên đoàn gồm có …" of a visit without talks
   if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
+  nameHeads(found, visits, people);
   const merged = mergeCandidates(found, article, leadDate(article));
   const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
     if (!restates(meeting, found, people)) return true;
@@ -241,6 +246,9 @@ const gates = [
   ['cửa', 'khẩu'],
   ['nhà', 'ga'],
 ];
+
+const isAtGate = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  gates.some((words) => hasPhrase(tokens, first, Math.min(first + 20, last), words));
 
 /** Whether words stand within a few tokens of the event. */
 const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: readonly string[]) =>

@@ -1,11 +1,14 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isOfPeople } from './collective.ts';
+import type { Delegation } from './delegation.ts';
 import { indexes, sideOf, sidesOf } from './sides.ts';
 import type { Group, SentenceView, TriggerChunk } from './view.ts';
 
 /** The pair that "hai bên", "hai Thủ tướng" stand for. */
 export interface Focus {
+  /** Who leads the delegation that "đoàn" means: the visitors told of last. */
+  heads: readonly number[];
   people: readonly number[];
   /** They met in an event told before; else they were only named together. */
   met: boolean;
@@ -18,6 +21,8 @@ export interface FoundSides {
   together: number[];
   leftEnd: number;
   passive: boolean;
+  /** The right side where it is a delegation whose head the sentence does not name. */
+  delegation?: Delegation;
 }
 
 /**
