@@ -13,9 +13,10 @@ import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './f
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces } from './inherit-places.ts';
+import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
-import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -112,7 +113,8 @@ export function readEvents(article: ArticleView): Events {
       main:
         !meeting.past &&
         !isEarlier(meeting, article) &&
-        !isBackground(meeting, [...meetings, ...visits]) &&
+        !isBackground(meeting, [...meetings, ...visits], article) &&
+        !isOfOtherTrip(meeting, visits) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
     }))
@@ -134,28 +136,6 @@ export function readEvents(article: ArticleView): Events {
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
-
-/** News older than this is not reported again as news. */
-const maxDays = 10;
-
-/** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
-function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
-  const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
-  if (!lead || !own || own.until || meeting.sentence <= leadLength) return false;
-  if (meeting.date?.inherited) return false;
-  if (own.relative || own.month === null) return false;
-  if (lead.relative) return true;
-  const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
-  return lead.month !== null && days(lead) - days(own) > maxDays;
-}
-
-/** Told only far behind a lead that tells of nothing these people did, it is no news. */
-const isBackground = (meeting: MergedMeeting, told: readonly Candidate[]): boolean =>
-  meeting.sentence > 2 * leadLength &&
-  !told.some(
-    ({ sentence, people }) =>
-      sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
-  );
 
 /** A side given by its country only adds nothing where its person is known from another sentence. */
 function restates(
