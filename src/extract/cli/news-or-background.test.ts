@@ -20,6 +20,21 @@ test.each([
     `Ngày 8/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. ${filler}Trước đó, Chủ tịch nước đã thăm Thái Lan từ ngày 5 đến 7/2/2024, gặp Thủ tướng Thái Lan Somchai Rattana.`,
     ['(ref) in_person held 2024-02-05/2024-02-07: Tô Lâm + Somchai Rattana'],
   ],
+  [
+    'a programme is no report',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Dự kiến, Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'what two people will discuss in talks is still to come',
+    'Chủ tịch nước Tô Lâm và Thủ tướng Lào Sonexay Siphandone sẽ thảo luận nhiều vấn đề trong cuộc hội đàm ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'in the lead, talks during a visit are the report of it',
+    'Chiều 5/2/2024, Bộ trưởng Ngoại giao Lào Khamla Vilay đến Hà Nội trong chuyến thăm chính thức Việt Nam, đã có cuộc hội đàm với Bộ trưởng Ngoại giao Trần Văn Bình.',
+    ['in_person held 2024-02-05: Khamla Vilay + Trần Văn Bình'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

@@ -2,7 +2,16 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { calledOff, comingPhrases, pastBehind, pastPhrases, speech, willBe } from './cues.ts';
+import {
+  calledOff,
+  comingPhrases,
+  duringVisit,
+  pastBehind,
+  pastPhrases,
+  programmes,
+  speech,
+  willBe,
+} from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { clause, findSides, isSession } from './find-sides.ts';
 import type { Focus, FoundSides } from './setting.ts';
@@ -10,6 +19,7 @@ import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
   hasPhrase,
+  leadLength,
   type ArticleView,
   type Group,
   type SentenceView,
@@ -164,12 +174,20 @@ const ahead = (view: SentenceView, from: number): boolean =>
     hasPhrase(view.tokens, from, Math.min(from + 20, view.sentence.last), phrase),
   );
 
+/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B". */
+const opensWithPlan = ({ tokens, sentence: { first } }: SentenceView): boolean =>
+  programmes.some((phrase) => phrase.every((word, k) => tokens[first + k]?.low === word));
+
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
   const scope = Math.max(from, sides.leftEnd);
   const expectation = expectationOf(tokens, scope, chunk.from);
-  const planned = (chunk.trigger.noun && ahead(view, chunk.to)) || expectation === 'announced';
+  const planned =
+    sides.ahead === true ||
+    opensWithPlan(view) ||
+    (chunk.trigger.noun && ahead(view, chunk.to)) ||
+    expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.some((phrase) => hasPhrase(tokens, chunk.to, end, phrase));
   const wished = off || (!planned && expectation === 'wished');
@@ -181,6 +199,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
       (pastPhrases.some((phrase) =>
         hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
       ) ||
+        (view.index > leadLength &&
+          duringVisit.some((phrase) =>
+            hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
+          )) ||
         (chunk.trigger.noun &&
           pastBehind.some((phrase) =>
             hasPhrase(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last), phrase),

@@ -23,6 +23,8 @@ export interface FoundSides {
   passive: boolean;
   /** The right side where it is a delegation whose head the sentence does not name. */
   delegation?: Delegation;
+  /** Its people "sẽ" do something at it. */
+  ahead?: boolean;
 }
 
 /**
@@ -61,7 +63,10 @@ export function setting(
   const second = scope.find(
     (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
   );
-  return first && second ? { ...empty, together: indexes([first, second]) } : null;
+  if (!first || !second) return null;
+  const end = Math.max(first.mention.to, second.mention.to);
+  const ahead = tokens[end]?.low === 'sẽ' || tokens[end + 1]?.low === 'sẽ';
+  return { ...empty, together: indexes([first, second]), ahead };
 }
 
 /** "cuộc gặp giữa hai nhà lãnh đạo" */
