@@ -45,6 +45,8 @@ const directly = new Set([
   'bà',
 ]);
 
+const including = new Set(['gồm']);
+
 /** Who met whom at a trigger: subject and object, or people named together; null if it says neither. */
 export function findSides(
   view: SentenceView,
@@ -76,7 +78,10 @@ export function findSides(
   }
   const subject = lefts.find(
     (g) =>
-      (g.before !== 'của' || (isNoun && chunk.from - g.to <= 2)) &&
+      (g.before !== 'của' ||
+        (isNoun && chunk.from - g.to <= 2) ||
+        // "hàng loạt hoạt động của A, bao gồm hội đàm với B"
+        hasWord(tokens, g.to, Math.min(g.to + 4, chunk.from), including)) &&
       !g.members.every((m) => consumed.has(m)) &&
       (!isNoun || governs(tokens, g.to, chunk.from)),
   );
@@ -114,8 +119,8 @@ export function findSides(
     // "A dự tiệc chiêu đãi do B chủ trì"
     if (subject && object.before === 'do' && chunk.trigger.kind === 'other')
       return { ...result, left: object.members, right: subject.members };
-    if (subject)
-      return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
+    const leftEnd = subject?.before === 'của' && !isNoun ? from : (subject?.to ?? from);
+    if (subject) return { ...result, left: subject.members, right: object.members, leftEnd };
     if (lefts.length > 0 && !isNoun) return null;
     // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
     const split = carried ? null : splitAtComma(tokens, object);

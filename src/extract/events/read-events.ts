@@ -78,7 +78,9 @@ export function readEvents(article: ArticleView): Events {
         waiting.people = [];
       }
     }
-    if (own.length === 0 && before) addAttendees(before, speakers(view), people);
+    // "Tại buổi tiếp, B …" of another meeting that was told before
+    const here = speakers(view).filter((p) => !found.some((c) => c.people.includes(p)));
+    if (own.length === 0 && before) addAttendees(before, here, people);
     found.push(...own);
     bodies.push(...fromBodies(view, article, target ?? before));
     const around = target ?? before;
