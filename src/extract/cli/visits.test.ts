@@ -50,6 +50,24 @@ test.each([
     'Thủ tướng Phạm Minh Chính sẽ thăm Lào\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Lào từ ngày 5 đến 9/2/2024.',
     ['held 2024-02-05/2024-02-09: Phạm Minh Chính → LA'],
   ],
+  [
+    'that a headline tells without the name',
+    'Đoàn đại biểu quân sự Lào thăm Việt Nam\nNgày 5/2/2024, Đại tướng Khamla Vilay, Bộ trưởng Bộ Quốc phòng Lào dẫn đầu đoàn đại biểu thăm Việt Nam từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Khamla Vilay → VN'],
+  ],
+  [
+    'none where the headline tells the visit of somebody else',
+    'Thủ tướng Nhật Bản thăm Lào\nNgày 5/2/2024, Đại tướng Khamla Vilay, Bộ trưởng Bộ Quốc phòng Lào dẫn đầu đoàn đại biểu đang thăm Việt Nam từ ngày 5 đến 7/2/2024 đã dự lễ kỷ niệm.',
+    [],
+  ],
+  [
+    'begun where a welcome with honours is the headline',
+    'Thủ tướng Phạm Minh Chính chủ trì lễ đón Thủ tướng Lào Sonexay Siphandone\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính chủ trì lễ đón Thủ tướng Lào Sonexay Siphandone thăm chính thức Việt Nam. Chuyến thăm của Thủ tướng Lào Sonexay Siphandone đến Việt Nam từ ngày 5 đến 7/2/2024.',
+    [
+      'held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone → VN',
+      'held 2024-02-05/2024-02-07: Sonexay Siphandone → VN',
+    ],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

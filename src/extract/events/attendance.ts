@@ -9,8 +9,15 @@ const lists = phraseSet(
   'cùng dự | tham dự | cùng tham dự | cùng tiếp | tháp tùng | cùng đi | phái đoàn | thành phần | thành viên | về phía | ' +
     'dự buổi | dự cuộc | dự hội | có mặt | đón đoàn | tham gia | dự tiếp | đi cùng | trưởng đoàn | dẫn đầu đoàn',
 );
-/** "Đón và tiếp xã giao đoàn có …" */
-const receiving = new Set(['đón', 'tiếp']);
+const receiving = new Set(['đón', 'tiếp', 'tiễn']);
+const openers = new Set(['ra', 'có', 'mặt', 'cùng', 'đến', 'tới']);
+
+/** "Đón và tiếp xã giao đoàn có …", "Ra đón B tại sân bay có …" */
+export function receives({ tokens, sentence: { first } }: SentenceView): boolean {
+  let at = first;
+  while (at - first < 3 && openers.has(tokens[at]?.low ?? '')) at++;
+  return receiving.has(tokens[at]?.low ?? '') && tokens[at + 1]?.low !== 'tục';
+}
 const opens = new Set(['có', 'gồm', 'là']);
 const settings = phraseSet(
   'tại cuộc | tại buổi | tại hội | trong cuộc | trong buổi | tại đây | tại phiên | phát biểu tại',
@@ -25,12 +32,11 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   const first = view.sentence.first;
   if (goesOn) return namedAfter(view, first - 1);
   const opening = Math.min(first + 26, view.sentence.last);
-  const receives = receiving.has(view.tokens[first]?.low ?? '');
-  if (!receives && !lists.within(view.tokens, first, opening)) return [];
+  if (!receives(view) && !lists.within(view.tokens, first, opening)) return [];
   const open = view.tokens
-    .slice(first, Math.min(first + 50, view.sentence.last))
+    .slice(first + 1, Math.min(first + 50, view.sentence.last))
     .findIndex(({ low }) => opens.has(low));
-  return open < 0 ? [] : namedAfter(view, first + open);
+  return open < 0 ? [] : namedAfter(view, first + 1 + open);
 }
 
 const namedAfter = (view: SentenceView, token: number): number[] => [

@@ -15,7 +15,7 @@ export const wishPhrases = phrases(
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phrases(
-  'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | trong chuyến thăm | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
+  'từng | nhắc lại | nhắc đến | ôn lại | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | nhất trí tại | đồng ý tại | trước khi',
 );
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
@@ -38,3 +38,14 @@ export const calledOff = phrases('bị hoãn | bị hủy | đã hủy | bị h�
 export const comingPhrases = phrases(
   'sắp tới | tới đây | tuần tới | tháng tới | năm tới | tuần sau | tháng sau | dự kiến diễn ra',
 );
+
+/** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
+export const willBe = phrases('sẽ do | sẽ diễn ra | sẽ được tổ chức');
+
+/** First in a sentence: the whole of it is announced. */
+export const programmes = phrases(
+  'dự kiến | theo kế hoạch | theo lịch trình | theo chương trình | theo dự kiến',
+);
+
+/** "trong chuyến thăm Lào, A đã gặp B", behind the lead: of another time. */
+export const duringVisit = phrases('trong chuyến thăm');

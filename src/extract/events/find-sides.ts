@@ -1,16 +1,11 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
-import { collective, isOfPeople } from './collective.ts';
+import { collective } from './collective.ts';
 import { speech } from './cues.ts';
-import { indexes, sideOf, sidesOf } from './sides.ts';
+import { delegationAfter } from './delegation.ts';
+import { isOfBoth, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
+import { indexes, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
-
-/** The pair that "hai bên", "hai Thủ tướng" stand for. */
-export interface Focus {
-  people: readonly number[];
-  /** They met in an event told before; else they were only named together. */
-  met: boolean;
-}
 
 const maxObjectDistance = 40;
 const objectBarrier = new Set([
@@ -50,14 +45,7 @@ const directly = new Set([
   'bà',
 ]);
 
-export interface FoundSides {
-  left: ResolvedMention[];
-  right: ResolvedMention[];
-  /** People named together without direction, and the focus pair. */
-  together: number[];
-  leftEnd: number;
-  passive: boolean;
-}
+const including = new Set(['gồm']);
 
 /** Who met whom at a trigger: subject and object, or people named together; null if it says neither. */
 export function findSides(
@@ -79,19 +67,32 @@ export function findSides(
   const isNoun = chunk.trigger.noun || isSession(tokens, chunk);
   const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
   if (chunk.trigger.roles === 'talk') {
+    // "được ký trước sự chứng kiến của A và B"
+    const witnesses = tokens[chunk.from - 1]?.low === 'sự' ? rights[0] : undefined;
+    if (witnesses?.before === 'của' && witnesses.from - chunk.to <= 2 && mixed(witnesses.members))
+      return { ...result, together: indexes(withoutSubject(tokens, witnesses)) };
     const pairOf = lefts[0];
     if (!pairOf || !mixed(pairOf.members) || hasWord(tokens, pairOf.to, chunk.from, speech))
       return null;
     return { ...result, together: indexes(pairOf.members), leftEnd: pairOf.to };
   }
-  const object = rights.find((g) => isObject(tokens, chunk, g));
   const subject = lefts.find(
     (g) =>
-      (g.before !== 'của' || (isNoun && chunk.from - g.to <= 2)) &&
+      (g.before !== 'của' ||
+        (isNoun && chunk.from - g.to <= 2) ||
+        // "hàng loạt hoạt động của A, bao gồm hội đàm với B"
+        hasWord(tokens, g.to, Math.min(g.to + 4, chunk.from), including)) &&
       !g.members.every((m) => consumed.has(m)) &&
       (!isNoun || governs(tokens, g.to, chunk.from)),
   );
 
+  const object = rights.find((g) => isObject(tokens, chunk, g));
+  if (isNoun && isOfBoth(view, chunk) && !object?.members.some((m) => m.mention.name)) {
+    // "A và B nhất trí tại cuộc gặp giữa hai nhà lãnh đạo"
+    const named = lefts.find((g) => mixed(g.members));
+    if (named) return { ...result, together: indexes(named.members), leftEnd: named.to };
+    return setting(view, chunk, inClause, people, focus);
+  }
   if (subject && subject.before === 'được' && !object) {
     const guest = lefts.find((g) => g.to <= subject.from && g !== subject);
     if (guest)
@@ -112,68 +113,37 @@ export function findSides(
     const second = rights[rights.indexOf(object) + 1];
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };
+    // "Lễ đón B tại Phủ Chủ tịch do A chủ trì"
+    if (chunk.trigger.roles === 'welcome' && second?.before === 'do' && chairs(tokens, second))
+      return { ...result, left: second.members, right: object.members };
     // "A dự tiệc chiêu đãi do B chủ trì"
     if (subject && object.before === 'do' && chunk.trigger.kind === 'other')
       return { ...result, left: object.members, right: subject.members };
-    if (subject)
-      return { ...result, left: subject.members, right: object.members, leftEnd: subject.to };
+    const leftEnd = subject?.before === 'của' && !isNoun ? from : (subject?.to ?? from);
+    if (subject) return { ...result, left: subject.members, right: object.members, leftEnd };
     if (lefts.length > 0 && !isNoun) return null;
     // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
     const split = carried ? null : splitAtComma(tokens, object);
     if (split) return { ...result, left: split.after, right: split.before };
     const after =
-      subjectAfter(tokens, object, rights) ?? (lefts.length === 0 ? carried : undefined);
+      subjectAfter(tokens, object, rights) ??
+      speakerAt(view, chunk, object, lefts, people) ??
+      (lefts.length === 0 ? carried : undefined);
     return after ? { ...result, left: after.members, right: object.members } : null;
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
+  const delegation = subject && subject.before !== 'được' ? delegationAfter(view, chunk) : null;
+  if (subject && delegation)
+    return { ...result, left: subject.members, delegation, leftEnd: subject.to };
   const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);
   if (acts && focus.people.length > 1 && collective(view, from, chunk.from))
     return { ...result, together: [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
 
-/**
- * "Trong cuộc điện đàm ngày 26/3, A mời B …", "A nêu vấn đề với B trong cuộc gặp": the two people of
- * the sentence who belong to two sides; "cuộc gặp giữa hai nhà lãnh đạo": the pair named last.
- */
-function setting(
-  view: SentenceView,
-  chunk: TriggerChunk,
-  groups: readonly Group[],
-  people: readonly ArticlePerson[],
-  focus: Focus,
-): FoundSides | null {
-  const { tokens } = view;
-  const opener = tokens[chunk.from - 1]?.low;
-  const empty: FoundSides = {
-    left: [],
-    right: [],
-    together: [],
-    leftEnd: chunk.from,
-    passive: false,
-  };
-  const near = tokens.slice(chunk.to, Math.min(chunk.to + 5, view.sentence.last));
-  if (
-    near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2])) &&
-    near[0]?.low !== ','
-  )
-    return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
-  if (opener !== 'trong' && opener !== 'tại' && opener !== 'sau') return null;
-  const all = view.people.filter(
-    (m) =>
-      m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
-  );
-  const before = all.filter((m) => m.mention.to <= chunk.from);
-  const known = all.every((m) => m.person !== null && focus.people.includes(m.person));
-  const scope =
-    before.length > 1 ? before : before.length === 0 && (!focus.met || known) ? all : [];
-  const first = scope[0];
-  const second = scope.find(
-    (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
-  );
-  return first && second ? { ...empty, together: indexes([first, second]) } : null;
-}
+const chairs = (tokens: readonly Token[], { to }: Group): boolean =>
+  tokens[to]?.low === 'chủ' && tokens[to + 1]?.low === 'trì';
 
 /** "cuộc hội đàm giữa A với B, C bày tỏ": who speaks behind the comma is a subject of his own. */
 function withoutSubject(tokens: readonly Token[], { members, to }: Group): ResolvedMention[] {
@@ -183,10 +153,6 @@ function withoutSubject(tokens: readonly Token[], { members, to }: Group): Resol
     ? members.slice(0, -1)
     : members;
 }
-
-/** Genitives and senders are no partners, even where nobody else is named. */
-const spokenOf = (tokens: readonly Token[], m: ResolvedMention): boolean =>
-  tokens[m.mention.from - 1]?.low === 'của';
 
 /** "…, B, A" read as one list: before the last comma the object, behind it the subject. */
 function splitAtComma(
@@ -229,13 +195,26 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
   return true;
 }
 
+/** "trong chuyến thăm của ông, A khẳng định": the object still owns the visit, A is a subject. */
+function behindOwner(group: Group, own: readonly number[]): Group {
+  const isOwn = (m: ResolvedMention | undefined) => own.includes(m?.person ?? -1);
+  const [owner, ...others] = group.members;
+  if (!isOwn(owner)) return group;
+  const from = others[0]?.mention.from ?? group.to;
+  return { ...group, from, members: others, before: ',' };
+}
+
 /** "Tại cuộc gặp B, A khẳng định": the subject follows the object behind a comma. */
 function subjectAfter(
   tokens: readonly Token[],
   object: Group,
   rights: readonly Group[],
 ): Group | undefined {
-  const next = rights[rights.indexOf(object) + 1];
+  const own = indexes(object.members);
+  const next = rights
+    .slice(rights.indexOf(object) + 1)
+    .map((g) => (g.before === 'của' ? behindOwner(g, own) : g))
+    .find((g) => g.members.length > 0);
   if (!next || next.before === 'của' || next.before === 'với') return undefined;
   let comma = false;
   for (let i = object.to; i < next.from; i++) {
@@ -254,5 +233,5 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
 const sessionOpeners = new Set(['sau', 'tại', 'trong']);
 const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội đàm hẹp']);
 /** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
-const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
+export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
   sessions.has(trigger.name) && sessionOpeners.has(tokens[from - 1]?.low ?? '');

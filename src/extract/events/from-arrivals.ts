@@ -42,6 +42,11 @@ function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number):
   for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
     if (arriving.has(low)) {
+      // "đã đến chào Tổng thống Ấn Độ"
+      const calls = chunks.some(
+        (c) => c.kind === 'trigger' && c.from === i && c.trigger.roles !== 'visit',
+      );
+      if (calls) return null;
       const before = tokens[i - 1]?.low ?? '';
       const told = before === 'đã' || before === 'vừa' || departing.has(before);
       return told || (sentence.zone === 'title' && i === from) ? i : null;

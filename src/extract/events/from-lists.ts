@@ -1,6 +1,7 @@
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
-import { hasPhrase, hasWord, type SentenceView } from './view.ts';
+import { receives } from './attendance.ts';
+import { hasPhrase, type SentenceView } from './view.ts';
 
 /** People of lists that no meeting has taken yet. */
 export interface Waiting {
@@ -65,8 +66,6 @@ export function fromList(
   };
 }
 
-const receiving = new Set(['đón', 'tiếp']);
-
 /** "Đón đoàn tại sân bay có A; B": the hosts are listed, the guests were named before. */
 export function fromHosts(
   view: SentenceView,
@@ -76,19 +75,27 @@ export function fromHosts(
   visitor: readonly number[],
 ): Candidate | null {
   const { first, last } = view.sentence;
-  if (!hasWord(view.tokens, first, Math.min(first + 4, last), receiving)) return null;
-  const home = new Set(listed.map((p) => people[p]?.country));
-  const guests = waiting.people.length > 0 ? waiting.people : visitor;
-  const foreign = guests.filter((p) => !home.has(people[p]?.country));
+  if (!receives(view)) return null;
+  const side = (p: number) => people[p]?.country;
+  const named = view.people.flatMap(({ person }) =>
+    person !== null && !listed.includes(person) ? [person] : [],
+  );
+  const guests = named.length > 0 ? named : waiting.people.length > 0 ? waiting.people : visitor;
+  // the ambassador of the guests' own country stands among those who receive
+  const own = new Set(named.length > 0 ? named.map(side) : visitor.map(side));
+  const all = new Set(listed.map(side));
+  const home = all.size > 1 ? new Set([...all].filter((country) => !own.has(country))) : all;
+  const foreign = guests.filter((p) => !home.has(side(p)));
   if (home.size !== 1 || foreign.length === 0) return null;
+  const hosts = listed.filter((p) => home.has(side(p)));
   const courtesy = hasPhrase(view.tokens, first, Math.min(first + 8, last), ['xã', 'giao']);
   return {
     ...blank('list: đón có', view),
     kind: courtesy ? 'courtesy_call' : 'other',
-    people: [...foreign, ...listed],
-    hosts: [...listed],
+    people: [...foreign, ...hosts],
+    hosts,
     visitors: [...foreign],
-    attendees: guests.filter((p) => home.has(people[p]?.country)),
+    attendees: [...listed, ...guests].filter((p) => !hosts.includes(p) && !foreign.includes(p)),
   };
 }
 

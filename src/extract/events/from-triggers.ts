@@ -2,13 +2,24 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { calledOff, comingPhrases, pastBehind, pastPhrases, speech } from './cues.ts';
+import {
+  calledOff,
+  comingPhrases,
+  duringVisit,
+  pastBehind,
+  pastPhrases,
+  programmes,
+  speech,
+  willBe,
+} from './cues.ts';
 import { expectationOf } from './expectation.ts';
-import { clause, findSides, type Focus, type FoundSides } from './find-sides.ts';
+import { clause, findSides, isSession } from './find-sides.ts';
+import type { Focus, FoundSides } from './setting.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
   hasPhrase,
+  leadLength,
   type ArticleView,
   type Group,
   type SentenceView,
@@ -34,7 +45,11 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
     const sides = findSides(view, chunk, groups, consumed, article.people, focus);
     if (!sides) continue;
     for (const member of sides.right) consumed.add(member);
-    found.push(...pair(view, chunk, sides, article.people));
+    found.push(
+      ...(sides.delegation
+        ? withDelegation(view, chunk, sides, article.people, focus.heads)
+        : pair(view, chunk, sides, article.people)),
+    );
   }
   return found;
 }
@@ -99,6 +114,32 @@ function pair(
   return found;
 }
 
+/** "A tiếp đoàn", "A đón đoàn quân sự B": the subject with the head of the delegation, or its country. */
+function withDelegation(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  sides: FoundSides,
+  people: readonly ArticlePerson[],
+  heads: readonly number[],
+): Candidate[] {
+  const own = sides.left[0] && sideOf(sides.left[0], people);
+  const hosts = indexes(sides.left);
+  const country = sides.delegation?.country ?? null;
+  const guests = country === null ? heads.filter((p) => people[p]?.country !== own) : [];
+  if (!own || hosts.length === 0 || own === country) return [];
+  if (country === null && guests.length === 0) return [];
+  return [
+    {
+      ...frame(view, chunk, sides),
+      people: [...hosts, ...guests],
+      hosts,
+      visitors: guests,
+      countries: country === null ? [] : [country],
+      ofDelegation: country !== null,
+    },
+  ];
+}
+
 const settings = new Set(['trong', 'tại', 'sau']);
 
 /**
@@ -107,7 +148,11 @@ const settings = new Set(['trong', 'tại', 'sau']);
  */
 function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
   const before = tokens[chunk.from - 1]?.low ?? '';
-  if (before === 'khi' || (chunk.trigger.noun && settings.has(before))) return false;
+  if (
+    before === 'khi' ||
+    ((chunk.trigger.noun || isSession(tokens, chunk)) && settings.has(before))
+  )
+    return false;
   return tokens
     .slice(from, chunk.from)
     .some(
@@ -124,14 +169,25 @@ const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: nu
 const ahead = (view: SentenceView, from: number): boolean =>
   comingPhrases.some((phrase) =>
     hasPhrase(view.tokens, from, Math.min(from + 6, view.sentence.last), phrase),
+  ) ||
+  willBe.some((phrase) =>
+    hasPhrase(view.tokens, from, Math.min(from + 20, view.sentence.last), phrase),
   );
+
+/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B". */
+const opensWithPlan = ({ tokens, sentence: { first } }: SentenceView): boolean =>
+  programmes.some((phrase) => phrase.every((word, k) => tokens[first + k]?.low === word));
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
   const scope = Math.max(from, sides.leftEnd);
   const expectation = expectationOf(tokens, scope, chunk.from);
-  const planned = (chunk.trigger.noun && ahead(view, chunk.to)) || expectation === 'announced';
+  const planned =
+    sides.ahead === true ||
+    opensWithPlan(view) ||
+    (chunk.trigger.noun && ahead(view, chunk.to)) ||
+    expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.some((phrase) => hasPhrase(tokens, chunk.to, end, phrase));
   const wished = off || (!planned && expectation === 'wished');
@@ -143,6 +199,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
       (pastPhrases.some((phrase) =>
         hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
       ) ||
+        (view.index > leadLength &&
+          duringVisit.some((phrase) =>
+            hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
+          )) ||
         (chunk.trigger.noun &&
           pastBehind.some((phrase) =>
             hasPhrase(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last), phrase),

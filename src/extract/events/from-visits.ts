@@ -195,7 +195,7 @@ const joining = new Set([',', 'và', 'gồm', 'là', ':']);
  * The countries right behind the trigger ("thăm A, B và C", "công du 5 nước gồm A và B"), or the one
  * that "nước ta" means; never the visitor's own.
  */
-function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: string): string[] {
+export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: string): string[] {
   const { tokens } = view;
   const inPost = (from: number) =>
     view.people.some(({ mention }) => from >= mention.from && from < mention.to);

@@ -1,5 +1,5 @@
 import type { Candidate, Refused } from './candidate.ts';
-import type { VisitCandidate } from './from-visits.ts';
+import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { leadLength, type ArticleView } from './view.ts';
 
@@ -18,14 +18,15 @@ export function mergeVisits(
       (v) =>
         v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
     );
+    const isWelcome = isWelcomed(visit, article) && visit.date !== null;
+    const isNews = inTitle || isHeadline(visit, article) || isWelcome;
     const announced = visit.planned && visit.date !== null && visit.date.value.month !== null;
-    const main = inLead && (visit.reports || announced || inTitle);
+    const main =
+      (inLead && (visit.reports || announced || isNews)) ||
+      (isWelcome && visit.date?.value.until !== null);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
-      (m) =>
-        m.people[0] === visit.people[0] &&
-        m.hostCountry === visit.hostCountry &&
-        (m.date === null || visit.date === null || sameYear(m, visit)),
+      (m) => isSameTrip(m, visit) && (m.date === null || visit.date === null || sameYear(m, visit)),
     );
     if (!same) {
       merged.push({
@@ -51,6 +52,41 @@ export function mergeVisits(
   });
   return { visits: merged.filter((visit) => whyNot(visit) === null), refused };
 }
+
+/** "Bộ trưởng Quốc phòng B thăm A", "Đoàn đại biểu B thăm A": the title tells it without the name. */
+function isHeadline(
+  { people, hostCountry }: VisitCandidate,
+  { sentences, people: all }: ArticleView,
+) {
+  const [title] = sentences;
+  const own = all[people[0] ?? -1]?.country;
+  if (title?.sentence.zone !== 'title' || !own || title.people.some((m) => m.person !== null))
+    return false;
+  return title.chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.roles === 'visit' &&
+      !chunk.trigger.noun &&
+      destinationsOf(title, chunk, own).includes(hostCountry ?? ''),
+  );
+}
+
+const isSameTrip = (a: Candidate, b: Candidate): boolean =>
+  a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
+
+/** "A chủ trì lễ đón B": a welcome with honours that is the headline begins the visit. */
+const isWelcomed = ({ people: [visitor] }: VisitCandidate, article: ArticleView): boolean =>
+  article.sentences.some(
+    ({ sentence, chunks, people }) =>
+      sentence.zone === 'title' &&
+      people.some(({ person }) => person === visitor) &&
+      chunks.some(
+        (chunk) =>
+          chunk.kind === 'trigger' &&
+          chunk.trigger.roles === 'welcome' &&
+          chunk.trigger.kind === 'visit',
+      ),
+  );
 
 /** How much the date of a visit says: a range most, "hôm nay" nothing where the day of it is not known. */
 function precision({ date }: Candidate, isPublished: boolean): number {

@@ -3,6 +3,7 @@ import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
+import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
@@ -12,9 +13,10 @@ import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './f
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces } from './inherit-places.ts';
+import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
-import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -35,6 +37,7 @@ export function readEvents(article: ArticleView): Events {
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
+      heads: visits.at(-1)?.people ?? [],
     };
     const own: Candidate[] = [];
     for (const candidate of fromTriggers(view, article, focus))
@@ -56,7 +59,8 @@ export function readEvents(article: ArticleView): Events {
         )
       )
         addAttendees(before, listed, people);
-      else
+      // who only sees a traveller off or in at the airport does not travel with him
+      else if (!isAtGate(view))
         Object.assign(waiting, {
           people: [...new Set([...waiting.people, ...listed])],
           sentence: view.index,
@@ -74,7 +78,9 @@ export function readEvents(article: ArticleView): Events {
         waiting.people = [];
       }
     }
-    if (own.length === 0 && before) addAttendees(before, speakers(view), people);
+    // "Tại buổi tiếp, B …" of another meeting that was told before
+    const here = speakers(view).filter((p) => !found.some((c) => c.people.includes(p)));
+    if (own.length === 0 && before) addAttendees(before, here, people);
     found.push(...own);
     bodies.push(...fromBodies(view, article, target ?? before));
     const around = target ?? before;
@@ -86,13 +92,15 @@ export function readEvents(article: ArticleView): Events {
       ...datedAgain(view, told),
     ]) {
       complete(visit, view, true);
-      if (own.length > 0 && !visit.reports && isUnderWay(view, visit.at)) continue;
+      if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
+        continue;
       visits.push(visit);
     }
   }
   const trip = visits.at(-1);
   // "Thành viên đoàn gồm có …" of a visit without talks
   if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
+  nameHeads(found, visits, people);
   const merged = mergeCandidates(found, article, leadDate(article));
   const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
     if (!restates(meeting, found, people)) return true;
@@ -107,7 +115,8 @@ export function readEvents(article: ArticleView): Events {
       main:
         !meeting.past &&
         !isEarlier(meeting, article) &&
-        !isBackground(meeting, [...meetings, ...visits]) &&
+        !isBackground(meeting, [...meetings, ...visits], article) &&
+        !isOfOtherTrip(meeting, visits) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
     }))
@@ -130,28 +139,6 @@ export function readEvents(article: ArticleView): Events {
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
 
-/** News older than this is not reported again as news. */
-const maxDays = 10;
-
-/** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
-function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
-  const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
-  if (!lead || !own || own.until || meeting.sentence <= leadLength) return false;
-  if (meeting.date?.inherited) return false;
-  if (own.relative || own.month === null) return false;
-  if (lead.relative) return true;
-  const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
-  return lead.month !== null && days(lead) - days(own) > maxDays;
-}
-
-/** Told only far behind a lead that tells of nothing these people did, it is no news. */
-const isBackground = (meeting: MergedMeeting, told: readonly Candidate[]): boolean =>
-  meeting.sentence > 2 * leadLength &&
-  !told.some(
-    ({ sentence, people }) =>
-      sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
-  );
-
 /** A side given by its country only adds nothing where its person is known from another sentence. */
 function restates(
   meeting: MergedMeeting,
@@ -172,10 +159,9 @@ function namedPair(article: ArticleView, index: number): number[] {
   for (const view of [article.sentences[index], article.sentences[index - 1]]) {
     const named = (view?.people ?? []).flatMap((m) => (m.person === null ? [] : [m.person]));
     const first = named[0];
-    const second = named.find(
-      (p) => first !== undefined && article.people[p]?.country !== article.people[first]?.country,
-    );
-    if (first !== undefined && second !== undefined) return [first, second];
+    const side = (p: number | undefined) => article.people[p ?? -1]?.country ?? null;
+    const second = named.find((p) => side(p) !== null && side(p) !== side(first));
+    if (first !== undefined && side(first) !== null && second !== undefined) return [first, second];
   }
   return [];
 }
@@ -242,6 +228,9 @@ const gates = [
   ['cửa', 'khẩu'],
   ['nhà', 'ga'],
 ];
+
+const isAtGate = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  gates.some((words) => hasPhrase(tokens, first, Math.min(first + 20, last), words));
 
 /** Whether words stand within a few tokens of the event. */
 const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: readonly string[]) =>

@@ -64,6 +64,7 @@ export const heads: Record<string, Head> = {
   'thư ký': head('secretary', 'other'),
   'thư ký thứ nhất': head('secretary', 'other'),
   'đại sứ': head('ambassador', 'diplomatic'),
+  'đại sứ chỉ định': head('ambassador', 'diplomatic'),
   'phó đại sứ': head('ambassador', 'diplomatic'),
   'tổng lãnh sự': head('consul_general', 'diplomatic'),
   'phó tổng lãnh sự': head('consul_general', 'diplomatic'),

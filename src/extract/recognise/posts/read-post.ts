@@ -1,3 +1,4 @@
+import { beginsAct } from './acts.ts';
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
 import { endsPost } from '../stop-words.ts';
@@ -103,8 +104,10 @@ function extendsPost(
     case 'place':
     case 'venue':
     case 'number':
-    case 'fixed':
       return true;
+    case 'fixed':
+      // "Ngoại trưởng Mỹ dự kiến hội đàm", not "Giám đốc dự án"
+      return !beginsAct(tokens, chunk.from);
     case 'word':
       if (token.low === 'kiêm' || modifiers.has(token.low)) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);

@@ -47,7 +47,7 @@ function byPost(
   }));
   if (mention.posts.some((post) => post.modifier !== null)) return null;
   if (wanted.every((want) => want.category === 'leader' || want.category === 'counterpart'))
-    return byCountry(people, mention);
+    return isMany(page, mention, wanted) ? null : byCountry(people, mention);
   const holds = (index: number): boolean => {
     const person = people[index] as ArticlePerson;
     if (mention.country !== null && person.country !== mention.country) return false;
@@ -66,6 +66,20 @@ function byPost(
   }
   return nearest.person;
 }
+
+const many = new Set(['các', 'nhiều', 'những', 'số']);
+/** Whose leaders are not those of the country. */
+const bodies =
+  /cấp cao|đại học|trường|tập đoàn|công ty|doanh nghiệp|hiệp hội|ngân hàng|thành phố|tỉnh|bang|bộ |chính phủ|quốc hội|nhà nước|đảng/u;
+
+/** "các nhà lãnh đạo Lào", "lãnh đạo cấp cao Lào", "lãnh đạo Đại học Quốc gia Lào": nobody in particular. */
+const isMany = (
+  { tokens }: Page,
+  mention: PersonMention,
+  wanted: readonly { category: string; text: string }[],
+): boolean =>
+  many.has(tokens[mention.from - 1]?.low ?? '') ||
+  wanted.some(({ category, text }) => category === 'leader' && bodies.test(text));
 
 /** "Nhà lãnh đạo Trung Quốc": whom of that country the article names most. */
 function byCountry(people: readonly ArticlePerson[], mention: PersonMention): number | null {

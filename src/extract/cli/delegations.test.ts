@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** Guests called only a delegation, and who receives them where they arrive. All sentences are invented. */
+test.each([
+  [
+    '"đoàn" alone is the one told of before',
+    'Từ ngày 5 đến 7/2/2024, đoàn đại biểu Quốc hội Lào do Chủ tịch Quốc hội Khamla Vilay dẫn đầu thăm Việt Nam. Chiều 6/2/2024, Thủ tướng Phạm Minh Chính đã tiếp và trao đổi thân mật với đoàn.',
+    [
+      'in_person held 2024-02-06: Phạm Minh Chính + Khamla Vilay',
+      'visit held 2024-02-05/2024-02-07: Khamla Vilay',
+    ],
+  ],
+  [
+    'a delegation of a country is that of its visitor, named later',
+    'Sáng 5/2/2024, Đại tướng Trần Văn Bình chủ trì lễ đón đoàn quân sự cấp cao Lào. Bộ trưởng Quốc phòng Lào Khamla Vilay thăm Việt Nam từ ngày 5 đến 7/2/2024.',
+    ['visit held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a delegation of one’s own is no guest',
+    'Từ ngày 5 đến 7/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay thăm Việt Nam. Chiều 6/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay tiếp đoàn doanh nghiệp Lào.',
+    ['visit held 2024-02-05/2024-02-07: Khamla Vilay'],
+  ],
+  [
+    'who receives at the airport, and the ambassador of the guest',
+    'Trưa 5/2/2024, Thủ tướng Phạm Minh Chính đã đến sân bay quốc tế, thủ đô Vientiane, bắt đầu thăm Lào. Ra đón Thủ tướng tại sân bay có Phó Thủ tướng Lào Khamla Vilay; Đại sứ Việt Nam tại Lào Trần Văn Bình.',
+    [
+      'other held 2024-02-05: Phạm Minh Chính + Khamla Vilay + Trần Văn Bình',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'who sees off at the airport',
+    'Trưa 7/2/2024, Thủ tướng Lào Sonexay Siphandone rời Hà Nội, kết thúc chuyến thăm Việt Nam. Tiễn đoàn tại sân bay trưa 7/2/2024 có Bộ trưởng Trần Văn Bình.',
+    [
+      'other held 2024-02-07: Sonexay Siphandone + Trần Văn Bình',
+      'visit held 2024-02-07: Sonexay Siphandone',
+    ],
+  ],
+  [
+    'one’s own ambassador alone at the airport is neither host nor companion',
+    'Trưa 5/2/2024, Thủ tướng Phạm Minh Chính đã đến sân bay quốc tế, thủ đô Vientiane, bắt đầu thăm Lào. Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại Lào Trần Văn Bình.',
+    ['visit held 2024-02-05: Phạm Minh Chính'],
+  ],
+])('a delegation: %s', (_, text, meetings) => {
+  const told = readSentences({ text }).meetings;
+  expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);
+});

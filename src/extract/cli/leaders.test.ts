@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** Leaders in general, and bare posts with the verb behind them. All sentences are invented. */
+test.each([
+  [
+    '"lãnh đạo tập đoàn" is not the leader of the country',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Singapore Tan Wei Ming. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính tiếp lãnh đạo các tập đoàn lớn của Singapore.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Tan Wei Ming'],
+  ],
+  [
+    '"lãnh đạo cấp cao" is nobody in particular',
+    'Ngày 5/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay đón Chủ tịch nước Tô Lâm tại sân bay. Ngày 6/2/2024, Chủ tịch nước Tô Lâm hội kiến lãnh đạo cấp cao Lào.',
+    ['other held 2024-02-05: Khamla Vilay + Tô Lâm'],
+  ],
+  [
+    '"nhà lãnh đạo Lào" is',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp nhà lãnh đạo Lào.',
+    ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    '"dự kiến" behind a bare post is no part of it',
+    'Ngày 5/2/2024, Ngoại trưởng Mỹ John Baker đến Hà Nội. Ngoại trưởng Mỹ dự kiến hội đàm với Bộ trưởng Ngoại giao Trần Văn Bình ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: John Baker + Trần Văn Bình'],
+  ],
+  [
+    'who is called on has not arrived as a guest',
+    'Ngày 5/2/2024, Phó Thủ tướng Trần Văn Bình đã đến chào Tổng thống Ấn Độ Arjun Mehta.',
+    ['courtesy_call held 2024-02-05: Trần Văn Bình + Arjun Mehta'],
+  ],
+  [
+    'who speaks at his own meeting is not at the next one',
+    'Ngày 5/2/2024, Phó Thủ tướng Trần Văn Bình đã đến chào Tổng thống Ấn Độ Arjun Mehta, tiếp Bộ trưởng Ấn Độ Ravi Kapoor. Tại buổi tiếp, Tổng thống Ấn Độ Arjun Mehta bày tỏ hài lòng.',
+    [
+      'courtesy_call held 2024-02-05: Trần Văn Bình + Arjun Mehta',
+      'in_person held 2024-02-05: Trần Văn Bình + Ravi Kapoor',
+    ],
+  ],
+  [
+    'the list of what somebody does there',
+    'Ngày 5/2/2024 có nhiều hoạt động của Thủ tướng Phạm Minh Chính, bao gồm hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+])('leaders: %s', (_, text, meetings) => {
+  const told = readSentences({ text }).meetings;
+  const named = told.filter((line) => line.includes(' + '));
+  expect(named).toEqual(meetings);
+  expect(told.filter((line) => line.startsWith('visit') && line.includes('Bình'))).toEqual([]);
+});

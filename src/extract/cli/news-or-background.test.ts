@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+const filler = 'Hai nước có quan hệ tốt đẹp. '.repeat(9);
+
+/** What far behind the lead is still news, and what belongs to another time. All sentences are invented. */
+test.each([
+  [
+    '"Cùng ngày" goes on with the day of who is in the lead',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn ở Vientiane. ${filler}Cùng ngày, Thủ tướng Phạm Minh Chính hội kiến Chủ tịch Quốc hội Lào Khamla Vilay.`,
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'without it, and without the news in the lead, it is background',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn ở Vientiane. ${filler}Thủ tướng Phạm Minh Chính hội kiến Chủ tịch Quốc hội Lào Khamla Vilay.`,
+    ['(ref) in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'whom a traveller met on the trip before',
+    `Ngày 8/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. ${filler}Trước đó, Chủ tịch nước đã thăm Thái Lan từ ngày 5 đến 7/2/2024, gặp Thủ tướng Thái Lan Somchai Rattana.`,
+    ['(ref) in_person held 2024-02-05/2024-02-07: Tô Lâm + Somchai Rattana'],
+  ],
+  [
+    'a programme is no report',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Dự kiến, Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'what two people will discuss in talks is still to come',
+    'Chủ tịch nước Tô Lâm và Thủ tướng Lào Sonexay Siphandone sẽ thảo luận nhiều vấn đề trong cuộc hội đàm ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'in the lead, talks during a visit are the report of it',
+    'Chiều 5/2/2024, Bộ trưởng Ngoại giao Lào Khamla Vilay đến Hà Nội trong chuyến thăm chính thức Việt Nam, đã có cuộc hội đàm với Bộ trưởng Ngoại giao Trần Văn Bình.',
+    ['in_person held 2024-02-05: Khamla Vilay + Trần Văn Bình'],
+  ],
+])('news: %s', (_, text, meetings) => {
+  const told = readSentences({ text }).meetings;
+  expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);
+});

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** A meeting named only as the scene of what somebody said, signed or hosted. All sentences are invented. */
+test.each([
+  [
+    'who affirms something at it was there',
+    'Đó là khẳng định của Chủ tịch nước Tô Lâm tại buổi hội kiến với Quốc vương Campuchia Norodom Vannak sáng 5/2/2025.',
+    ['in_person held 2025-02-05: Tô Lâm + Norodom Vannak'],
+  ],
+  [
+    'who says something at it, without "với"',
+    'Thông tin trên được Tổng giám đốc Tập đoàn Baltneft Ivan Petrov của Nga nói tại cuộc gặp Thủ tướng Phạm Minh Chính ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Ivan Petrov + Phạm Minh Chính'],
+  ],
+  [
+    'the two of whom it is',
+    'Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone nhất trí như vậy tại buổi hội đàm giữa hai nhà lãnh đạo ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'the owner of the visit during which it was',
+    'Nhân chuyến thăm chính thức Việt Nam của Thủ tướng Lào Sonexay Siphandone từ ngày 5 đến 7/2/2024, tại hội đàm, Thủ tướng Phạm Minh Chính khẳng định quan hệ đặc biệt.',
+    ['in_person held 2024-02-05/2024-02-07: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    'its guest behind a genitive of the object',
+    'Ngày 5/2/2024, phát biểu tại cuộc hội đàm với Thủ tướng Phạm Minh Chính, trong khuôn khổ chuyến thăm của ông, Thủ tướng Lào Sonexay Siphandone khẳng định quan hệ đặc biệt.',
+    ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    'what somebody says after talks is no report of other talks',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone nói trong cuộc họp báo chung sau hội đàm với Thủ tướng Phạm Minh Chính tại Hà Nội.',
+    ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    'the host behind the welcome',
+    'Sáng 5/2/2024, lễ đón chính thức Thủ tướng Lào Sonexay Siphandone tại Phủ Chủ tịch do Thủ tướng Phạm Minh Chính chủ trì.',
+    ['visit held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a welcome that somebody will host is announced',
+    'Ngày 5/2/2024, lễ đón chính thức Thủ tướng Lào Sonexay Siphandone sẽ do Thủ tướng Phạm Minh Chính chủ trì.',
+    ['(ref) visit planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'whom a signing has as witnesses, not who signs',
+    'Ngày 5/2/2024, trước sự chứng kiến của Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone, Bộ trưởng Trần Văn Bình đã ký biên bản ghi nhớ.',
+    ['other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'none where the results of it are told to somebody else',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình thông báo kết quả chuyến công tác.',
+    [],
+  ],
+])('the scene: %s', (_, text, meetings) => {
+  const told = readSentences({ text }).meetings;
+  expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);
+});

@@ -1,0 +1,52 @@
+import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { Candidate } from './candidate.ts';
+import type { SentenceView, TriggerChunk } from './view.ts';
+
+/** A delegation met without the name of its head: of a country, or the one told of before. */
+export interface Delegation {
+  country: string | null;
+}
+
+/** Between the verb and its delegation: "tiếp và trao đổi thân mật với đoàn". */
+const between = new Set('và trao đổi thân mật với các chính thức trọng thể làm việc'.split(' '));
+/** Behind "đoàn" alone: nothing more is said of it. */
+const closing = new Set(
+  ', . ; : ) ! tại ở và vào ngay từ trong khi do với có cho theo sau trước - –'.split(' '),
+);
+/** How far behind "đoàn" its country may stand: "đoàn quân sự cấp cao Ấn Độ". */
+const reach = 7;
+
+/** The delegation that is the object of a verb: "tiếp đoàn", "đón đoàn đại biểu quân sự Lào". */
+export function delegationAfter(view: SentenceView, chunk: TriggerChunk): Delegation | null {
+  const { tokens, sentence } = view;
+  let at = chunk.to;
+  while (between.has(tokens[at]?.low ?? '')) at++;
+  if (at >= sentence.last || tokens[at]?.low !== 'đoàn') return null;
+  const next = tokens[at + 1];
+  if (at + 1 >= sentence.last || closing.has(next?.low ?? '') || next?.kind === 'number')
+    return { country: null };
+  for (let i = at + 1; i <= at + reach && i < sentence.last; i++) {
+    if (closing.has(tokens[i]?.low ?? '') || view.people.some((m) => m.mention.from === i))
+      return null;
+    const found = view.chunks.find((c) => c.kind === 'country' && c.from === i);
+    if (found?.kind === 'country') return { country: found.id };
+  }
+  return null;
+}
+
+/** "Bộ trưởng A đón đoàn quân sự B": its head is the only person of B who visits in this article. */
+export function nameHeads(
+  found: readonly Candidate[],
+  visits: readonly Candidate[],
+  people: readonly ArticlePerson[],
+): void {
+  for (const meeting of found) {
+    if (!meeting.ofDelegation) continue;
+    const [country] = meeting.countries;
+    const heads = new Set(visits.flatMap(({ people: [visitor] }) => visitor ?? []));
+    const [head, ...others] = [...heads].filter((p) => people[p]?.country === country);
+    if (head === undefined || others.length > 0) continue;
+    meeting.people = [...meeting.people, head];
+    meeting.countries = [];
+  }
+}

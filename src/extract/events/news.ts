@@ -1,0 +1,97 @@
+import type { DateValue } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import type { VisitCandidate } from './from-visits.ts';
+import { leadDate } from './inherit-dates.ts';
+import type { MergedMeeting } from './merge.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+
+/** The first sentence that tells it. */
+const firstTold = ({ sentences }: MergedMeeting): number =>
+  Math.min(...sentences.map(({ sentence }) => sentence));
+
+/** News older than this is not reported again as news. */
+const maxDays = 10;
+
+/** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
+export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
+  const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
+  if (!lead || !own || own.until || firstTold(meeting) <= leadLength) return false;
+  if (meeting.date?.inherited) return false;
+  if (own.relative || own.month === null) return false;
+  if (lead.relative) return true;
+  const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
+  return lead.month !== null && days(lead) - days(own) > maxDays;
+}
+
+/** Told only far behind a lead that tells of nothing these people did, it is no news. */
+export const isBackground = (
+  meeting: MergedMeeting,
+  told: readonly Candidate[],
+  article: ArticleView,
+): boolean =>
+  firstTold(meeting) > 2 * leadLength &&
+  !told.some(
+    ({ sentence, people }) =>
+      sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
+  ) &&
+  !goesOn(meeting, article);
+
+/** "Cùng ngày, A hội kiến B": more of the day of somebody whom the lead names. */
+function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
+  const view = sentences[firstTold(meeting)];
+  const named = sentences.slice(0, leadLength + 1).flatMap(({ people }) => people);
+  return (
+    view !== undefined &&
+    openers.some((phrase) => opensWith(view, phrase)) &&
+    named.some(({ person }) => person !== null && meeting.people.includes(person))
+  );
+}
+
+const openers = [
+  ['cùng', 'ngày'],
+  ['cũng', 'trong', 'ngày'],
+  ['cũng', 'trong', 'sáng'],
+  ['cũng', 'trong', 'chiều'],
+  ['cũng', 'trong', 'tối'],
+  ['hôm', 'nay'],
+  ['sáng', 'nay'],
+  ['chiều', 'nay'],
+  ['trưa', 'nay'],
+  ['tiếp', 'đó'],
+  ['sau', 'đó'],
+];
+
+function opensWith({ tokens, sentence }: SentenceView, phrase: readonly string[]): boolean {
+  // "* Cùng ngày, …"
+  const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
+  return phrase.every((word, k) => tokens[first + k]?.low === word);
+}
+
+/**
+ * "Trước đó, A đã thăm B, gặp C", in the report of a visit to D: told behind the lead together with
+ * another visit of A, it belongs to that one.
+ */
+export function isOfOtherTrip(meeting: MergedMeeting, visits: readonly VisitCandidate[]): boolean {
+  const at = firstTold(meeting);
+  if (at <= leadLength) return false;
+  const isGuest = ({ people: [visitor] }: VisitCandidate) =>
+    visitor !== undefined && meeting.people.includes(visitor);
+  return visits.some(
+    (other) =>
+      other.sentence === at &&
+      isGuest(other) &&
+      !other.planned &&
+      visits.some(
+        (news) =>
+          news.sentence <= leadLength &&
+          news.people[0] === other.people[0] &&
+          news.hostCountry !== other.hostCountry,
+      ) &&
+      !visits.some(
+        (news) =>
+          news.sentence <= leadLength &&
+          news.people[0] === other.people[0] &&
+          news.hostCountry === other.hostCountry,
+      ),
+  );
+}

@@ -1,0 +1,101 @@
+import type { Token } from '../document.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import { isOfPeople } from './collective.ts';
+import type { Delegation } from './delegation.ts';
+import { indexes, sideOf, sidesOf } from './sides.ts';
+import type { Group, SentenceView, TriggerChunk } from './view.ts';
+
+/** The pair that "hai bên", "hai Thủ tướng" stand for. */
+export interface Focus {
+  /** Who leads the delegation that "đoàn" means: the visitors told of last. */
+  heads: readonly number[];
+  people: readonly number[];
+  /** They met in an event told before; else they were only named together. */
+  met: boolean;
+}
+
+export interface FoundSides {
+  left: ResolvedMention[];
+  right: ResolvedMention[];
+  /** People named together without direction, and the focus pair. */
+  together: number[];
+  leftEnd: number;
+  passive: boolean;
+  /** The right side where it is a delegation whose head the sentence does not name. */
+  delegation?: Delegation;
+  /** Its people "sẽ" do something at it. */
+  ahead?: boolean;
+}
+
+/**
+ * "Trong cuộc điện đàm ngày 26/3, A mời B …", "A nêu vấn đề với B trong cuộc gặp": the two people of
+ * the sentence who belong to two sides; "cuộc gặp giữa hai nhà lãnh đạo": the pair named last.
+ */
+export function setting(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  groups: readonly Group[],
+  people: readonly ArticlePerson[],
+  focus: Focus,
+): FoundSides | null {
+  const { tokens } = view;
+  const opener = tokens[chunk.from - 1]?.low;
+  const empty: FoundSides = {
+    left: [],
+    right: [],
+    together: [],
+    leftEnd: chunk.from,
+    passive: false,
+  };
+  if (isOfBoth(view, chunk))
+    return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
+  if (opener !== 'trong' && opener !== 'tại' && opener !== 'sau') return null;
+  const all = view.people.filter(
+    (m) =>
+      m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
+  );
+  const before = all.filter((m) => m.mention.to <= chunk.from);
+  const known = all.every((m) => m.person !== null && focus.people.includes(m.person));
+  // "Nhân chuyến thăm của B, tại hội đàm, A khẳng định"
+  const apart = before.every((m) => spokenOf(tokens, m));
+  const scope = before.length > 1 ? before : apart && (!focus.met || known) ? all : [];
+  const first = scope[0];
+  const second = scope.find(
+    (m) => first && sideOf(m, people) !== sideOf(first, people) && !spokenOf(tokens, m),
+  );
+  if (!first || !second) return null;
+  const end = Math.max(first.mention.to, second.mention.to);
+  const ahead = tokens[end]?.low === 'sẽ' || tokens[end + 1]?.low === 'sẽ';
+  return { ...empty, together: indexes([first, second]), ahead };
+}
+
+/** "cuộc gặp giữa hai nhà lãnh đạo" */
+export function isOfBoth({ tokens, sentence }: SentenceView, { to }: TriggerChunk): boolean {
+  const near = tokens.slice(to, Math.min(to + 5, sentence.last));
+  return (
+    near[0]?.low !== ',' &&
+    near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2]))
+  );
+}
+
+const scenes = new Set(['tại', 'trong', 'sau']);
+
+/** "Đó là khẳng định của A tại cuộc gặp với B", "A nói trong buổi tiếp B": who speaks there is there. */
+export function speakerAt(
+  { tokens }: SentenceView,
+  chunk: TriggerChunk,
+  object: Group,
+  lefts: readonly Group[],
+  people: readonly ArticlePerson[],
+): Group | undefined {
+  if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return undefined;
+  const [speaker] = lefts;
+  const sides = sidesOf(object.members, people);
+  return speaker && speaker.members.every((m) => m.person !== null && !sides.has(sideOf(m, people)))
+    ? speaker
+    : undefined;
+}
+
+/** Genitives and senders are no partners, even where nobody else is named. */
+const spokenOf = (tokens: readonly Token[], m: ResolvedMention): boolean =>
+  tokens[m.mention.from - 1]?.low === 'của';
