@@ -74,6 +74,22 @@ const traps: Trap[] = [
     people: ['Lê Văn Bình VN', 'Rajesh Sharma IN'],
   },
   {
+    trap: 'ministries whose names hold words that end a post: nguyên, tin, trường, a dash, a comma',
+    text: 'Ngày 6/11/2024, Bộ trưởng Tài nguyên và Môi trường Lê Văn Bình, Bộ trưởng Bộ Thông tin và Truyền thông Lào Khamla Vilay, Thứ trưởng Lao động - Thương binh và Xã hội Trần Thị Mai, Bộ trưởng Bưu chính, Viễn thông Cuba Mario Peña và Bộ trưởng Bộ Năng lượng và Mỏ Lào Bounmy Sayasone dự họp.',
+    people: [
+      'Bounmy Sayasone LA',
+      'Khamla Vilay LA',
+      'Lê Văn Bình VN',
+      'Mario Peña CU',
+      'Trần Thị Mai VN',
+    ],
+  },
+  {
+    trap: 'a country of one syllable behind a ministry, an initial before a syllable that is a city',
+    text: 'Ngày 6/11/2024, Bộ trưởng Thương mại Anh Liam Carter và Đặc phái viên Ô-xtrây-li-a A.Hiu-xtơn thăm Hà Nội.',
+    people: ['A.Hiu-xtơn AU', 'Liam Carter GB'],
+  },
+  {
     trap: 'an unnamed party is that of the country named next',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Ủy viên Ban Thường vụ Trung ương Đảng, Phó Thủ tướng Campuchia Sok Vannara.',
     people: ['Phạm Minh Chính VN', 'Sok Vannara KH'],

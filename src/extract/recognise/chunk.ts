@@ -1,6 +1,5 @@
 import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
-import { isField } from './posts/fields.ts';
 import { namesakes, sites } from './people/honorifics.ts';
 import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
@@ -36,6 +35,8 @@ export function chunk(
     if (hit.values.some((entry) => entry.kind === 'person')) return false;
     const entry = pick(hit.values, tokens, at, hit.to, chunks);
     if (!entry) return false;
+    // "Trần Du Lịch"
+    if (entry.kind === 'field' && isSurname(tokens[i]?.low ?? '')) return false;
     if (entry.kind === 'place' && placeInName(tokens, at, hit.to, i, chunks.at(-1))) return false;
     // "Lê Hoài Trung", "Trần Tuấn Anh": one syllable inside a run belongs to the name
     return (
@@ -68,11 +69,6 @@ export function chunk(
       const to = beforeParty(tokens, i, hit.to, last, lexicon);
       chunks.push({ ...entry, from: i, to });
       i = to;
-      continue;
-    }
-    if (isField(tokens, i)) {
-      chunks.push({ ...someBody, from: i, to: i + 2 });
-      i += 2;
       continue;
     }
     const end = token.cap ? nameRunEnd(tokens, i, last, stops) : i;
@@ -112,6 +108,8 @@ const placeInName = (
   before: Chunk | undefined,
 ): boolean =>
   tokens.slice(at, to).every(({ low }) => isVietnameseSyllable(low)) ||
+  // "A.Hiu-xtơn"
+  (tokens[at - 1]?.text === '.' && tokens[from]?.text.length === 1) ||
   (at - from === 1 &&
     to - at === 1 &&
     before?.kind === 'honorific' &&
@@ -152,7 +150,7 @@ const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng
 function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
   const before = tokens[at - 1];
   const twoBefore = tokens[at - 2];
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
   if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
     return true;
   if (namesSite(tokens, at)) return true;
@@ -202,6 +200,7 @@ function pick(
       !tokens.slice(from, to).some((t) => t.cap)
     )
       continue;
+    if (entry.kind === 'field' && !cap) continue;
     if (entry.kind === 'organisation' && !hasCapitals(tokens, from, to, entry.capitals)) continue;
     if (entry.kind === 'honorific' && to - from === 1 && cap && inNameRun(tokens, from)) continue;
     return entry;
@@ -285,6 +284,7 @@ function countryFits(
     // "Thủ tướng Lào Xa-mản", "Tổng thống Pháp Ma-crông" against "Đức Thắng", "Mỹ Linh"
     return (
       head?.kind === 'head' ||
+      head?.kind === 'field' ||
       (head?.kind === 'word' && inPost && !before?.cap) ||
       entry.id === 'LA'
     );

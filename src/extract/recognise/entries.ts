@@ -16,6 +16,8 @@ export type Entry =
       body: 'press' | 'party' | 'igo' | 'other';
       capitals: 'any' | 'each' | 'all';
     }
+  /** What a ministry or a committee deals with; counts with a capital: "Thông tin", "Quốc Phòng". */
+  | { kind: 'field' }
   | { kind: 'place'; name: string; country: string }
   | { kind: 'venue'; city: string; country: string; only: string | null }
   /** `country`: of all who bear the name, null where they differ. */

@@ -2,6 +2,7 @@ import type { Entry, EntryOf } from './entries.ts';
 import { honorifics } from './people/honorifics.ts';
 import { organisations } from './organisations/organisations.ts';
 import { Phrases } from './phrases.ts';
+import { fields } from './posts/fields.ts';
 import { heads, type Head } from './posts/heads.ts';
 import { occupations } from './posts/occupations.ts';
 import { fixedPhrases, triggers } from './triggers/triggers.ts';
@@ -119,6 +120,7 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
       // "Đảng Dân chủ" alone may be of several countries
       if (sharing.get(name.toLowerCase())?.size === 1) add([name], { kind: 'party', id, country });
       else add([name], { kind: 'organisation', country: null, body: 'party', capitals: 'any' });
+  add(fields, { kind: 'field' });
   for (const { forms, country, kind } of [...organisations, ...source.organisations]) {
     const body =
       kind === 'press' || kind === 'igo' ? kind : kind.startsWith('party') ? 'party' : 'other';

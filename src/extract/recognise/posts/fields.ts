@@ -1,22 +1,14 @@
-import type { Token } from '../../document.ts';
-
-/** What ministers are ministers of. */
-const fields = new Set(
-  (
-    'quốc phòng|ngoại giao|công thương|tài chính|công an|nội vụ|tư pháp|y tế|giáo dục|xây dựng|thương mại|kinh tế|' +
-    'nông nghiệp|công nghiệp|an ninh|đối ngoại|tuyên giáo|kế hoạch|giao thông|du lịch|thể thao|lao động|môi trường|' +
-    'năng lượng|ngân hàng'
-  ).split('|'),
-);
-const firstWords = new Set([...fields].map((field) => field.split(' ')[0] ?? ''));
-
-/** Whether a field of government in capitals, which begins no name, stands at token `at`: "Quốc Phòng". */
-export const isField = (tokens: readonly Token[], at: number): boolean => {
-  const [first, second] = [tokens[at], tokens[at + 1]];
-  return (
-    first?.cap === true &&
-    second?.cap === true &&
-    firstWords.has(first.low) &&
-    fields.has(`${first.low} ${second.low}`)
-  );
-};
+/**
+ * What ministries and committees deal with. As words of their own some would end a post ("tin",
+ * "nguyên", "trường"), and with two capitals ("Quốc Phòng") they look like names.
+ */
+export const fields = (
+  'quốc phòng | ngoại giao | công thương | tài chính | công an | nội vụ | tư pháp | y tế | giáo dục | đào tạo | xây dựng | ' +
+  'thương mại | kinh tế | nông nghiệp | công nghiệp | an ninh | đối ngoại | tuyên giáo | dân vận | kế hoạch | đầu tư | ' +
+  'giao thông | vận tải | giao thông vận tải | du lịch | thể thao | văn hóa | lao động | thương binh | xã hội | môi trường | ' +
+  'tài nguyên | năng lượng | năng lượng và mỏ | mỏ và năng lượng | thông tin | truyền thông | bưu chính | viễn thông | khoa học | công nghệ | đổi mới sáng tạo | ' +
+  'thủy sản | nghề cá | dân tộc | tôn giáo | hợp tác quốc tế | quan hệ quốc tế | phát triển nông thôn | phúc lợi | cơ sở hạ tầng | ' +
+  'đất đai | nhà ở | đô thị | hàng hải | ngoại thương | nội địa | khí hậu | số hóa'
+)
+  .split('|')
+  .map((field) => field.trim());

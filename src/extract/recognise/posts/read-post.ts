@@ -101,6 +101,7 @@ function extendsPost(
     case 'country':
     case 'party':
     case 'organisation':
+    case 'field':
     case 'place':
     case 'venue':
     case 'number':
@@ -138,11 +139,13 @@ const maxEnumerated = 24;
 function enumerates(chunks: readonly Chunk[], comma: number, tokens: readonly Token[]): boolean {
   let and = false;
   let aside = false;
+  let listed = chunks[comma - 1]?.kind === 'field'; // "Bưu chính, Viễn thông"
   for (let k = comma + 1; k < chunks.length && k - comma < maxEnumerated; k++) {
     const chunk = chunks[k] as Chunk;
     const token = tokens[chunk.from] as Token;
-    if (chunk.kind === 'name') return and;
+    if (chunk.kind === 'name') return and || listed;
     if (chunk.kind === 'word') {
+      listed = false;
       if (token.low === 'và') and = true;
       else if ((endsPost(token.low) && !aside) || modifiers.has(token.low)) return false;
     } else if (chunk.kind === 'sign') {
@@ -150,8 +153,9 @@ function enumerates(chunks: readonly Chunk[], comma: number, tokens: readonly To
       if (token.text !== ',' && !(and && bracket)) return false;
       if (bracket) aside = token.text === '(';
     } else if (
-      !(and && (chunk.kind === 'country' || chunk.kind === 'party')) &&
-      chunk.kind !== 'fixed'
+      !((and || listed) && (chunk.kind === 'country' || chunk.kind === 'party')) &&
+      chunk.kind !== 'fixed' &&
+      chunk.kind !== 'field'
     )
       return false;
   }
@@ -212,7 +216,8 @@ function inside(
 function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
   const next = chunks[i + 1];
   const after = chunks[i + 2];
-  if (next?.kind === 'organisation' || next?.kind === 'party') return true;
+  if (next?.kind === 'organisation' || next?.kind === 'party' || next?.kind === 'field')
+    return true;
   if (next?.kind !== 'word' || after?.kind === 'head') return false;
   const token = tokens[next.from] as Token;
   if (modifiers.has(token.low)) return false;
@@ -220,10 +225,11 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
 }
 
 const isPair = (chunks: readonly Chunk[], i: number): boolean => {
-  const [before, after] = [chunks[i - 1], chunks[i + 1]];
+  const [before, after] = [chunks[i - 1]?.kind, chunks[i + 1]?.kind];
+  if (before === 'field' && after === 'field') return true;
   return (
-    (before?.kind === 'country' || before?.kind === 'word' || before?.kind === 'place') &&
-    (after?.kind === 'country' || after?.kind === 'place')
+    (before === 'country' || before === 'word' || before === 'place') &&
+    (after === 'country' || after === 'place')
   );
 };
 
@@ -272,9 +278,10 @@ export function isTopic(
   for (let i = from - 1; i > post.from && i > from - 6; i--) {
     const low = tokens[i]?.low ?? '';
     if (owners.has(low) || tokens[i]?.text === ',') return false;
-    // "nhà nghiên cứu Trung Quốc" is Chinese
     if (low === 'về') return true;
-    if (topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`)) return tokens[i - 2]?.low !== 'nhà';
+    // "nhà nghiên cứu Trung Quốc" is Chinese, "Bộ Quan hệ quốc tế Angola" Angolan
+    if (topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`))
+      return tokens[i - 2]?.low !== 'nhà' && tokens[i - 2]?.low !== 'bộ';
   }
   return false;
 }
