@@ -203,6 +203,8 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const expectation = expectationOf(tokens, scope, chunk.from);
   const planned =
     sides.ahead === true ||
+    // "đề cập các vấn đề trước cuộc gặp giữa A và B"
+    (sides.together.length > 0 && tokens[chunk.from - 1]?.low === 'trước' && chunk.trigger.noun) ||
     opensWithPlan(view) ||
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     expectation === 'announced';
