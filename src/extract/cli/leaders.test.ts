@@ -41,6 +41,16 @@ test.each([
     'Ngày 5/2/2024 có nhiều hoạt động của Thủ tướng Phạm Minh Chính, bao gồm hội đàm với Thủ tướng Lào Sonexay Siphandone.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'what two of them visit together is an outing',
+    'Sáng 5/2/2024, Quốc vương Campuchia Norodom Vannak và Phó Thủ tướng Trần Văn Hòa đã đến thăm chùa Một Cột.',
+    ['other held 2024-02-05: Norodom Vannak + Trần Văn Hòa'],
+  ],
+  [
+    'whose country somebody visits is no companion',
+    'Ngày 5/2/2024, lãnh đạo Ấn Độ chào mừng Chủ tịch nước Tô Lâm đến thăm. Tổng thống Ấn Độ Arjun Mehta phát biểu.',
+    [],
+  ],
 ])('leaders: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   const named = told.filter((line) => line.includes(' + '));

@@ -35,6 +35,11 @@ test.each([
     'Chiều 5/2/2024, Bộ trưởng Ngoại giao Lào Khamla Vilay đến Hà Nội trong chuyến thăm chính thức Việt Nam, đã có cuộc hội đàm với Bộ trưởng Ngoại giao Trần Văn Bình.',
     ['in_person held 2024-02-05: Khamla Vilay + Trần Văn Bình'],
   ],
+  [
+    'what is said before a meeting of two others does not tell that it was held',
+    'Thứ trưởng Trần Văn Bình đề cập nhiều vấn đề trước cuộc gặp giữa Chủ tịch nước Tô Lâm và Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
+    ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

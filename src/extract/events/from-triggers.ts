@@ -31,7 +31,8 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   const found: Candidate[] = [];
   const consumed = new Set<ResolvedMention>();
   const groups = groupPeople(view).map((group) => present(group, view.tokens));
-  for (const chunk of view.chunks) {
+  for (const told of view.chunks) {
+    const chunk = told.kind === 'trigger' ? (asOuting(view, told) ?? told) : told;
     if (
       chunk.kind !== 'trigger' ||
       chunk.trigger.roles === 'visit' ||
@@ -53,6 +54,23 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   }
   return found;
 }
+
+/** "A và B đã đến thăm chùa C": what two people visit together is a place, not a country. */
+function asOuting(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null {
+  const { name, roles, noun } = chunk.trigger;
+  if (roles !== 'visit' || noun) return null;
+  const isCountry = view.chunks.some(
+    (c) =>
+      (c.kind === 'country' || (c.kind === 'place' && c.from === chunk.to)) &&
+      c.from >= chunk.to &&
+      c.from - chunk.to < 8,
+  );
+  return isCountry || !outings.has(name)
+    ? null
+    : { ...chunk, trigger: { name, noun, roles: 'talk', kind: 'other' } };
+}
+
+const outings = new Set(['thăm', 'đến thăm', 'tới thăm', 'đi thăm']);
 
 /** Drops members that are only spoken of; a group whose first member is absent is absent whole. */
 function present(group: Group, tokens: readonly Token[]): Group {
@@ -185,6 +203,8 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const expectation = expectationOf(tokens, scope, chunk.from);
   const planned =
     sides.ahead === true ||
+    // "đề cập các vấn đề trước cuộc gặp giữa A và B"
+    (sides.together.length > 0 && tokens[chunk.from - 1]?.low === 'trước' && chunk.trigger.noun) ||
     opensWithPlan(view) ||
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     expectation === 'announced';

@@ -11,6 +11,10 @@ const adverbs = new Set([
   'tiếp đó',
   'tiếp đến',
   'liên tiếp',
+  'chào mừng',
+  'thăm hỏi',
+  'đón nhận',
+  'tiếp nhận',
 ]);
 
 /** "Ngoại trưởng Mỹ | dự kiến hội đàm", not "Giám đốc dự án": whether an act begins at token `at`. */
