@@ -11,7 +11,7 @@ import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
-import { inheritPlaces } from './inherit-places.ts';
+import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -101,6 +101,7 @@ export function readEvents(article: ArticleView): Events {
   });
   inheritDates(meetings, visits, article);
   inheritPlaces(meetings, article);
+  placeVisits(visits, article);
   const kept = meetings
     .map((meeting) => ({
       ...meeting,
