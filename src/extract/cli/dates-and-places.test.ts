@@ -87,12 +87,12 @@ const cases: Case[] = [
   {
     what: 'of a journey to several countries each has its own days',
     text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Trong thời gian thăm Tokyo từ ngày 7 đến 8/7/2019, ông Trần Văn Bình sẽ dự hội thảo.',
-    said: 'visit 2019-07-07/2019-07-08 @ ?',
+    said: 'visit 2019-07-07/2019-07-08 @ Tokyo',
   },
   {
     what: 'of a journey each country has the days of the sentence that names it alone',
     text: 'Bộ trưởng Trần Văn Bình sẽ công du 3 nước gồm Nhật Bản, Ấn Độ và Bỉ từ ngày 5 đến 12/7/2019. Từ ngày 10 đến 12/7/2019, Bộ trưởng Trần Văn Bình dự hội nghị ở Brussels.',
-    said: 'visit 2019-07-10/2019-07-12 @ ?',
+    said: 'visit 2019-07-10/2019-07-12 @ Brussels',
   },
   {
     what: 'a visit that lasts until the 8th has begun on the day of the news',
@@ -174,6 +174,26 @@ const cases: Case[] = [
     what: 'the city from which a reporter tells',
     text: 'Theo phóng viên TTXVN tại New Delhi, ngày 8/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Ấn Độ Arun Rao.',
     said: 'in_person 2017-07-08 @ New Delhi',
+  },
+  {
+    what: 'a visit that ends was in the city that the guest leaves',
+    text: 'Trưa 10/8/2019, Tổng thống Peru Juan Quispe đã rời Hà Nội, kết thúc tốt đẹp chuyến thăm Việt Nam. Trong khuôn khổ chuyến thăm Việt Nam từ ngày 8 đến 10/8/2019, Tổng thống Juan Quispe đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'visit 2019-08-08/2019-08-10 @ Hà Nội',
+  },
+  {
+    what: 'a visit that is only spoken of has no place by the lead',
+    text: 'Ngày 8/8/2019, Bộ trưởng Trần Văn Bình tiếp Tổng thống Peru Juan Quispe tại Hà Nội. Ông nói đến chuyến thăm Việt Nam của Tổng thống Juan Quispe từ ngày 20 đến 22/9/2019.',
+    said: 'visit 2019-09-20/2019-09-22 @ ?',
+  },
+  {
+    what: 'what is to follow on the day of the lead follows where the lead is',
+    text: 'Ngày 10/8/2019, Tổng thống Peru Juan Quispe đến Hà Nội. Ngày 10/8/2019, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2019-08-10 @ Hà Nội',
+  },
+  {
+    what: 'what is to follow on another day may be anywhere',
+    text: 'Ngày 10/8/2019, Tổng thống Peru Juan Quispe đến Hà Nội. Ngày 12/8/2019, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2019-08-12 @ ?',
   },
   {
     what: 'where the lead was tells nothing of an earlier day',

@@ -4,7 +4,8 @@ import { leadDate } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
-import type { ArticleView } from './view.ts';
+import { leadLength, type ArticleView } from './view.ts';
+import type { VisitCandidate } from './from-visits.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
 function isOtherDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
@@ -14,6 +15,29 @@ function isOtherDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
   return Math.min(daysBetween(lead, own), daysBetween(own, lead)) > neighbours;
 }
 const neighbours = 3;
+
+/** "hôm nay A đến B … trong hôm nay sẽ gặp C": planned for the day of the lead. */
+function isSameDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
+  const own = date?.value;
+  if (!own || !lead || own.until || lead.until) return false;
+  if (date.inherited === 'same_as_lead' || (own.relative?.offset ?? 1) === 0) return true;
+  return own.day !== null && own.day === lead.day && own.month === lead.month;
+}
+
+/** A visit whose start or end is the news was in the city that the lead names, if in the country visited. */
+export function placeVisits(visits: readonly VisitCandidate[], article: ArticleView): void {
+  const lead = leadPlace(article);
+  if (!lead) return;
+  const { name, text, country, told } = lead;
+  for (const visit of visits) {
+    const [visitor] = visit.people;
+    const isNews = visit.sentence === told.index || (visit.reports && visit.sentence <= leadLength);
+    const isNamed = told.people.some(({ person }) => person === visitor);
+    const placed = visits.some(({ people, place }) => people[0] === visitor && place !== null);
+    if (isNews && isNamed && !placed && !visit.past && country === visit.hostCountry)
+      visit.place = { name, text, country, basis: 'lead' };
+  }
+}
 
 /**
  * The place lies in a third country, and what the lead tells of it names nobody of the meeting; or
@@ -43,7 +67,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       !meeting.place &&
       lead &&
       !meeting.past &&
-      !meeting.planned &&
+      (!meeting.planned || isSameDay(meeting, day)) &&
       !isOtherDay(meeting, day) &&
       !isOtherStop(meeting, lead, article)
     ) {

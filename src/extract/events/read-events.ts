@@ -12,7 +12,7 @@ import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
 import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
-import { inheritPlaces } from './inherit-places.ts';
+import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
@@ -109,6 +109,7 @@ export function readEvents(article: ArticleView): Events {
   });
   inheritDates(meetings, visits, article);
   inheritPlaces(meetings, article);
+  placeVisits(visits, article);
   const kept = meetings
     .map((meeting) => ({
       ...meeting,

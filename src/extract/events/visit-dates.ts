@@ -3,6 +3,7 @@ import { daysBetween } from '../recognise/dates/calendar.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
+import { placeOf } from './places.ts';
 import { lastsUntil } from './trip.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -50,7 +51,7 @@ export function dateVisits(visits: readonly VisitCandidate[], article: ArticleVi
       visit.people,
     );
     if (range && (!value || value.relative || holds(range.value, value))) visit.date = range;
-    else if (!own.some(({ date }) => date)) visit.date = arrivalOf(visit, article) ?? visit.date;
+    else if (!own.some(({ date }) => date)) arrive(visit, article);
   }
   narrow(visits, article);
 }
@@ -68,6 +69,12 @@ const holds = (range: Value, { month, day, until }: Value): boolean =>
   day !== null &&
   at({ month, day }) >= at(range) &&
   at(until ?? { month, day }) <= at(range.until);
+
+/** Whether these are the days of this visit, told of its country alone. */
+const isOf = (range: VisitRange, { date, people, hostCountry }: VisitCandidate): boolean =>
+  range.country === hostCountry &&
+  mayName(range, people) &&
+  onlyRange([range, ...(date ? [date] : [])]) !== null;
 
 /** All ranges of days in the body, each with the one foreign country that its sentence names. */
 const stays = ({ sentences, people }: ArticleView): VisitRange[] =>
@@ -100,6 +107,10 @@ function narrow(visits: readonly VisitCandidate[], article: ArticleView): void {
         !holds(range.value, value),
     );
     if (own) visit.date = own.date;
+    // "trong chuyến thăm Hà Nội từ ngày 8 đến 9-7"
+    const { date } = own ?? ranges.find((range) => isOf(range, visit)) ?? {};
+    const view = date && article.sentences.find(({ dates }) => dates.includes(date));
+    if (view) visit.place ??= cityIn(view, visit.hostCountry);
   }
 }
 
@@ -144,8 +155,9 @@ const isBeginning = (tokens: readonly Token[], { rule, at }: VisitCandidate): bo
 const landing = new Set(['đến', 'tới', 'xuống', 'cánh']);
 const limits = new Set(['đến', 'tới', 'trước', 'sau']);
 
-/** "A đến sân bay …, thủ đô B, lúc 13h ngày 16-4": the day on which the visitor came, or null. */
-function arrivalOf({ people, hostCountry }: VisitCandidate, { sentences }: ArticleView) {
+/** "A đến sân bay …, thủ đô B, lúc 13h ngày 16-4": where and on which day the visitor came. */
+function arrive(visit: VisitCandidate, { sentences }: ArticleView): void {
+  const { people, hostCountry } = visit;
   const arrived = ({ tokens, sentence, people: named, chunks }: SentenceView): boolean =>
     sentence.zone === 'body' &&
     named.some(({ person }) => person === people[0]) &&
@@ -164,7 +176,15 @@ function arrivalOf({ people, hostCountry }: VisitCandidate, { sentences }: Artic
       ({ from, value }) =>
         value.day !== null && value.until === null && !limits.has(view.tokens[from]?.low ?? ''),
     );
-    if (day) return day;
+    if (!day) continue;
+    visit.date = day;
+    visit.place ??= cityIn(view, hostCountry);
+    return;
   }
-  return null;
+}
+
+/** The city that a sentence names, where it lies in this country. */
+function cityIn(view: SentenceView, country: string | null): VisitCandidate['place'] {
+  const place = placeOf(view, view.sentence.first);
+  return place?.country === country ? place : null;
 }

@@ -69,7 +69,10 @@ const kinds = new Uint8Array(0x1_0000);
 const kindAt = (text: string, at: number): Char => {
   const code = text.charCodeAt(at);
   const kind = kinds[code] as Char;
-  return kind === Char.Unseen ? (kinds[code] = look(text.charAt(at))) : kind;
+  if (kind !== Char.Unseen) return kind;
+  const seen = look(text.charAt(at));
+  kinds[code] = seen;
+  return seen;
 };
 
 function look(char: string): Char {

@@ -28,7 +28,8 @@ export function partOfVisit(sentences: readonly Told[]): DateValue | null {
   return null;
 }
 
-function shifted(day: Parameters<typeof addDays>[0], days: number): DateValue | null {
+/** So many days after a day, or before; null where the year decides. */
+export function shifted(day: Parameters<typeof addDays>[0], days: number): DateValue | null {
   const to = addDays(day, days);
   return to && { ...blankDate, ...to };
 }
@@ -37,18 +38,24 @@ function shifted(day: Parameters<typeof addDays>[0], days: number): DateValue | 
 const leadLength = 5;
 const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
 
-/**
- * "A đón B chiều 6/5" under a picture of what the lead tells of "chiều nay": an old picture has a
- * day, a month or a year, the news its part of the day. Null where pictures or words contradict.
- */
-export function captionDay(sentences: readonly Told[]): DateValue | null {
+/** Days from the day of the article that all words of the lead say ("hôm qua" = -1); null for none, or several. */
+export function wordOfLead(sentences: readonly Told[]): number | null {
   const words = sentences
     .filter(({ sentence }) => sentence.zone === 'body')
     .slice(0, leadLength)
     .flatMap(({ dates }) => dates.flatMap(({ value }) => value.relative ?? []))
     .filter(({ unit }) => unit === 'day');
   const [word] = words;
-  if (!word || words.some(({ offset }) => offset !== word.offset)) return null;
+  return word && words.every(({ offset }) => offset === word.offset) ? word.offset : null;
+}
+
+/**
+ * "A đón B chiều 6/5" under a picture of what the lead tells of "chiều nay": an old picture has a
+ * day, a month or a year, the news its part of the day. Null where pictures or words contradict.
+ */
+export function captionDay(sentences: readonly Told[]): DateValue | null {
+  const offset = wordOfLead(sentences);
+  if (offset === null) return null;
   const days = sentences.flatMap(({ tokens, sentence, dates }) =>
     sentence.zone === 'caption'
       ? dates.filter(
@@ -64,5 +71,5 @@ export function captionDay(sentences: readonly Told[]): DateValue | null {
   const isOne = days.every(
     ({ value }) => value.day === first?.value.day && value.month === first.value.month,
   );
-  return first && isOne ? shifted(first.value, -word.offset) : null;
+  return first && isOne ? shifted(first.value, -offset) : null;
 }

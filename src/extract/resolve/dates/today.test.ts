@@ -26,6 +26,7 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['beside "hôm qua"', ['Tối hôm qua, 31/12/2019, ông A đến Viêng Chăn.'], '1/1/2020'],
   ['beside "ngày mai"', ['Trong ngày mai (25-1), ông A dự họp.'], '24/1/?'],
   ['a report of the lead', ['Chiều 24-1, ông A gặp bà B.', 'Hôm nay ông A dự họp.'], '24/1/?'],
+  ['a report of "hôm qua"', ['Chiều 24-1, ông A gặp bà B.', 'Hôm qua ông A dự họp.'], '25/1/?'],
   ['no "hôm nay", no day', ['Chiều 24-1, ông A gặp bà B.'], null],
   ['two days', ['Hôm nay (26/2), ông A đến.', 'Hôm nay (27/2), ông A đi.'], null],
   ['the end of a visit', ['Hôm nay ông A gặp bà B.', 'Bà B ở đến ngày 3/5 và gặp ông C.'], null],

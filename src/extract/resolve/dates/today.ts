@@ -1,7 +1,7 @@
 import type { DateValue, Token } from '../../document.ts';
 import { addDays } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
-import { captionDay, partOfVisit } from './today-clues.ts';
+import { captionDay, partOfVisit, shifted, wordOfLead } from './today-clues.ts';
 import type { Told } from './visit-ranges.ts';
 
 /** Days from the day of the article that the words of a printed date say. */
@@ -37,7 +37,9 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
     return days.every(({ day, month }) => day === first.day && month === first.month)
       ? { ...blankDate, ...(days.find(({ year }) => year !== null) ?? first) }
       : null;
-  return firstReport(sentences)?.value ?? partOfVisit(sentences) ?? captionDay(sentences);
+  const report = firstReport(sentences);
+  if (report) return shifted(report.value, -(wordOfLead(sentences) ?? 0));
+  return partOfVisit(sentences) ?? captionDay(sentences);
 }
 
 /** "Hôm nay, A hội đàm với B … Đầu giờ chiều 24/1, A đã đến": the day that a report of the lead prints. */

@@ -14,6 +14,8 @@ const cases: [text: string, month: number, year: number | null][] = [
   ['dự kiến khởi công trong quý I/2018', 4, null],
   ['tham dự Tuần lễ Cấp cao APEC 2017 ở nước bạn', 11, 2017],
   ['Việt Nam đăng cai APEC 2027', 11, null],
+  ['ông chúc mừng nước bạn tổ chức thành công Hội nghị cấp cao APEC 2017', 11, 2017],
+  ['cam kết hỗ trợ nước bạn tổ chức thành công APEC 2017', 11, null],
   ['thiết lập quan hệ năm 1967', 6, null],
   ['đến năm 2030 đạt 20 tỷ USD', 6, null],
   ['so với cùng kỳ năm 2023; trong năm 2019 này', 6, null],

@@ -68,6 +68,13 @@ const rules: readonly Rule[] = [
       /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
+  {
+    // "chúc mừng thành công của Hội nghị cấp cao APEC 2017"; a wish may come a year before
+    name: 'thành công',
+    pattern:
+      /(?:chúc mừng|đóng góp)[^.;\n]{0,60}thành công[^.;\n]{0,40}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+    year: ([, y]) => year(y),
+  },
 ];
 
 const romans = ['i', 'ii', 'iii', 'iv'];
