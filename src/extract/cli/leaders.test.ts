@@ -19,6 +19,11 @@ test.each([
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],
   ],
   [
+    '"người đứng đầu Chính phủ" is one',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp người đứng đầu Chính phủ Lào.',
+    ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
     '"dự kiến" behind a bare post is no part of it',
     'Ngày 5/2/2024, Ngoại trưởng Mỹ John Baker đến Hà Nội. Ngoại trưởng Mỹ dự kiến hội đàm với Bộ trưởng Ngoại giao Trần Văn Bình ngày 6/2/2024.',
     ['(ref) in_person planned 2024-02-06: John Baker + Trần Văn Bình'],

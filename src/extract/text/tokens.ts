@@ -55,7 +55,6 @@ function glueEnd(run: string): number {
 }
 
 const enum Char {
-  Unseen,
   Space,
   Break,
   Letter,
@@ -64,15 +63,15 @@ const enum Char {
 }
 
 /** What each UTF-16 unit is, once it was met. */
-const kinds = new Uint8Array(0x1_0000);
+const kinds = new Array<Char | undefined>(0x1_0000);
 
 const kindAt = (text: string, at: number): Char => {
   const code = text.charCodeAt(at);
-  const kind = kinds[code] as Char;
-  if (kind !== Char.Unseen) return kind;
-  const seen = look(text.charAt(at));
-  kinds[code] = seen;
-  return seen;
+  const known = kinds[code];
+  if (known !== undefined) return known;
+  const kind = look(text.charAt(at));
+  kinds[code] = kind;
+  return kind;
 };
 
 function look(char: string): Char {

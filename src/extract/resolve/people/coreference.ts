@@ -79,7 +79,11 @@ const isMany = (
   wanted: readonly { category: string; text: string }[],
 ): boolean =>
   many.has(tokens[mention.from - 1]?.low ?? '') ||
-  wanted.some(({ category, text }) => category === 'leader' && bodies.test(text));
+  // "Người đứng đầu Chính phủ" is one
+  wanted.some(
+    ({ category, text }) =>
+      category === 'leader' && !text.startsWith('người đứng đầu') && bodies.test(text),
+  );
 
 /** "Nhà lãnh đạo Trung Quốc": whom of that country the article names most. */
 function byCountry(people: readonly ArticlePerson[], mention: PersonMention): number | null {
