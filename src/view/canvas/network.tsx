@@ -14,6 +14,7 @@ import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { labelSize, quietOverlaps } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
+import { onlyThese } from './only-these.ts';
 import { pictureOf } from './picture-of.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
@@ -147,8 +148,8 @@ function useGestures(cy: Core | null): void {
       const element = cy.elements().filter((one) => one.id() === id);
       const near = element.closedNeighborhood().union(element.connectedNodes());
       cy.batch(() => {
-        cy.elements().difference(near).addClass('faded');
-        near.addClass('near');
+        onlyThese(cy, 'faded', cy.elements().difference(near));
+        onlyThese(cy, 'near', near);
       });
       const meetings = ties.current
         .filter(({ a, b }) => a === id || b === id || `${a}~${b}` === id)
@@ -156,7 +157,10 @@ function useGestures(cy: Core | null): void {
       hoverMeetings([...new Set(meetings)].flatMap((at) => indexed.meetings[at]?.id ?? []));
     };
     const onOut = () => {
-      cy.elements().removeClass('faded near');
+      cy.batch(() => {
+        onlyThese(cy, 'faded');
+        onlyThese(cy, 'near');
+      });
       hoverMeetings([]);
     };
     cy.on('tap', 'node', onNode);
@@ -207,10 +211,9 @@ function useMarks(cy: Core | null, elements: unknown, select: string | null): vo
       near.merge(chosen.closedNeighborhood());
     }
     cy.batch(() => {
-      cy.elements().removeClass('chosen dimmed');
-      if (chosen.empty()) return;
-      chosen.addClass('chosen');
-      cy.elements().difference(chosen.union(near)).addClass('dimmed');
+      onlyThese(cy, 'chosen', chosen);
+      const rest = chosen.empty() ? chosen : cy.elements().difference(chosen.union(near));
+      onlyThese(cy, 'dimmed', rest);
     });
   }, [cy, elements, select, indexed]);
 }
@@ -228,13 +231,9 @@ function useHoverFromOutside(cy: Core | null, elements: unknown): void {
     ];
     const there = cy.nodes().filter((node) => refs.includes(node.id()));
     if (there.empty()) return;
-    cy.batch(() => {
-      cy.elements()
-        .difference(there.union(there.edgesWith(there)))
-        .addClass('faded');
-    });
+    onlyThese(cy, 'faded', cy.elements().difference(there.union(there.edgesWith(there))));
     return () => {
-      if (!cy.destroyed()) cy.elements().removeClass('faded');
+      if (!cy.destroyed()) onlyThese(cy, 'faded');
     };
   }, [cy, elements, hovered, indexed]);
 }
