@@ -1,5 +1,13 @@
 import type { Core, EventObject } from 'cytoscape';
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { formatRef, parseRef } from '../../graph/ref.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -93,7 +101,8 @@ export function Network({ theme }: { theme: ThemeName }) {
 /** Labels that can be read at every zoom and do not lie on one another; says how high letters are. */
 function useLabels(cy: Core | null, elements: unknown): number {
   const [size, setSize] = useState(() => labelSize(1));
-  useEffect(() => {
+  // before the frame: else each change of the filters is drawn twice
+  useLayoutEffect(() => {
     if (!cy || cy.destroyed()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const fit = () => {
@@ -190,7 +199,7 @@ function useGestures(cy: Core | null): void {
 /** Marks what is selected, a node, a tie or everybody at a meeting, and dims what is not beside it. */
 function useMarks(cy: Core | null, elements: unknown, select: string | null): void {
   const indexed = useIndexedGraph();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cy || cy.destroyed()) return;
     const ref = select === null ? null : parseRef(select);
     const chosen = cy.collection();
