@@ -24,6 +24,7 @@ import { labelSize, quietOverlaps } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
 import { onlyThese } from './only-these.ts';
 import { pictureOf } from './picture-of.ts';
+import { drawTiesQuickly } from './quick-ties.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -46,6 +47,7 @@ export function Network({ theme }: { theme: ThemeName }) {
   const [{ select, lang, embed }] = useViewState();
   const [cy, setCy] = useState<Core | null>(null);
   const take = useCallback((instance: Core) => {
+    drawTiesQuickly(instance);
     // drawn first; looked at, labelled and listened to in the next breath
     startTransition(() => {
       setCy(instance);
