@@ -18,6 +18,7 @@ import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
 import { cameraOf, padding, useCamera } from './camera.ts';
+import { useDrawnAhead } from './drawn-ahead.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { labelSize, quietOverlaps } from './labels-that-fit.ts';
@@ -63,6 +64,7 @@ export function Network({ theme }: { theme: ThemeName }) {
   useMarks(cy, elements, select);
   useHoverFromOutside(cy, elements);
   useResize(cy);
+  useDrawnAhead(cy);
 
   useEffect(() => {
     if (!cy) return;
