@@ -156,20 +156,33 @@ function useGestures(cy: Core | null): void {
     const onFocus = (event: EventObject) => {
       set({ focus: idOf(event), hops: 1 });
     };
-    const onOver = (event: EventObject) => {
-      const id = idOf(event);
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let isLit = false;
+    const light = (id: string) => {
       const element = cy.elements().filter((one) => one.id() === id);
       const near = element.closedNeighborhood().union(element.connectedNodes());
       cy.batch(() => {
         onlyThese(cy, 'faded', cy.elements().difference(near));
         onlyThese(cy, 'near', near);
       });
+      isLit = true;
       const meetings = ties.current
         .filter(({ a, b }) => a === id || b === id || `${a}~${b}` === id)
         .flatMap((tie) => tie.meetings);
       hoverMeetings([...new Set(meetings)].flatMap((at) => indexed.meetings[at]?.id ?? []));
     };
+    // a pointer that only passes, or comes to drag, changes nothing: all would be drawn anew
+    const onOver = (event: EventObject) => {
+      clearTimeout(resting);
+      resting = setTimeout(light, 100, idOf(event));
+    };
+    const onPress = () => {
+      clearTimeout(resting);
+    };
     const onOut = () => {
+      clearTimeout(resting);
+      if (!isLit) return;
+      isLit = false;
       cy.batch(() => {
         onlyThese(cy, 'faded');
         onlyThese(cy, 'near');
@@ -183,10 +196,12 @@ function useGestures(cy: Core | null): void {
     cy.on('taphold', 'node', onFocus);
     cy.on('mouseover', 'node, edge', onOver);
     cy.on('mouseout', 'node, edge', onOut);
+    cy.on('tapstart', onPress);
     // a pointer that leaves the canvas from a node tells Cytoscape nothing
     const box = cy.container();
     box?.addEventListener('pointerleave', onOut);
     return () => {
+      clearTimeout(resting);
       box?.removeEventListener('pointerleave', onOut);
       if (cy.destroyed()) return;
       cy.off('tap', 'node', onNode);
@@ -196,6 +211,7 @@ function useGestures(cy: Core | null): void {
       cy.off('taphold', 'node', onFocus);
       cy.off('mouseover', 'node, edge', onOver);
       cy.off('mouseout', 'node, edge', onOut);
+      cy.off('tapstart', onPress);
     };
   }, [cy, indexed, set]);
 }
