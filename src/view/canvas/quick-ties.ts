@@ -1,4 +1,4 @@
-import type { Core, EdgeSingular, Position } from 'cytoscape';
+import type { Core, EdgeSingular } from 'cytoscape';
 
 interface Box {
   x1: number;
@@ -24,18 +24,15 @@ export function drawTiesQuickly(cy: Core): void {
   const isQuick = Object.hasOwn(renderer, 'drawCachedElement');
   if (isQuick || !drawCachedElement || !drawEdge) return;
   renderer.drawCachedElement = (pen, element, ratio, seen, ...more: []) => {
-    if (!element.isEdge()) drawCachedElement.call(renderer, pen, element, ratio, seen, ...more);
-    else if (!seen || crosses(element.source().position(), element.target().position(), seen))
-      drawEdge.call(renderer, pen, element, null, false, false);
+    if (!element.isEdge()) {
+      drawCachedElement.call(renderer, pen, element, ratio, seen, ...more);
+      return;
+    }
+    // asked for even where all is drawn: a box that is not known yet makes prepared pictures void
+    const box = element.boundingBox();
+    if (!seen || meets(box, seen)) drawEdge.call(renderer, pen, element, null, false, false);
   };
 }
 
-/** Half the width of the widest tie. */
-const margin = 5;
-
-/** Whether a line may be seen. */
-const crosses = (a: Position, b: Position, { x1, y1, x2, y2 }: Box): boolean =>
-  Math.max(a.x, b.x) > x1 - margin &&
-  Math.min(a.x, b.x) < x2 + margin &&
-  Math.max(a.y, b.y) > y1 - margin &&
-  Math.min(a.y, b.y) < y2 + margin;
+const meets = (a: Box, b: Box): boolean =>
+  a.x1 <= b.x2 && b.x1 <= a.x2 && a.y1 <= b.y2 && b.y1 <= a.y2;

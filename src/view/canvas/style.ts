@@ -45,6 +45,9 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'text-max-width': `${lineWidth * size}px`,
         'min-zoomed-font-size': 7,
         'background-color': 'data(colour)',
+        // none at all: with the default, one that is called none, each node that is drawn for the
+        // first time counts as changed and makes the prepared picture void
+        'background-image': [],
         'border-width': 2,
         'border-color': c.surface,
         width: 'mapData(weight, 1, 12, 24, 46)',
