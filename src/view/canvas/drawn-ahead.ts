@@ -12,6 +12,7 @@ const rest = 600;
 export function useDrawnAhead(cy: Core | null): void {
   useEffect(() => {
     if (!cy) return;
+    leavePressesUnmarked(cy);
     let changed = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const onChange = () => {
@@ -34,4 +35,16 @@ export function useDrawnAhead(cy: Core | null): void {
       cy.off('render', onRender);
     };
   }, [cy]);
+}
+
+/**
+ * Cytoscape marks what is pressed as active, of which our style shows nothing; but an element that is
+ * marked makes the picture void at the very moment at which it is wanted.
+ */
+function leavePressesUnmarked(cy: Core): void {
+  const elements = Object.getPrototypeOf(cy.collection()) as { activate?: () => unknown };
+  if (elements.activate)
+    elements.activate = function () {
+      return this;
+    };
 }
