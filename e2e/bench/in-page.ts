@@ -41,29 +41,24 @@ export async function watch(page: Page): Promise<void> {
       const { left, top, width, height } = box.getBoundingClientRect();
       let [x, y] = [left + width / 2, top + height / 2];
       const target = document.elementFromPoint(x, y) ?? box;
-      const mouse = (type: string, buttons: number) =>
-        target.dispatchEvent(
-          new MouseEvent(type, {
-            bubbles: true,
-            cancelable: true,
-            clientX: x,
-            clientY: y,
-            buttons,
-          }),
-        );
+      const mouse = (what: 'move' | 'down' | 'up', buttons: number) => {
+        const told = { bubbles: true, cancelable: true, clientX: x, clientY: y, buttons };
+        target.dispatchEvent(new PointerEvent(`pointer${what}`, { ...told, isPrimary: true }));
+        target.dispatchEvent(new MouseEvent(`mouse${what}`, told));
+      };
       let [frames, steps] = [0, 0];
       onFrame(() => frames++);
-      mouse('mousemove', 0);
-      mouse('mousedown', 1);
+      mouse('move', 0);
+      mouse('down', 1);
       const start = performance.now();
       while (performance.now() - start < 2000) {
         const back = steps++ % 80 < 40 ? 1 : -1;
         [x, y] = [x + 4 * back, y + 2 * back];
-        mouse('mousemove', 1);
+        mouse('move', 1);
         await new Promise(requestAnimationFrame);
       }
       const rate = (1000 * frames) / (performance.now() - start);
-      mouse('mouseup', 0);
+      mouse('up', 0);
       return rate;
     }
   });
@@ -93,7 +88,7 @@ export const panOther = (page: Page, name: string, { elements, camera }: Drawn):
     async ([which, given, at]) => {
       const renderer = window.drawWith?.[which]?.(given, at);
       if (!renderer || !window.bench) throw new Error(`no renderer ${which}`);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await new Promise((resolve) => setTimeout(resolve, 5000));
       return window.bench.drag(renderer.box, renderer.onFrame);
     },
     [name, elements, camera] as const,
