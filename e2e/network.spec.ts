@@ -50,6 +50,64 @@ test('a legend says what colours, shapes and lines mean', async ({ page }) => {
   await expect(legend).not.toContainText('thuộc về');
 });
 
+test('a pointer that rests on a leader lights up its ties, one that leaves puts them out', async ({
+  page,
+}) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const { x, y } = await placeOf(page, 'person:kh-hun-manet');
+  await page.mouse.move(x, y);
+  await expect.poll(() => ids(page, 'node.near')).toContain('person:vn-pham-minh-chinh');
+  expect(await ids(page, 'node.faded')).toContain('person:kh-hun-sen');
+  await page.mouse.move(5, 5);
+  await expect.poll(() => ids(page, '.near, .faded')).toEqual([]);
+});
+
+test('ties are on the canvas, and go with the hand that drags it', async ({ page }) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  // the middle of each tie, where no node lies, on the canvas as it is now
+  const inked = () =>
+    page.evaluate(() => {
+      const cy = window.cuocGapTest?.cy;
+      const canvas = document.querySelector<HTMLCanvasElement>('canvas[data-id="layer2-node"]');
+      if (!cy || !canvas) throw new Error('nothing is drawn');
+      const copy = new OffscreenCanvas(canvas.width, canvas.height);
+      const pen = copy.getContext('2d', { willReadFrequently: true });
+      pen?.drawImage(canvas, 0, 0);
+      const ratio = canvas.width / canvas.clientWidth;
+      return cy.edges().map((tie) => {
+        const [a, b] = [tie.source().renderedPosition(), tie.target().renderedPosition()];
+        const [x, y] = [(a.x + b.x) / 2, (a.y + b.y) / 2].map((at) => Math.round(at * ratio));
+        return (pen?.getImageData(x ?? 0, y ?? 0, 1, 1).data[3] ?? 0) > 0;
+      });
+    });
+  const all = Array.from({ length: 9 }, () => true);
+  await expect.poll(inked).toEqual(all);
+  const before = await placeOf(page, 'person:kh-hun-manet');
+  const box = await page.locator('.canvas').boundingBox();
+  if (!box) throw new Error('no canvas');
+  await page.mouse.move(box.x + 20, box.y + 20);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 60, box.y + 30, { steps: 5 });
+  await expect.poll(inked).toEqual(all);
+  await page.mouse.up();
+  const after = await placeOf(page, 'person:kh-hun-manet');
+  expect([after.x - before.x, after.y - before.y].map(Math.round)).toEqual([40, 10]);
+});
+
+test('the drawing of ties that is swapped for a quicker one is still Cytoscape’s', async ({
+  page,
+}) => {
+  await open(page, '?lens=leaders');
+  await untilDrawn(page);
+  const isSwapped = await page.evaluate(() => {
+    const cy = window.cuocGapTest?.cy as unknown as { renderer: () => object } | undefined;
+    return cy && Object.hasOwn(cy.renderer(), 'drawCachedElement');
+  });
+  expect(isSwapped).toBe(true);
+});
+
 test('double click looks around a leader', async ({ page }) => {
   await open(page, '?lens=leaders');
   await untilDrawn(page);

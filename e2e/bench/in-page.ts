@@ -1,10 +1,15 @@
 import type { Page } from '@playwright/test';
-import type { Core, ElementDefinition } from 'cytoscape';
+import type { Core, ElementDefinition, Position } from 'cytoscape';
 import '../explorer.ts';
 
 declare global {
   interface Window {
-    bench?: { firstView: number | null; longTasks: number[] };
+    bench?: {
+      firstView: number | null;
+      longTasks: number[];
+      /** Frames a second that are drawn while a mouse drags this box to and fro for two seconds. */
+      drag: (box: Element, onFrame: (told: () => void) => void) => Promise<number>;
+    };
   }
 }
 
@@ -13,7 +18,7 @@ export async function watch(page: Page): Promise<void> {
   // the compiler of these files marks functions with a helper that pages do not have
   await page.addInitScript({ content: 'globalThis.__name = (f) => f;' });
   await page.addInitScript(() => {
-    const bench: Window['bench'] & object = { firstView: null, longTasks: [] };
+    const bench: Window['bench'] & object = { firstView: null, longTasks: [], drag };
     window.bench = bench;
     let held: Core | undefined;
     window.cuocGapTest = {
@@ -30,6 +35,32 @@ export async function watch(page: Page): Promise<void> {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) bench.longTasks.push(duration);
     }).observe({ type: 'longtask' });
+
+    // a pointer that comes, presses and moves once a frame: what a hand does, at the pace of the page
+    async function drag(box: Element, onFrame: (told: () => void) => void): Promise<number> {
+      const { left, top, width, height } = box.getBoundingClientRect();
+      let [x, y] = [left + width / 2, top + height / 2];
+      const target = document.elementFromPoint(x, y) ?? box;
+      const mouse = (what: 'move' | 'down' | 'up', buttons: number) => {
+        const told = { bubbles: true, cancelable: true, clientX: x, clientY: y, buttons };
+        target.dispatchEvent(new PointerEvent(`pointer${what}`, { ...told, isPrimary: true }));
+        target.dispatchEvent(new MouseEvent(`mouse${what}`, told));
+      };
+      let [frames, steps] = [0, 0];
+      onFrame(() => frames++);
+      mouse('move', 0);
+      mouse('down', 1);
+      const start = performance.now();
+      while (performance.now() - start < 2000) {
+        const back = steps++ % 80 < 40 ? 1 : -1;
+        [x, y] = [x + 4 * back, y + 2 * back];
+        mouse('move', 1);
+        await new Promise(requestAnimationFrame);
+      }
+      const rate = (1000 * frames) / (performance.now() - start);
+      mouse('up', 0);
+      return rate;
+    }
   });
 }
 
@@ -42,54 +73,49 @@ export const firstView = (page: Page): Promise<number> =>
     return (window.bench?.firstView ?? NaN) - (entry?.responseEnd ?? NaN);
   });
 
-/** Frames a second that the page's own network draws while it is panned for two seconds. */
+/** Frames a second that the page's own network draws while it is dragged. */
 export const panExplorer = (page: Page): Promise<number> =>
-  page.evaluate(async () => {
+  page.evaluate(() => {
     const cy = window.cuocGapTest?.cy;
-    if (!cy) throw new Error('nothing is drawn');
-    let [frames, steps] = [0, 0];
-    const count = () => frames++;
-    cy.on('render', count);
-    const start = performance.now();
-    while (performance.now() - start < 2000) {
-      cy.panBy(steps++ % 80 < 40 ? { x: 4, y: 2 } : { x: -4, y: -2 });
-      await new Promise(requestAnimationFrame);
-    }
-    cy.off('render', count);
-    return (1000 * frames) / (performance.now() - start);
+    const box = cy?.container();
+    if (!cy || !box || !window.bench) throw new Error('nothing is drawn');
+    return window.bench.drag(box, (told) => cy.on('render', told));
   });
 
 /** The same for another renderer, on the page of the renderers. */
-export const panOther = (page: Page, name: string, elements: ElementDefinition[]) =>
+export const panOther = (page: Page, name: string, { elements, camera }: Drawn): Promise<number> =>
   page.evaluate(
-    async ([which, given]) => {
-      const renderer = window.drawWith?.[which]?.(given);
-      if (!renderer) throw new Error(`no renderer ${which}`);
-      let [frames, steps] = [0, 0];
-      renderer.onFrame(() => frames++);
-      await new Promise((resolve) => setTimeout(resolve, 700));
-      frames = 0;
-      const start = performance.now();
-      while (performance.now() - start < 2000) {
-        const back = steps++ % 80 < 40 ? 1 : -1;
-        renderer.panBy(4 * back, 2 * back);
-        await new Promise(requestAnimationFrame);
-      }
-      return (1000 * frames) / (performance.now() - start);
+    async ([which, given, at]) => {
+      const renderer = window.drawWith?.[which]?.(given, at);
+      if (!renderer || !window.bench) throw new Error(`no renderer ${which}`);
+      await new Promise((resolve) => setTimeout(resolve, 5000));
+      return window.bench.drag(renderer.box, renderer.onFrame);
     },
-    [name, elements] as const,
+    [name, elements, camera] as const,
   );
 
-/** What the page draws, for another renderer. */
-export const drawnElements = (page: Page): Promise<ElementDefinition[]> =>
-  page.evaluate(
-    () =>
-      window.cuocGapTest?.cy?.elements().map((one) => ({
+export interface Drawn {
+  elements: ElementDefinition[];
+  camera: { zoom: number; pan: Position };
+  /** Of the canvas, in pixels. */
+  size: { width: number; height: number };
+}
+
+/** What the page draws, for another renderer, and how one looks at it. */
+export const drawnOf = (page: Page): Promise<Drawn> =>
+  page.evaluate(() => {
+    const cy = window.cuocGapTest?.cy;
+    if (!cy) throw new Error('nothing is drawn');
+    return {
+      elements: cy.elements().map((one) => ({
         group: one.group(),
         data: one.data() as ElementDefinition['data'],
         ...(one.isNode() && { position: { ...one.position() } }),
-      })) ?? [],
-  );
+      })),
+      camera: { zoom: cy.zoom(), pan: { ...cy.pan() } },
+      size: { width: cy.width(), height: cy.height() },
+    };
+  });
 
 /** Milliseconds from each of these addresses being set to the network that it shows being drawn. */
 export const filterChanges = (page: Page, searches: readonly string[]): Promise<number[]> =>

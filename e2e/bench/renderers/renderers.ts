@@ -1,27 +1,31 @@
 /** Other ways to draw the same elements, for comparison: no style of ours, no labels to fit. */
-import cytoscape, { type ElementDefinition } from 'cytoscape';
+import cytoscape, { type ElementDefinition, type Position } from 'cytoscape';
 import Graph from 'graphology';
 import Sigma from 'sigma';
 
 export interface Renderer {
-  panBy: (x: number, y: number) => void;
+  /** What a mouse drags. */
+  box: Element;
   onFrame: (told: () => void) => void;
+}
+
+interface Camera {
+  zoom: number;
+  pan: Position;
 }
 
 declare global {
   interface Window {
-    drawWith?: Record<string, (elements: ElementDefinition[]) => Renderer>;
+    drawWith?: Record<string, (elements: ElementDefinition[], camera: Camera) => Renderer>;
   }
 }
 
 const box = document.getElementById('box') ?? document.body;
 
-function plainCytoscape(elements: ElementDefinition[]): Renderer {
-  const cy = cytoscape({ container: box, elements, layout: { name: 'preset', padding: 48 } });
-  return {
-    panBy: (x, y) => cy.panBy({ x, y }),
-    onFrame: (told) => cy.on('render', told),
-  };
+function plainCytoscape(elements: ElementDefinition[], camera: Camera): Renderer {
+  const cy = cytoscape({ container: box, elements, layout: { name: 'preset', fit: false } });
+  cy.viewport(camera);
+  return { box, onFrame: (told) => cy.on('render', told) };
 }
 
 function sigma(elements: ElementDefinition[]): Renderer {
@@ -39,14 +43,7 @@ function sigma(elements: ElementDefinition[]): Renderer {
     if (group === 'edges')
       graph.addEdgeWithKey(data.id, data['source'], data['target'], { size: 2 });
   const renderer = new Sigma(graph, box);
-  const camera = renderer.getCamera();
-  return {
-    panBy: (x, y) => {
-      const state = camera.getState();
-      camera.setState({ x: state.x - x / box.clientWidth, y: state.y + y / box.clientHeight });
-    },
-    onFrame: (told) => renderer.on('afterRender', told),
-  };
+  return { box, onFrame: (told) => renderer.on('afterRender', told) };
 }
 
 window.drawWith = { cytoscape: plainCytoscape, sigma };

@@ -32,7 +32,13 @@ export function elementsMaker(
     const now = new Map<string, ElementDefinition>();
     for (const { ref, node, weight } of nodes) {
       const old = last.get(ref);
-      now.set(ref, old?.data['weight'] === weight ? old : nodeElement(ref, node, weight));
+      if (!old) now.set(ref, nodeElement(ref, node, weight));
+      // the same place, said by the same object: nothing moves
+      else
+        now.set(
+          ref,
+          old.data['weight'] === weight ? old : { ...old, data: { ...old.data, weight } },
+        );
     }
     for (const { kind, a, b, meetings } of ties) {
       const id = `${a}${kind === 'tie' ? '~' : '>'}${b}`;

@@ -1,5 +1,13 @@
 import type { Core, EventObject } from 'cytoscape';
-import { startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  startTransition,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import CytoscapeComponent from 'react-cytoscapejs';
 import { formatRef, parseRef } from '../../graph/ref.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -10,11 +18,14 @@ import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
 import { cameraOf, padding, useCamera } from './camera.ts';
+import { useDrawnAhead } from './drawn-ahead.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { labelSize, quietOverlaps } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
+import { onlyThese } from './only-these.ts';
 import { pictureOf } from './picture-of.ts';
+import { drawTiesQuickly } from './quick-ties.ts';
 import { styleOf } from './style.ts';
 import { Twin } from './twin.tsx';
 import { ZoomButtons } from './zoom-buttons.tsx';
@@ -37,6 +48,7 @@ export function Network({ theme }: { theme: ThemeName }) {
   const [{ select, lang, embed }] = useViewState();
   const [cy, setCy] = useState<Core | null>(null);
   const take = useCallback((instance: Core) => {
+    drawTiesQuickly(instance);
     // drawn first; looked at, labelled and listened to in the next breath
     startTransition(() => {
       setCy(instance);
@@ -52,6 +64,7 @@ export function Network({ theme }: { theme: ThemeName }) {
   useMarks(cy, elements, select);
   useHoverFromOutside(cy, elements);
   useResize(cy);
+  useDrawnAhead(cy);
 
   useEffect(() => {
     if (!cy) return;
@@ -92,7 +105,8 @@ export function Network({ theme }: { theme: ThemeName }) {
 /** Labels that can be read at every zoom and do not lie on one another; says how high letters are. */
 function useLabels(cy: Core | null, elements: unknown): number {
   const [size, setSize] = useState(() => labelSize(1));
-  useEffect(() => {
+  // before the frame: else each change of the filters is drawn twice
+  useLayoutEffect(() => {
     if (!cy || cy.destroyed()) return;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const fit = () => {
@@ -142,21 +156,37 @@ function useGestures(cy: Core | null): void {
     const onFocus = (event: EventObject) => {
       set({ focus: idOf(event), hops: 1 });
     };
-    const onOver = (event: EventObject) => {
-      const id = idOf(event);
+    let resting: ReturnType<typeof setTimeout> | undefined;
+    let isLit = false;
+    const light = (id: string) => {
       const element = cy.elements().filter((one) => one.id() === id);
       const near = element.closedNeighborhood().union(element.connectedNodes());
       cy.batch(() => {
-        cy.elements().difference(near).addClass('faded');
-        near.addClass('near');
+        onlyThese(cy, 'faded', cy.elements().difference(near));
+        onlyThese(cy, 'near', near);
       });
+      isLit = true;
       const meetings = ties.current
         .filter(({ a, b }) => a === id || b === id || `${a}~${b}` === id)
         .flatMap((tie) => tie.meetings);
       hoverMeetings([...new Set(meetings)].flatMap((at) => indexed.meetings[at]?.id ?? []));
     };
+    // a pointer that only passes, or comes to drag, changes nothing: all would be drawn anew
+    const onOver = (event: EventObject) => {
+      clearTimeout(resting);
+      resting = setTimeout(light, 100, idOf(event));
+    };
+    const onPress = () => {
+      clearTimeout(resting);
+    };
     const onOut = () => {
-      cy.elements().removeClass('faded near');
+      clearTimeout(resting);
+      if (!isLit) return;
+      isLit = false;
+      cy.batch(() => {
+        onlyThese(cy, 'faded');
+        onlyThese(cy, 'near');
+      });
       hoverMeetings([]);
     };
     cy.on('tap', 'node', onNode);
@@ -166,10 +196,12 @@ function useGestures(cy: Core | null): void {
     cy.on('taphold', 'node', onFocus);
     cy.on('mouseover', 'node, edge', onOver);
     cy.on('mouseout', 'node, edge', onOut);
+    cy.on('tapstart', onPress);
     // a pointer that leaves the canvas from a node tells Cytoscape nothing
     const box = cy.container();
     box?.addEventListener('pointerleave', onOut);
     return () => {
+      clearTimeout(resting);
       box?.removeEventListener('pointerleave', onOut);
       if (cy.destroyed()) return;
       cy.off('tap', 'node', onNode);
@@ -179,6 +211,7 @@ function useGestures(cy: Core | null): void {
       cy.off('taphold', 'node', onFocus);
       cy.off('mouseover', 'node, edge', onOver);
       cy.off('mouseout', 'node, edge', onOut);
+      cy.off('tapstart', onPress);
     };
   }, [cy, indexed, set]);
 }
@@ -186,7 +219,7 @@ function useGestures(cy: Core | null): void {
 /** Marks what is selected, a node, a tie or everybody at a meeting, and dims what is not beside it. */
 function useMarks(cy: Core | null, elements: unknown, select: string | null): void {
   const indexed = useIndexedGraph();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!cy || cy.destroyed()) return;
     const ref = select === null ? null : parseRef(select);
     const chosen = cy.collection();
@@ -207,10 +240,9 @@ function useMarks(cy: Core | null, elements: unknown, select: string | null): vo
       near.merge(chosen.closedNeighborhood());
     }
     cy.batch(() => {
-      cy.elements().removeClass('chosen dimmed');
-      if (chosen.empty()) return;
-      chosen.addClass('chosen');
-      cy.elements().difference(chosen.union(near)).addClass('dimmed');
+      onlyThese(cy, 'chosen', chosen);
+      const rest = chosen.empty() ? chosen : cy.elements().difference(chosen.union(near));
+      onlyThese(cy, 'dimmed', rest);
     });
   }, [cy, elements, select, indexed]);
 }
@@ -228,13 +260,9 @@ function useHoverFromOutside(cy: Core | null, elements: unknown): void {
     ];
     const there = cy.nodes().filter((node) => refs.includes(node.id()));
     if (there.empty()) return;
-    cy.batch(() => {
-      cy.elements()
-        .difference(there.union(there.edgesWith(there)))
-        .addClass('faded');
-    });
+    onlyThese(cy, 'faded', cy.elements().difference(there.union(there.edgesWith(there))));
     return () => {
-      if (!cy.destroyed()) cy.elements().removeClass('faded');
+      if (!cy.destroyed()) onlyThese(cy, 'faded');
     };
   }, [cy, elements, hovered, indexed]);
 }

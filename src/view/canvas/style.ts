@@ -22,8 +22,9 @@ const colours = {
 };
 
 /**
- * How the network looks, letters of this height. Fast styles only: straight opaque edges, no
- * shadows, no images, and no functions, with which Cytoscape draws every element anew in every frame.
+ * How the network looks, letters of this height. Fast styles only: straight opaque edges (so they
+ * are if nothing is said), no shadows, no images, and no functions, with which Cytoscape draws every
+ * element anew in every frame. Each property of a tie is worked out for every tie that comes.
  */
 export function styleOf(theme: ThemeName, size: number): StylesheetJson {
   const c = colours[theme];
@@ -44,11 +45,13 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'text-max-width': `${lineWidth * size}px`,
         'min-zoomed-font-size': 7,
         'background-color': 'data(colour)',
+        // none at all: with the default, one that is called none, each node that is drawn for the
+        // first time counts as changed and makes the prepared picture void
+        'background-image': [],
         'border-width': 2,
         'border-color': c.surface,
         width: 'mapData(weight, 1, 12, 24, 46)',
         height: 'mapData(weight, 1, 12, 24, 46)',
-        'overlay-opacity': 0,
       },
     },
     {
@@ -69,17 +72,15 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
     {
       selector: 'edge',
       style: {
-        'curve-style': 'haystack',
-        'haystack-radius': 0,
         'line-color': c.tie,
         width: 'mapData(weight, 1, 10, 2, 9)',
-        'overlay-opacity': 0,
       },
     },
     {
       selector: 'edge[kind = "member"]',
       style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed' },
     },
+    { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: '.quiet', style: { 'text-opacity': 0 } },
     { selector: '.dimmed', style: { opacity: 0.45, 'text-opacity': 0.7 } },
     { selector: '.dimmed.quiet', style: { 'text-opacity': 0 } },
