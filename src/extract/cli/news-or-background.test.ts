@@ -21,6 +21,11 @@ test.each([
     ['(ref) in_person held 2024-02-05/2024-02-07: Tô Lâm + Somchai Rattana'],
   ],
   [
+    'what somebody recalled there does not make it a recollection',
+    'Đây cũng là điều Tổng thống Lào Khamla Vilay đã nhắc đến trong cuộc hội đàm ngày 5/2/2024 với Chủ tịch nước Tô Lâm tại Hà Nội.',
+    ['in_person held 2024-02-05: Khamla Vilay + Tô Lâm'],
+  ],
+  [
     'a programme is no report',
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Dự kiến, Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
     ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -8,6 +8,7 @@ import {
   duringVisit,
   pastBehind,
   pastPhrases,
+  recalls,
   programmes,
   speech,
   willBe,
@@ -219,6 +220,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
       (pastPhrases.some((phrase) =>
         hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
       ) ||
+        (!settings.has(tokens[chunk.from - 1]?.low ?? '') &&
+          recalls.some((phrase) =>
+            hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
+          )) ||
         (view.index > leadLength &&
           duringVisit.some((phrase) =>
             hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),

@@ -3,10 +3,14 @@ import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { leadLength, type ArticleView } from './view.ts';
 
-/** Visits of one person to one country are one; the news, or a dated reference. */
+/**
+ * Visits of one person to one country are one; the news, or a dated reference. `arrived`: whose
+ * welcome at the airport is the news.
+ */
 export function mergeVisits(
   visits: readonly VisitCandidate[],
   article: ArticleView,
+  arrived: readonly number[],
 ): { visits: (MergedMeeting & { main: boolean })[]; refused: Refused[] } {
   const merged: (MergedMeeting & { main: boolean; held: boolean })[] = [];
   const isPublished = article.page.article.published !== null;
@@ -18,7 +22,9 @@ export function mergeVisits(
       (v) =>
         v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
     );
-    const isWelcome = isWelcomed(visit, article) && visit.date !== null;
+    const [guest = -1] = visit.people;
+    const isWelcome =
+      visit.date !== null && (arrived.includes(guest) || isWelcomed(visit, article));
     const isNews = inTitle || isHeadline(visit, article) || isWelcome;
     const announced = visit.planned && visit.date !== null && visit.date.value.month !== null;
     const main =

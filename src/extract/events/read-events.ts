@@ -16,7 +16,7 @@ import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
-import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -131,10 +131,21 @@ export function readEvents(article: ArticleView): Events {
     main: false,
     sentences: [{ sentence: body.sentence, rule: body.rule }],
   }));
-  const told = mergeVisits(visits, article);
+  const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
   return { meetings: [...kept, ...told.visits, ...references], refused };
 }
+
+/** Guests whose welcome at the airport the lead reports. */
+const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
+  meetings.flatMap(({ main, kind, rule, sentences, visitors }) =>
+    main &&
+    kind === 'other' &&
+    rule.startsWith('welcome: ') &&
+    sentences.some(({ sentence }) => sentence <= leadLength)
+      ? visitors
+      : [],
+  );
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
