@@ -26,6 +26,19 @@ test.each([
     ['in_person held 2024-02-05: Khamla Vilay + Tô Lâm'],
   ],
   [
+    'the month that opens a sentence, however long it is, dates what it tells',
+    'Ngày 5/2/2025, Chủ tịch nước Tô Lâm đón Thủ tướng Lào Sonexay Siphandone. Đến tháng 10-2024, nhân dịp tham dự Hội nghị cấp cao lần thứ 19 của các nước trong khu vực tại thủ đô Paris của Pháp, Chủ tịch nước Tô Lâm đã gặp Tổng thống Pháp Emmanuel Martin.',
+    [
+      'in_person held 2025-02-05: Tô Lâm + Sonexay Siphandone',
+      '(ref) in_person held 2024-10: Tô Lâm + Emmanuel Martin',
+    ],
+  ],
+  [
+    'a month in brackets, before the comma and the subject, too',
+    'Bên lề Đại hội đồng lần thứ 45 tại Lào (tháng 10/2024), Chủ tịch Quốc hội Trần Thanh Mẫn đã có cuộc gặp với Chủ tịch Quốc hội Lào Khamla Vilay.',
+    ['(ref) in_person held 2024-10: Trần Thanh Mẫn + Khamla Vilay'],
+  ],
+  [
     'a programme is no report',
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Dự kiến, Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
     ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],

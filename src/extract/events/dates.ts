@@ -32,8 +32,10 @@ const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
 
 const limits = new Set(['sau', 'trước', 'đến', 'tới']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
-const isLimit = ({ tokens }: SentenceView, { from, value }: DateMention): boolean =>
+const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMention): boolean =>
   value.until === null &&
+  // "Đến tháng 10/2024, A đã gặp B"
+  from - sentence.first > 1 &&
   (limits.has(tokens[from - 1]?.low ?? '') || ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
 
 const saying = [
@@ -58,11 +60,15 @@ function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: Date
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
 /** Whether a month or year dates the event at token `at`: it opens the sentence, or follows closely. */
-export function datesEvent(view: SentenceView, at: number, { from, value }: DateMention): boolean {
+export function datesEvent(
+  view: SentenceView,
+  at: number,
+  { from, to, value }: DateMention,
+): boolean {
   const { tokens, sentence } = view;
   // an old picture: "A hội đàm với B đang dự hội nghị tại C tháng 2/2019"
   if (sentence.zone === 'caption' && value.month !== null && value.year !== null) return true;
-  if (from < at) return from - sentence.first <= 2;
+  if (from < at) return from - sentence.first <= 2 || opens(view, from, to);
   // "cuộc hội kiến giữa A với B tháng 10/2018": only those who met stand between
   const named = view.people
     .filter(({ mention }) => mention.from >= at && mention.to <= from)
@@ -72,6 +78,17 @@ export function datesEvent(view: SentenceView, at: number, { from, value }: Date
     (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''))
   );
 }
+
+/** "Bên lề hội nghị C tại D (tháng 10/2024), A đã gặp B": it ends what goes before the subject. */
+function opens({ tokens, sentence, people }: SentenceView, from: number, to: number): boolean {
+  const end = tokens[to]?.text === ')' ? to + 1 : to;
+  return (
+    tokens[end]?.text === ',' &&
+    circumstances.has(tokens[sentence.first]?.low ?? '') &&
+    !people.some(({ mention }) => mention.to <= from)
+  );
+}
+const circumstances = new Set(['bên', 'nhân', 'trong', 'tại', 'trước', 'vào', 'hồi', 'mới', 'gần']);
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {
@@ -101,7 +118,10 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
   const ranges = near.filter((date) => date.value.until !== null);
   const days = near.filter((date) => date.value.until === null && isDay(date));
   const rest = near.filter(
-    (date) => date.value.until === null && !isDay(date) && Math.abs(date.from - at) < 30,
+    (date) =>
+      date.value.until === null &&
+      !isDay(date) &&
+      (Math.abs(date.from - at) < 30 || date.from - view.sentence.first <= 1),
   );
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
   return ordered[0] ?? null;
