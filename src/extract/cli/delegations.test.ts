@@ -12,6 +12,11 @@ test.each([
     ],
   ],
   [
+    'who stands beside the host without a name does not hide him',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Ngoại trưởng Lào Khamla Vilay và nhiều quan chức khác ra đón đoàn tại sân bay.',
+    ['other held 2024-02-05: Khamla Vilay + Tô Lâm', 'visit held 2024-02-05: Tô Lâm'],
+  ],
+  [
     'a delegation of a country is that of its visitor, named later',
     'Sáng 5/2/2024, Đại tướng Trần Văn Bình chủ trì lễ đón đoàn quân sự cấp cao Lào. Bộ trưởng Quốc phòng Lào Khamla Vilay thăm Việt Nam từ ngày 5 đến 7/2/2024.',
     ['visit held 2024-02-05: Trần Văn Bình + Khamla Vilay'],

@@ -59,7 +59,7 @@ export function findSides(
   const { tokens } = view;
   const [from, to] = clause(tokens, chunk.from, view);
   const inClause = groups.filter((g) => g.members.length > 0 && g.from >= from && g.to <= to);
-  const lefts = inClause.filter((g) => g.to <= chunk.from).reverse();
+  const lefts = inClause.filter((g) => g.to <= chunk.from && !isRetinue(tokens, g)).reverse();
   const rights = inClause.filter((g) => g.from >= chunk.to);
   const carried = groups.filter((g) => g.members.length > 0 && g.to <= from)[0];
   const result: FoundSides = { left: [], right: [], together: [], leftEnd: from, passive: false };
@@ -235,3 +235,8 @@ const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội
 /** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
 export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
   sessions.has(trigger.name) && sessionOpeners.has(tokens[from - 1]?.low ?? '');
+
+/** "B và các quan chức khác đón đoàn": people without a name or number beside the one who acts. */
+const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean =>
+  several.has(tokens[from - 1]?.low ?? '') && members.every(({ person }) => person === null);
+const several = new Set(['các', 'nhiều', 'những', 'số', 'đông']);

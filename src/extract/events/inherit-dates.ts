@@ -56,6 +56,8 @@ export function inheritDates(
       if (isSameDay) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
       continue;
     }
+    if (!meeting.date && isWelcome(meeting))
+      meeting.date = from(arrivalOf(meeting, visits), 'day_of_visit');
     if (!meeting.date && trip && (elsewhere(meeting) || inTrip(meeting))) {
       meeting.date = from(trip, 'day_of_visit');
       continue;
@@ -80,6 +82,18 @@ export function inheritDates(
     const isEnd = end !== null && end.start === visit.date?.start && !visit.reports;
     if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
+}
+
+/** "B đón đoàn tại sân bay": where a visit begins. */
+const isWelcome = ({ kind, rule }: Candidate): boolean =>
+  kind === 'other' && rule.startsWith('welcome: ');
+
+/** The first day of the visit of one of these people. */
+function arrivalOf({ people }: Candidate, visits: readonly VisitCandidate[]): Day {
+  const isGuest = ({ people: [visitor = -1], planned, past }: VisitCandidate) =>
+    people.includes(visitor) && !planned && !past;
+  const date = visits.find((visit) => isGuest(visit) && visit.date?.value.day)?.date;
+  return date ? { ...date, value: { ...date.value, until: null } } : null;
 }
 
 /** The first "hôm nay" of an article whose day is known, however far down. */

@@ -92,6 +92,9 @@ export function isByline({ text, words, closed }: Line): boolean {
   );
 }
 
+/** Characters: a teaser is cut off about here, a paragraph that ends in dots goes on. */
+const longestTeaser = 260;
+
 const titleLike = (line: Line): boolean => !line.closed && line.words >= 4 && line.words <= 30;
 
 /**
@@ -114,6 +117,7 @@ export function furnitureStart(lines: readonly Line[], cues: Cues): number {
         paragraphs >= 3 &&
         /\.\.\.$|…$/u.test(line.text) &&
         line.words > 12 &&
+        line.text.length <= longestTeaser &&
         !bodyFollows(lines, i + 1)
       )
         return i;

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { furnitureStart, makeCues } from './furniture.ts';
+import { linesOf } from './lines.ts';
+
+const cues = makeCues([{ cue_vi: 'Tin liên quan', action: 'start' }]);
+const body = Array.from(
+  { length: 4 },
+  (_, n) =>
+    `Đoạn thứ ${String(n + 1)} của bài nói về cuộc hội đàm giữa hai Thủ tướng, về thương mại, đầu tư, giáo dục, du lịch và giao lưu nhân dân giữa hai nước trong năm qua.`,
+);
+const startsAt = (...more: string[]): number =>
+  furnitureStart(linesOf(['Hai Thủ tướng hội đàm', ...body, ...more].join('\n')), cues);
+
+test('a page without furniture has none', () => {
+  expect(startsAt()).toBe(5);
+});
+
+test('a cue alone in its line begins it', () => {
+  expect(startsAt('Tin liên quan', 'Chủ tịch nước tiếp các đại sứ trình quốc thư')).toBe(5);
+});
+
+test('a teaser that is cut off begins it', () => {
+  const teaser =
+    'Thủ tướng vừa có buổi làm việc với lãnh đạo các tỉnh miền Trung về phát triển kinh...';
+  expect(startsAt(teaser)).toBe(5);
+});
+
+test('a long paragraph that ends in dots is one more of the body', () => {
+  const long = `Sau đó Thủ tướng có hàng loạt hoạt động khác, ${'gặp gỡ doanh nghiệp, thăm trường đại học, nói chuyện với cộng đồng, '.repeat(4)}và nhiều hoạt động ...`;
+  expect(startsAt(long)).toBe(6);
+});
