@@ -24,10 +24,12 @@ export function settleDate(cluster: Cluster): EdtfDate {
     )
     .map(({ date }) => date);
   const best = ranked[0] as EdtfDate;
+  const isCertainDay = ({ edtf }: EdtfDate) => coarseness(edtf) === 0;
   const rivals = ranked.filter(
-    (date) => !mayCoincide(date.edtf, best.edtf) && votes(date) === votes(best),
+    (date) =>
+      isCertainDay(date) && !mayCoincide(date.edtf, best.edtf) && votes(date) === votes(best),
   );
-  if (rivals.length === 0 || coarseness(best.edtf) > 0) return best;
+  if (rivals.length === 0) return best;
   const days = sortedUnique([best, ...rivals].map(({ edtf }) => edtf));
   return {
     edtf: `[${days.join(',')}]`,
