@@ -43,9 +43,11 @@ function previous(...tellings: readonly Telling[]): Graph {
   };
 }
 
-// an id too many is in nobody's way
 const draftsOf = (tellings: readonly Telling[]): MeetingDraft[] =>
-  toldGraph(tellings).meetings.map((meeting, at) => ({ ...meeting, ...tellings[at]?.more }));
+  toldGraph(tellings).meetings.map((meeting, at) => ({
+    ...{ ...meeting, id: undefined },
+    ...tellings[at]?.more,
+  }));
 
 /** The ids of these meetings on top of a build before. */
 function naming(before: Graph | null, ...tellings: readonly Telling[]): Naming {
