@@ -16,9 +16,12 @@ it.each([
   '',
   'x',
   'person:',
+  // what is left of it would be a kind, if its last letter were a colon
+  'persons',
   'person:<b>',
   'tie:person:a',
   'tie:person:a~person:a',
+  'tie:person:a~person:b~person:c',
   'tie:a~b',
   'meeting:../x',
   'person:a~b',

@@ -6,10 +6,15 @@ import { lifelikeGraph } from './lifelike/lifelike-graph.ts';
 import { makeSearch, search } from './search.ts';
 
 const graph = lifelikeGraph({ people: 60, meetings: 80, text: 0 });
-const indexed = indexGraph(graph);
-const index = makeSearch(indexed);
-const refs = (query: string, limit = 1000): string[] =>
-  search(index, query, limit).map(({ ref }) => ref);
+
+/** Looked up in the test, not before it: what is wrong with it is then seen as a failure. */
+function look() {
+  const indexed = indexGraph(graph);
+  const index = makeSearch(indexed);
+  const refs = (query: string, limit = 1000): string[] =>
+    search(index, query, limit).map(({ ref }) => ref);
+  return { indexed, index, refs };
+}
 
 /** Somebody or something of the graph under one of its names. */
 const named = fc.constantFrom(
@@ -34,6 +39,7 @@ const bare = (text: string): string =>
 
 describe('search is blind', () => {
   test('to accents that the query lacks: dang finds Đặng', () => {
+    const { refs } = look();
     fc.assert(
       fc.property(named, ({ ref, text }) => {
         expect(refs(bare(text))).toContain(ref);
@@ -41,6 +47,7 @@ describe('search is blind', () => {
     );
   });
   test('to accents that the query has: every one of them, anywhere', () => {
+    const { refs } = look();
     const marks = fc.array(fc.constantFrom('', '\u0300', '\u0301', '\u0309', '\u0323', '\u0302'), {
       minLength: 1,
     });
@@ -56,6 +63,7 @@ describe('search is blind', () => {
     );
   });
   test('to the way in which letters are composed: NFC, NFD', () => {
+    const { refs } = look();
     fc.assert(
       fc.property(queries, (query) => {
         expect(refs(query.normalize('NFD'))).toEqual(refs(query.normalize('NFC')));
@@ -63,6 +71,7 @@ describe('search is blind', () => {
     );
   });
   test('to case, hyphens and spaces around', () => {
+    const { refs } = look();
     fc.assert(
       fc.property(pieces, (query) => {
         const expected = refs(query);
@@ -75,6 +84,7 @@ describe('search is blind', () => {
 
 describe('what is found', () => {
   test('begins with what bears the whole name, and says which other name it was', () => {
+    const { index } = look();
     fc.assert(
       fc.property(named, ({ ref, label, text }) => {
         const found = search(index, text, 1000);
@@ -88,6 +98,7 @@ describe('what is found', () => {
     );
   });
   test('never names anything twice, and no more than was asked for', () => {
+    const { refs } = look();
     fc.assert(
       fc.property(queries, fc.nat({ max: 20 }), (query, limit) => {
         const found = refs(query, limit);
@@ -97,6 +108,7 @@ describe('what is found', () => {
     );
   });
   test('is more, the less of a word is typed', () => {
+    const { index, refs } = look();
     fc.assert(
       fc.property(named, fc.nat(), ({ text }, cut) => {
         const word = foldText(text);
@@ -110,6 +122,7 @@ describe('what is found', () => {
     );
   });
   test('carries the number of its meetings', () => {
+    const { indexed, index } = look();
     fc.assert(
       fc.property(queries, (query) => {
         for (const { kind, ref, meetings } of search(index, query)) {

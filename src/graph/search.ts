@@ -22,7 +22,7 @@ interface Entry {
 export type SearchIndex = readonly Entry[];
 
 const formsOf = (texts: readonly string[]) =>
-  [...new Set(texts)].filter(Boolean).map((text) => {
+  [...new Set(texts)].map((text) => {
     const folded = foldText(text);
     return { text, folded, sound: soundOf(folded) };
   });
