@@ -26,9 +26,10 @@ export function throughColleagues(
 ): ThroughColleagues[] {
   const inView = new Set(shown);
   const [near, far] = [stepsFrom(indexed, from, inView), stepsFrom(indexed, to, inView)];
-  const pairs = [...sidesOf(indexed, near)].flatMap(([side, mine]) => {
-    const [left, right] = [nearest(mine, near), nearest(sidesOf(indexed, far).get(side), far)];
-    if (left === null || right === null) return [];
+  const theirs = firstOfEach(indexed, far);
+  const pairs = [...firstOfEach(indexed, near)].flatMap(([side, left]) => {
+    const right = theirs.get(side);
+    if (right === undefined) return [];
     const [x, y] = [near.get(left) ?? 0, far.get(right) ?? 0];
     // somebody in the middle says more than a party that one of the two is himself of
     return [{ side, left, right, cost: x + y, edge: Number(x === 0) + Number(y === 0) }];
@@ -46,7 +47,7 @@ export function throughColleagues(
     });
 }
 
-/** Everybody whom a person reaches through meetings, with the number of steps. */
+/** Everybody whom a person reaches through meetings, the nearest first, with the number of steps. */
 function stepsFrom(
   indexed: IndexedGraph,
   from: string,
@@ -60,25 +61,22 @@ function stepsFrom(
   return steps;
 }
 
-function sidesOf(
+/**
+ * Of each party and country the one person who was reached first. Steps go outwards, so that nobody
+ * else of it is nearer.
+ */
+function firstOfEach(
   indexed: IndexedGraph,
-  people: ReadonlyMap<string, number>,
-): Map<string, string[]> {
-  const sides = new Map<string, string[]>();
-  for (const id of people.keys()) {
+  steps: ReadonlyMap<string, number>,
+): Map<string, string> {
+  const first = new Map<string, string>();
+  for (const id of steps.keys()) {
     const person = indexed.people.get(id);
     const refs = (person?.parties ?? []).map((party) =>
       formatNodeRef({ kind: 'party', id: party }),
     );
     if (person?.country) refs.push(formatNodeRef({ kind: 'country', id: person.country }));
-    for (const ref of refs) sides.set(ref, [...(sides.get(ref) ?? []), id]);
+    for (const ref of refs) if (!first.has(ref)) first.set(ref, id);
   }
-  return sides;
-}
-
-function nearest(people: readonly string[] | undefined, steps: ReadonlyMap<string, number>) {
-  let best: string | null = null;
-  for (const id of people ?? [])
-    if (best === null || (steps.get(id) ?? 0) < (steps.get(best) ?? 0)) best = id;
-  return best;
+  return first;
 }

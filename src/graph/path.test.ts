@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { indexedTold, type Told } from './lifelike/told-graph.ts';
-import { shortestChains } from './path.ts';
+import { metBy, shortestChains } from './path.ts';
 
 /** Chains over all meetings as names in a row. */
 function chains(from: string, to: string, told: readonly Told[]): string[] {
@@ -103,4 +103,17 @@ test('each step says who met whom, and at which meetings in view', () => {
       { from: 'sen', to: 'xi', meetings: [2] },
     ],
   ]);
+});
+
+test('whom somebody met: those of other sides, never oneself', () => {
+  const indexed = indexedTold([
+    { on: '2021', who: ['lam@VN', 'chinh@VN', 'sen@KH', 'guest'] },
+    { on: '2022', who: ['guest', 'sen@KH'] },
+  ]);
+  const met = (person: string, ...inView: number[]) =>
+    Object.fromEntries(metBy(indexed, person, new Set(inView)));
+  expect(met('lam', 0, 1)).toEqual({ sen: [0], guest: [0] });
+  expect(met('guest', 0, 1)).toEqual({ lam: [0], chinh: [0], sen: [0, 1] });
+  expect(met('guest', 1)).toEqual({ sen: [1] });
+  expect(met('nobody', 0, 1)).toEqual({});
 });

@@ -39,18 +39,16 @@ export function shortestChains(
     edge = next.sort();
   }
   if (!depth.has(to)) return [];
-  return walkBack(to, from, before)
-    .slice(0, maxChains)
-    .map((chain) =>
-      chain.slice(1).map((person, i): Hop => {
-        const previous = chain[i] ?? from;
-        return {
-          from: previous,
-          to: person,
-          meetings: metBy(indexed, previous, inView).get(person) ?? [],
-        };
-      }),
-    );
+  return walkBack(to, from, before).map((chain) =>
+    chain.slice(1).map((person, i): Hop => {
+      const previous = chain[i] ?? from;
+      return {
+        from: previous,
+        to: person,
+        meetings: metBy(indexed, previous, inView).get(person) ?? [],
+      };
+    }),
+  );
 }
 
 /** Whom a person met, and at which meetings. */
@@ -72,6 +70,7 @@ export function metBy(
   return met;
 }
 
+/** At most a handful of ways back to the start, told from there. */
 function walkBack(
   at: string,
   from: string,
