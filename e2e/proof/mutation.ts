@@ -15,13 +15,15 @@ const unseen = new Set(['Survived', 'NoCoverage']);
 
 /**
  * Changes the code of the core one small piece at a time and counts how often the tests see it, in
- * percent, group by group and file by file. Not `full`: dates and the URL codec alone.
+ * percent, group by group and file by file. Not `full`: dates and the URL codec alone. Where the
+ * environment names a group in MUTATION: that one alone.
  */
 export async function proveMutation(root: string, full: boolean): Promise<Figure[]> {
   const figures: Figure[] = [];
   mkdirSync(join(root, '.cache/mutation'), { recursive: true });
+  const asked = process.env['MUTATION'];
   for (const [name, { goal, equivalent }] of Object.entries(groups)) {
-    if (!full && goal < 95) continue;
+    if (asked === undefined ? !full && goal < 95 : name !== asked) continue;
     await runNode(
       [
         join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js'),
@@ -34,6 +36,11 @@ export async function proveMutation(root: string, full: boolean): Promise<Figure
     const report = JSON.parse(readFileSync(path, 'utf8')) as MutationReport;
     figures.push(...figuresOf(name, report, goal, equivalent));
   }
+  if (figures.length === 0)
+    throw new Error(
+      `MUTATION names no group of .config/mutation-groups.json: "${asked ?? ''}". ` +
+        `Groups: ${Object.keys(groups).join(', ')}.`,
+    );
   return figures;
 }
 
