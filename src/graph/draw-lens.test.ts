@@ -122,6 +122,12 @@ describe('of all that, only', () => {
   });
 });
 
+test('whoever is listed on two sides is not tied to himself', () => {
+  const { columns } = indexedTold([{ on: '2021', who: ['lam@VN', 'sen@KH', 'lam@KH'] }]);
+  const scene: Scene = { columns, shown: [0], lens: 'leaders', within: null };
+  expect(tell(drawLens(scene, 9, true)).ties).toEqual(['person:lam~person:sen 0']);
+});
+
 test('too many are counted only, unless the heaviest are wanted', () => {
   const { columns } = indexedTold(told, { parties });
   const scene: Scene = { columns, shown: [0, 1], lens: 'leaders', within: null };

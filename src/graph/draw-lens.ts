@@ -16,21 +16,21 @@ export interface Scene {
  * wanted; else none, and their number alone.
  */
 export function drawLens(scene: Scene, max: number, heaviest: boolean): Drawing | number {
-  const { columns, lens } = scene;
+  const { columns } = scene;
   const { order, weight } = nodesOf(scene);
   if (order.length > max && !heaviest) return order.length;
   const byWeight = (a: number, b: number) =>
     (weight[b] ?? 0) - (weight[a] ?? 0) ||
     ((columns.refs[a] ?? '') < (columns.refs[b] ?? '') ? -1 : 1);
   const kept = order.length > max ? order.sort(byWeight).slice(0, max) : order;
-  const ties = tiesAmong(scene, kept);
   return {
     nodes: kept.map((node) => ({
       ref: columns.refs[node] ?? '',
       node: columns.nodes[node] ?? { kind: 'person', id: '' },
       weight: weight[node] ?? 0,
     })),
-    ties: lens === 'all' ? [...ties, ...memberTies(columns, kept, new Set(kept))] : ties,
+    // only where a lens draws people and bodies do some belong to others
+    ties: [...tiesAmong(scene, kept), ...memberTies(columns, kept, new Set(kept))],
   };
 }
 

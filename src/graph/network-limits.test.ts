@@ -64,6 +64,13 @@ describe('more leaders than can be read', () => {
       ],
     });
   });
+  test('what is selected comes in only where a coarser lens took its place', () => {
+    const few = told.slice(-1);
+    expect(network('leaders', few, { parties }, { keep: ['party:cpc'] }).nodes).toEqual([
+      'person:xi',
+      'person:putin',
+    ]);
+  });
   test('no more than thirty of those who are selected', () => {
     const keep = numbers(40).map((n) => `person:vn-${n}`);
     const kept = network('leaders', told, { parties }, { keep }).nodes;
@@ -82,6 +89,8 @@ describe('more leaders than can be read', () => {
     const hub = [
       ...numbers(500).map((n) => ({ on: '2021', who: ['xi@CN', `la-${n}@LA`], ...between })),
       ...told,
+      // far from all others
+      { on: '2023', who: ['modi@IN', 'lee@KR'], parties: ['bjp', 'ppp'] },
     ];
     const around = { node: 'person:xi', hops: 1 };
     expect(network('leaders', hub, { parties }, { around })).toEqual({

@@ -20,9 +20,9 @@ export function reach(
   lens: Lens,
   { node: ref, hops }: Around,
 ): Uint8Array | null {
-  const from = columns.numberOf.get(ref);
-  const kind = from === undefined ? undefined : columns.nodes[from];
-  if (from === undefined || !kind || !draws(lens, kind)) return null;
+  const from = columns.numberOf.get(ref) ?? -1;
+  const middle = columns.nodes[from];
+  if (!middle || !draws(lens, middle)) return null;
   const { order } = nodesOf({ columns, shown, lens, within: null });
   if (!order.includes(from)) return null;
   const reached = new Uint8Array(columns.nodes.length);
