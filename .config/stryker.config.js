@@ -27,6 +27,7 @@ export default {
   tempDirName: '.cache/stryker',
   ignorePatterns: ['dist', '.cache', 'test-results', 'shots'],
   concurrency: Number(env.MUTATION_JOBS ?? 1),
-  timeoutMS: 20_000,
+  // an endless loop is told by how often it comes round; a slow machine alone makes none
+  timeoutMS: 60_000,
   allowEmpty: false,
 };
