@@ -36,6 +36,12 @@ describe('reports are gathered', () => {
       [0, 2],
     ]);
   });
+  test('in whatever order they come', () => {
+    const turned = reportsOf([{}, {}, month]).reverse();
+    expect(clusterReports(turned).map((one) => one.map(({ article }) => article))).toEqual([
+      [0, 1, 2],
+    ]);
+  });
   test('of one article in the order in which it tells them', () => {
     const [first, second] = reportsOf([{}, {}]) as [Report, Report];
     const pair = [
@@ -54,11 +60,10 @@ describe('reports are gathered', () => {
     expect(clusters([{}, delegation, other])).toEqual([[0, 1], [2]]);
   });
   test('where they agree best', () => {
-    const [one, other] = [{ people: ['thu', 'mau', 'kham'] }, { people: ['thu', 'vi', 'sok'] }];
-    expect(clusters([one, other, { ...month, people: ['thu', 'vi', 'kham', 'sok'] }])).toEqual([
-      [0],
-      [1, 2],
-    ]);
+    const delegations = { people: ['thu', 'mau', 'kham', 'keo'] };
+    const later = { date: '2024-11-20' };
+    expect(clusters([delegations, later, month])).toEqual([[0], [1, 2]]);
+    expect(clusters([{}, { ...later, ...delegations }, month])).toEqual([[0, 2], [1]]);
   });
   test('nowhere, where two agree equally well', () => {
     expect(clusters([{}, { date: '2024-11-20' }, month])).toEqual([[0], [1], [2]]);

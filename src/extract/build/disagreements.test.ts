@@ -46,6 +46,27 @@ describe('what articles do not agree on is kept with its evidence', () => {
   });
 });
 
+describe('and also', () => {
+  test('the kind', () => {
+    const meeting = meetingOf({}, { kind: 'courtesy_call' });
+    expect(meeting.disagreements).toEqual([
+      {
+        field: 'kind',
+        values: [
+          { value: 'courtesy_call', evidence: [expect.any(String)] },
+          { value: 'in_person', evidence: [expect.any(String)] },
+        ],
+      },
+    ]);
+  });
+  test('two days beside a month that holds both', () => {
+    const place = 'Hà Nội';
+    const meeting = meetingOf({ place }, { place, date: '2024-11-07' }, { place, date: '2024-11' });
+    const [days] = meeting.disagreements;
+    expect(days?.values.map(({ value }) => value)).toEqual(['2024-11', '2024-11-06', '2024-11-07']);
+  });
+});
+
 describe('no disagreement', () => {
   test('one article, nothing known of the day', () => {
     expect(meetingOf({ date: 'XXXX' }).disagreements).toEqual([]);

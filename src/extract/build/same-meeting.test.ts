@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { MeetingFact } from '../document.ts';
 import { agreement } from './same-meeting.ts';
 import type { SampleMeeting } from './sample-facts.ts';
 import { sampleReport } from './sample-reports.ts';
 
 type Telling = Partial<SampleMeeting>;
+type Participant = MeetingFact['participants'][number];
 
 /** How well two articles agree, asked from both ends. */
 function agree(one: Telling, other: Telling): number {
@@ -47,6 +49,13 @@ describe('of the people', () => {
     expect(agree({ people, chairs }, { people: few, chairs })).toBe(1);
     expect(agree({ people }, { people: few, chairs })).toBe(0);
   });
+  test('where one article does not know the side of one, the two sides are not the same', () => {
+    const known = sampleReport(0, { date: '2024-11-06', people: ['thu', 'kham'] });
+    const [thu, kham] = known.fact.participants as [Participant, Participant];
+    const participants = [thu, { ...kham, side: null }];
+    const other = { ...known, article: 1, fact: { ...known.fact, participants } };
+    expect([agreement(known, other), agreement(other, known)]).toEqual([0, 0]);
+  });
   test('one delegation alone must have met those of the same country', () => {
     const people = ['thu'];
     const countries = ['VN', 'LA'];
@@ -84,6 +93,7 @@ describe('where one paper is a day off', () => {
     ['another year', { place }, { ...next, date: '2023-11-07' }],
     ['a day that is not sure', { place, date: '2024-11-06?' }, next],
     ['a day without its year', { place, date: 'XXXX-11-06' }, next],
+    ['a day and the one before', { place, date: '2024-11-05/2024-11-06' }, next],
     ['one of two days', { place, date: '[2024-11-05,2024-11-06]' }, next],
     ['another place', { place: 'Huế' }, next],
     ['no place', {}, { date: '2024-11-07' }],

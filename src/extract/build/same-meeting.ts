@@ -26,8 +26,7 @@ function overlap(a: Report, b: Report): number {
   const [left, right] = [sides(a, common), sides(b, common)];
   const bothSides = left.size > 1 && right.size > 1;
   const oneSided = sides(a, a.people).size === 1 && sides(b, b.people).size === 1;
-  if (!bothSides && !(oneSided && common.length > 0 && sameSet(a.fact.countries, b.fact.countries)))
-    return 0;
+  if (!bothSides && !(oneSided && sameSet(a.fact.countries, b.fact.countries))) return 0;
   const principals = bothSides && isDay(a.fact.date.edtf) && isDay(b.fact.date.edtf);
   if (jaccard >= 0.5) return 1 + jaccard;
   return principals && leads(a, common) && leads(b, common) ? 1 : 0;
@@ -42,10 +41,8 @@ const sides = (report: Report, ids: readonly string[]): ReadonlySet<string> =>
   );
 
 /** Whether those who lead the two sides are all among these people. */
-function leads(report: Report, ids: readonly string[]): boolean {
-  const leaders = principalsOf(report.fact.participants).map((at) => report.people[at]);
-  return leaders.length > 1 && leaders.every((id) => id !== undefined && ids.includes(id));
-}
+const leads = (report: Report, ids: readonly string[]): boolean =>
+  principalsOf(report.fact.participants).every((at) => ids.includes(report.people[at] ?? ''));
 
 /** Where one report names nobody: the same parties, or the same countries on the same day. */
 function unnamed(a: Report, b: Report): number {

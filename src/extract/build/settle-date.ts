@@ -13,16 +13,13 @@ export function settleDate(cluster: Cluster): EdtfDate {
   const curated = dates.find(({ basis }) => basis === 'curated');
   if (curated) return curated;
   const votes = (date: EdtfDate) => dates.filter(({ edtf }) => edtf === date.edtf).length;
-  const ranked = dates
-    .map((date, at) => ({ date, at }))
-    .sort(
-      (a, b) =>
-        coarseness(a.date.edtf) - coarseness(b.date.edtf) ||
-        votes(b.date) - votes(a.date) ||
-        dateBases.indexOf(a.date.basis) - dateBases.indexOf(b.date.basis) ||
-        a.at - b.at,
-    )
-    .map(({ date }) => date);
+  // of equals the first stays before the others
+  const ranked = [...dates].sort(
+    (a, b) =>
+      coarseness(a.edtf) - coarseness(b.edtf) ||
+      votes(b) - votes(a) ||
+      dateBases.indexOf(a.basis) - dateBases.indexOf(b.basis),
+  );
   const best = ranked[0] as EdtfDate;
   const isCertainDay = ({ edtf }: EdtfDate) => coarseness(edtf) === 0;
   const rivals = ranked.filter(
