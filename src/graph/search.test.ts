@@ -77,6 +77,15 @@ describe('the order of what is found', () => {
       ['person:b', 1],
     ]);
   });
+  test('of equals of two kinds too', () => {
+    const indexed = indexedTold([{ on: '2024', who: ['lan@VN'], parties: ['lan'] }], {
+      parties: { lan: { country: 'VN', members: [] } },
+    });
+    expect(search(makeSearch(indexed), 'lan').map(({ ref }) => ref)).toEqual([
+      'party:lan',
+      'person:lan',
+    ]);
+  });
   test('no more than twelve, or as many as are asked for', () => {
     const names = Object.fromEntries(
       Array.from({ length: 15 }, (_, n) => [`p${String(n)}`, [`Lan ${String(n)}`]]),
