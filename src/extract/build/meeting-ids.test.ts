@@ -139,6 +139,43 @@ describe('a meeting that quotes what one before quoted', () => {
       'm-sen',
     ]);
   });
+  test.each<[string, string[], string[], string[]]>([
+    // now, the one before whose id it keeps, another before that is like it in all else
+    ['the same two', ['lam@VN', 'xi@CN'], ['lam@VN', 'xi@CN'], ['lam@VN', 'sen@KH']],
+    [
+      'all four, not three of them',
+      ['lam@VN', 'chinh@VN', 'sen@KH', 'tea@KH'],
+      ['lam@VN', 'chinh@VN', 'sen@KH', 'tea@KH'],
+      ['lam@VN', 'chinh@VN', 'sen@KH'],
+    ],
+    [
+      'all three and one more, not one of them alone',
+      ['lam@VN', 'sen@KH', 'tea@KH'],
+      ['lam@VN', 'sen@KH', 'tea@KH', 'xi@CN'],
+      ['lam@VN'],
+    ],
+    [
+      'both, not both and one more',
+      ['lam@VN', 'sen@KH'],
+      ['lam@VN', 'sen@KH'],
+      ['lam@VN', 'sen@KH', 'tea@KH'],
+    ],
+  ])('is the one with the same people, whatever else: %s', (_, who, same, other) => {
+    const quotes = ['a 10-20'];
+    const before = previous(
+      { on: '2024-11-07', who: other, id: 'm-other', quotes, kind: 'phone' },
+      { on: '2024-11-06', who: same, id: 'm-same', quotes },
+    );
+    const now: Telling = { on: '2024-11-07', who, quotes, kind: 'phone' };
+    expect(naming(before, now).ids).toEqual(['m-same']);
+  });
+  test('is, of two meetings that are left of it, the one with just its people', () => {
+    const quotes = ['a 10-20'];
+    const before = previous({ ...lamSen, id: 'm-old', quotes });
+    const more = { ...lamSen, who: ['lam@VN', 'sen@KH', 'chinh@VN', 'tea@KH', 'xi@CN'], quotes };
+    const { ids } = naming(before, more, { on: '2021', who: lamSen.who, kind: 'phone', quotes });
+    expect(ids).toEqual([fresh(more), 'm-old']);
+  });
   test.each<[string, Partial<Meeting>, Partial<Meeting>]>([
     ['kind', { kind: 'phone' }, { kind: 'visit' }],
     ['place', { place: 'Huế' }, { place: 'Vinh' }],

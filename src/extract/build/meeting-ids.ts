@@ -74,7 +74,8 @@ function claimsOf(
       weight: quotes + likeness(of, meeting),
     }));
   });
-  return claims.sort((a, b) => b.weight - a.weight || byText(a.id, b.id) || a.at - b.at);
+  // of equals the first meeting stays before the others
+  return claims.sort((a, b) => b.weight - a.weight || byText(a.id, b.id));
 }
 
 /** One sentence may tell of several meetings: people first, then all else tells them apart. */
