@@ -64,6 +64,39 @@ describe('the post held on the day', () => {
   });
 });
 
+describe('the English of a post that the text spells in its own way', () => {
+  const spelled = (post: string, ...held: KnownTerm[]) => {
+    const person = { name: 'Kham', otherNames: [], country: null, parties: [], sex: null };
+    const alone = { ...world, person: () => ({ ...person, terms: held }) };
+    return postHeld('th-kham', post, on('2022-02-18'), alone)?.en;
+  };
+  const premier = term('Thủ tướng Chính phủ Thử', 'Prime Minister of Thử', '2020', null);
+  test('is that of the only term that begins alike', () => {
+    expect(spelled('Thủ tướng nước Thử', premier)).toBe('Prime Minister of Thử');
+  });
+  test('is not that of a higher post', () => {
+    expect(spelled('Phó Thủ tướng Thử', premier)).toBeNull();
+    expect(spelled('Thủ tướngg Thử', premier)).toBeNull();
+  });
+  test('is not chosen between two that were held at once', () => {
+    const other = term('Thủ tướng lâm thời', 'Interim Prime Minister', '2021', null);
+    expect(spelled('Thủ tướng Thử', premier, other)).toBeNull();
+  });
+});
+
+test('nobody is said to hold a post on a day of no year', () => {
+  const date = { edtf: 'XXXX-02-18', earliest: null, latest: null } as const;
+  expect(postHeld('th-kham', null, { ...on(''), ...date }, world)).toBeNull();
+  expect(postHeld('nobody', null, on('2022-02-18'), world)).toBeNull();
+});
+
+test('of terms that begin together the one that ended stands first', () => {
+  const [open, ended] = [term('A', 'A', '2020', null), term('B', 'B', '2020', '2021')];
+  const person = { name: 'Kham', otherNames: [], country: null, parties: [], sex: null };
+  const of = { ...world, person: () => ({ ...person, terms: [open, ended] }) };
+  expect(termsOf([{ id: 'th-kham' }], of).map(({ post }) => post.vi)).toEqual(['B', 'A']);
+});
+
 test('terms carry their sources', () => {
   expect(termsOf([{ id: 'th-kham' }, { id: 'p-unknown' }], world)).toEqual([
     expect.objectContaining({ person: 'th-kham', from: '2015-06', until: null }),

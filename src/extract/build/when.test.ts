@@ -98,6 +98,7 @@ describe('the months under which dates are found', () => {
     ['XXXX-11', 'XXXX-11-20'],
     ['2024-10-30/2024-11-02', '2024-10-31'],
     ['2024-10-30/2024-11-02', '2024-11-01'],
+    ['2024-10-31/2024-12-01', '2024-11-06'],
     ['2024-12-30/2025-01-02', '2024-12'],
     ['2024-12-30/2025-01-02', '2025-01-01'],
     ['[2022-02-18,2023-02-18]', '2023-02'],
@@ -120,6 +121,9 @@ describe('the months under which dates are found', () => {
   ])('%s and %s share none', (a, b) => {
     expect([findsOneWay(a, b), findsOneWay(b, a)]).toEqual([false, false]);
   });
+  test('are none for a date that is not known to the month', () => {
+    expect(monthsOf('2024')).toEqual({ found: [], kept: [] });
+  });
   test('are each named once', () => {
     const { found, kept } = monthsOf('[2024-11-06,2024-11-20,XXXX-11-06]');
     expect([new Set(found).size, new Set(kept).size]).toEqual([found.length, kept.length]);
@@ -135,6 +139,8 @@ test.each([
   ['XXXX-06-19/XXXX-06-20', '06-19/06-20'],
   ['2024-06-19/2024-06-20', '06-19/06-20'],
   ['2024/2025', ''],
+  ['2024-06/2024', '06/'],
+  ['2024/2024-05', '/05'],
   ['2021-05-18?', '05-18'],
   ['2021-05 ~', '05'],
   ['[2022-02-18,2023-02-18]', '02-18'],
