@@ -38,7 +38,7 @@ export function shortestChains(
       }
     edge = next.sort();
   }
-  if (!depth.has(to)) return [];
+  // to whom nobody came, no way leads back
   return walkBack(to, from, before).map((chain) =>
     chain.slice(1).map((person, i): Hop => {
       const previous = chain[i] ?? from;
