@@ -59,6 +59,10 @@ describe('reports are gathered', () => {
     // the first and the last have nobody in common
     expect(clusters([{}, delegation, other])).toEqual([[0, 1], [2]]);
   });
+  test('by their people, whatever countries and parties they name', () => {
+    const more = { countries: ['VN', 'LA', 'KH'], parties: ['vn-cpv'] };
+    expect(clusters([{}, more])).toEqual([[0, 1]]);
+  });
   test('where they agree best', () => {
     const delegations = { people: ['thu', 'mau', 'kham', 'keo'] };
     const later = { date: '2024-11-20' };
