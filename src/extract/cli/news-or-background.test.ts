@@ -39,6 +39,19 @@ test.each([
     ['(ref) in_person held 2024-10: Trần Thanh Mẫn + Khamla Vilay'],
   ],
   [
+    'a sentence that opens in the past, and "cuộc gặp gần đây"',
+    'Hồi tháng trước, Chủ tịch nước Tô Lâm đã thăm Vientiane nhiều ngày, trong đó gặp Thủ tướng Lào Sonexay Siphandone. Tổng thống Nga Ivan Petrov nói về cuộc gặp gần đây với Thủ tướng Phạm Minh Chính.',
+    [
+      '(ref) in_person held XXXX: Tô Lâm + Sonexay Siphandone',
+      '(ref) in_person held XXXX: Ivan Petrov + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'what is proposed is not told',
+    'Ngày 5/2/2024, Tổng thống Nga Ivan Petrov nêu đề xuất về việc tổ chức hội đàm với Thủ tướng Phạm Minh Chính.',
+    [],
+  ],
+  [
     'a programme is no report',
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Dự kiến, Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
     ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -10,7 +10,7 @@ export const planPhrases = phrases(
 
 /** Right before a trigger: it is only wished, asked for, thought possible, denied or called off. */
 export const wishPhrases = phrases(
-  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
+  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | về việc | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
 );
 
 /** The meeting lies before the one reported. */
@@ -18,12 +18,17 @@ export const pastPhrases = phrases(
   'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả lớn trong | kết quả của | kết quả trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại | trước khi',
 );
 
+/** At the head of a sentence: all of it is told of another time. */
+export const pastOpeners = phrases(
+  'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ',
+);
+
 /** The meeting is spoken of, unless it is where it is spoken of others: "đã nhắc đến trong cuộc hội đàm". */
 export const recalls = phrases('nhắc lại | nhắc đến | ôn lại');
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
 export const pastBehind = phrases(
-  'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua',
+  'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua | mới đây | gần đây | trước đây',
 );
 
 /** "hai bên nhất trí …", "cần": what two sides agree upon is no meeting. */

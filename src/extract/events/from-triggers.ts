@@ -7,6 +7,7 @@ import {
   comingPhrases,
   duringVisit,
   pastBehind,
+  pastOpeners,
   pastPhrases,
   recalls,
   programmes,
@@ -193,9 +194,11 @@ const ahead = (view: SentenceView, from: number): boolean =>
     hasPhrase(view.tokens, from, Math.min(from + 20, view.sentence.last), phrase),
   );
 
-/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B". */
-const opensWithPlan = ({ tokens, sentence: { first } }: SentenceView): boolean =>
-  programmes.some((phrase) => phrase.every((word, k) => tokens[first + k]?.low === word));
+/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
+const opensWith = (
+  { tokens, sentence: { first } }: SentenceView,
+  openers: readonly (readonly string[])[],
+): boolean => openers.some((phrase) => phrase.every((word, k) => tokens[first + k]?.low === word));
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -206,7 +209,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     sides.ahead === true ||
     // "đề cập các vấn đề trước cuộc gặp giữa A và B"
     (sides.together.length > 0 && tokens[chunk.from - 1]?.low === 'trước' && chunk.trigger.noun) ||
-    opensWithPlan(view) ||
+    opensWith(view, programmes) ||
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
@@ -217,9 +220,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     reported ||
     (!planned &&
       !wished &&
-      (pastPhrases.some((phrase) =>
-        hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
-      ) ||
+      (opensWith(view, pastOpeners) ||
+        pastPhrases.some((phrase) =>
+          hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
+        ) ||
         (!settings.has(tokens[chunk.from - 1]?.low ?? '') &&
           recalls.some((phrase) =>
             hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
