@@ -40,7 +40,7 @@ test.each([
   ],
   [
     'a sentence that opens in the past, and "cuộc gặp gần đây"',
-    'Hồi tháng trước, Chủ tịch nước Tô Lâm đã thăm Vientiane nhiều ngày, trong đó gặp Thủ tướng Lào Sonexay Siphandone. Tổng thống Nga Ivan Petrov nói về cuộc gặp gần đây với Thủ tướng Phạm Minh Chính.',
+    'Hồi tháng trước, Chủ tịch nước Tô Lâm đã thăm Vientiane nhiều ngày, trong đó gặp Thủ tướng Lào Sonexay Siphandone. Tổng thống Nga Ivan Petrov nói với báo chí rằng ông và Thủ tướng Phạm Minh Chính trong cuộc gặp gần đây đã nhất trí hợp tác.',
     [
       '(ref) in_person held XXXX: Tô Lâm + Sonexay Siphandone',
       '(ref) in_person held XXXX: Ivan Petrov + Phạm Minh Chính',
