@@ -90,6 +90,11 @@ const traps: Trap[] = [
     people: ['A.Hiu-xtơn AU', 'Liam Carter GB'],
   },
   {
+    trap: 'a name that ends like a number, an ambassador to two countries',
+    text: 'Ngày 6/11/2024, Đại sứ Trung Quốc tại Việt Nam Hùng Ba và Đại sứ Việt Nam tại Cuba kiêm nhiệm Dominica Lê Văn Bình ra đón đoàn.',
+    people: ['Hùng Ba CN', 'Lê Văn Bình VN'],
+  },
+  {
     trap: 'an unnamed party is that of the country named next',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Ủy viên Ban Thường vụ Trung ương Đảng, Phó Thủ tướng Campuchia Sok Vannara.',
     people: ['Phạm Minh Chính VN', 'Sok Vannara KH'],

@@ -9,6 +9,9 @@ const opening =
 /** One word of a credit: capitals, an agency, a sign that joins two of them. */
 const part = /^(?:[\p{Lu}][\p{L}\p{M}\p{N}.+]*|[/&,-]|[xX])\s*/u;
 
+/** Characters of a credit in brackets; one that goes on was never closed: "(Ảnh: VGP/NhNhững năm qua, …". */
+const longestCredit = 80;
+
 /** "Ảnh: TTXVN Ngày 10/5, …": words that begin the next sentence. */
 const begins = /^(?:Ngày|Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Theo|Tại|Trong|Trước|Sau|Cùng|Phát)\s/u;
 
@@ -25,8 +28,11 @@ export function creditsOf(text: string): Credit[] {
     read = end;
     if (text.charAt(start) === '(') {
       const close = text.indexOf(')', end);
-      credits.push({ start, end: close < 0 ? text.length : close + 1 });
-      continue;
+      const last = close < 0 ? text.length : close + 1;
+      if (last - start <= longestCredit) {
+        credits.push({ start, end: last });
+        continue;
+      }
     }
     for (let count = 0; count < 7; count++) {
       const word = part.exec(text.slice(end, end + 40))?.[0];

@@ -175,6 +175,15 @@ function readMonth(tokens: readonly Token[], at: number): Reading | null {
 const monthCues = new Set(['đầu', 'giữa', 'cuối', 'trong', 'hồi', 'vào']);
 const monthEnds = new Set(['tới', 'này', 'vừa', 'qua']);
 
+/** "(9/2011)": a month and a year alone in brackets. */
+function readBracketedMonth(tokens: readonly Token[], at: number): Reading | null {
+  const [month, year] = [numberAt(tokens, at + 1), numberAt(tokens, at + 3)];
+  if (low(tokens, at) !== '(' || low(tokens, at + 2) !== '/' || low(tokens, at + 4) !== ')')
+    return null;
+  if (month === null || month < 1 || month > 12 || year === null || !isYear(year)) return null;
+  return { to: at + 4, value: { ...blankDate, month, year } };
+}
+
 /** "năm 2023", "năm ngoái". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'năm') return null;
@@ -231,6 +240,7 @@ export const dateRules: DateRule[] = [
   { name: 'ngày D/M', read: readCued },
   { name: 'D/M/Y', read: readFull },
   { name: 'tháng M', read: readMonth },
+  { name: '(M/Y)', read: readBracketedMonth },
   { name: 'năm Y', read: readYear },
   { name: 'hôm nay', read: readRelative },
   { name: 'cùng ngày', read: readSameDay },

@@ -197,11 +197,11 @@ function isPhonetic(tokens: readonly Token[], from: number, at: number): boolean
   );
 }
 
-/** "Lý Thu Viện": a word that begins bodies, third in a Vietnamese name that ends with it. */
+/** "Lý Thu Viện", "Hùng Ba": a word that begins bodies or counts, last in a Vietnamese name. */
 function isGiven(tokens: readonly Token[], from: number, at: number): boolean {
+  const low = tokens[at]?.low ?? '';
   return (
-    given.has(tokens[at]?.low ?? '') &&
-    at - from === 2 &&
+    ((given.has(low) && at - from === 2) || low === 'ba') &&
     !isCap(tokens[at + 1]) &&
     tokens.slice(from, at).every((token) => isVietnameseSyllable(token.low))
   );

@@ -1,5 +1,6 @@
 import type { Token } from '../../document.ts';
-import { isBody, type PostMention } from '../posts/read-post.ts';
+import type { PostMention } from '../posts/read-post.ts';
+import { isBody } from '../posts/whose-post.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';

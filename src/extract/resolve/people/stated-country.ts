@@ -1,7 +1,8 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
-import { isTopic, type PostMention } from '../../recognise/posts/read-post.ts';
+import type { PostMention } from '../../recognise/posts/read-post.ts';
+import { isTopic } from '../../recognise/posts/whose-post.ts';
 import { endsPost } from '../../recognise/stop-words.ts';
 
 /** The country that stands with a person in his sentence, though no post of his names one, or null. */

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { creditsOf } from './credits.ts';
+
+test.each([
+  ['Hai Thủ tướng hội đàm. (Ảnh: Hoài Nam/TTXVN)', ['(Ảnh: Hoài Nam/TTXVN)']],
+  ['Hai Thủ tướng tại Hà Nội - Ảnh: VGP/Hoài Nam', ['Ảnh: VGP/Hoài Nam']],
+  ['Ảnh: TTXVN Chiều 5/3, Thủ tướng hội đàm với Lào.', ['Ảnh: TTXVN']],
+  ['Thủ tướng nói: hai nước hợp tác.', []],
+])('%s', (text, credits) => {
+  expect(creditsOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(credits);
+});
+
+test('a bracket that is never closed hides no more than the credit', () => {
+  const text = `Hai Thủ tướng. (Ảnh: VGP/Nam Những năm qua, hai nước luôn hợp tác tốt đẹp, ${'trao đổi nhiều đoàn cấp cao, '.repeat(3)}(9/2011), hai bên vui mừng.`;
+  const [credit] = creditsOf(text);
+  expect(text.slice(credit?.end)).toContain('hai nước luôn hợp tác tốt đẹp');
+  expect(text.slice(credit?.end)).toContain('(9/2011)');
+});

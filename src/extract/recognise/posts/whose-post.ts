@@ -1,0 +1,59 @@
+import type { Token } from '../../document.ts';
+import type { Chunk } from '../chunk.ts';
+import type { PostMention } from './read-post.ts';
+
+/** Prepositions after which a country is where, or about whom, not whose. */
+export const elsewhere = new Set(['tại', 'với', 'về', 'ở']);
+
+/**
+ * The first country, party or place that stands in the post is whose post it is. Returns the country
+ * of a body whose name other countries share ("Chính phủ"): it holds where none is named.
+ */
+export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[]): string | null {
+  const before = tokens[chunk.from - 1]?.low ?? '';
+  const where =
+    elsewhere.has(before) ||
+    (before === 'nước' && elsewhere.has(tokens[chunk.from - 2]?.low ?? ''));
+  if (where && post.head.sphere !== 'igo') return null;
+  if (isTopic(post, chunk, tokens)) return null;
+  // "Trưởng SOM ASEAN", "Vụ trưởng Vụ châu Âu": officials of a country all the same
+  if (chunk.kind === 'country' && post.head.sphere === 'government' && isBody(chunk.id))
+    return null;
+  if (chunk.kind === 'country') post.country ??= chunk.id;
+  if (chunk.kind === 'party') {
+    post.party ??= chunk.id;
+    if (post.country === null && chunk.country) post.country = chunk.country;
+  }
+  if (chunk.kind === 'place' && post.head.sphere !== 'igo') post.country ??= chunk.country;
+  if (chunk.kind === 'venue') return chunk.country;
+  if (chunk.kind !== 'organisation' || !chunk.country) return null;
+  if (chunk.country === 'VN') return 'VN';
+  post.country ??= chunk.country;
+  return null;
+}
+
+/** Ids of bodies that posts may belong to. */
+export const isBody = (country: string): boolean =>
+  country === 'UN' || country === 'EU' || country === 'ASEAN';
+
+const topics = new Set(['nghiên cứu', 'vấn đề', 'quan hệ', 'chính sách']);
+const owners = new Set(['của', 'thuộc', 'tại', 'ở']);
+
+/** "Trung tâm Nghiên cứu Trung Quốc", "chuyên gia về quan hệ Trung - Triều": what is dealt with. */
+export function isTopic(
+  post: { from: number },
+  { from, to }: Chunk,
+  tokens: readonly Token[],
+): boolean {
+  // "Trung tâm Mỹ học"
+  if (tokens[to]?.text === 'học') return true;
+  for (let i = from - 1; i > post.from && i > from - 6; i--) {
+    const low = tokens[i]?.low ?? '';
+    if (owners.has(low) || tokens[i]?.text === ',') return false;
+    if (low === 'về') return true;
+    // "nhà nghiên cứu Trung Quốc" is Chinese, "Bộ Quan hệ quốc tế Angola" Angolan
+    if (topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`))
+      return tokens[i - 2]?.low !== 'nhà' && tokens[i - 2]?.low !== 'bộ';
+  }
+  return false;
+}
