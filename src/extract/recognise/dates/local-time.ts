@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { DateMention } from './read-dates.ts';
+import type { DateMention } from './date-mention.ts';
 
 /** Between a day and the clock that it is told by: "30/5 (theo giờ Việt Nam)", "sáng 20-11 giờ Việt Nam". */
 const mostBetween = 3;

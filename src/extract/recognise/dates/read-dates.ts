@@ -1,14 +1,9 @@
-import type { DateValue, Mention, Token } from '../../document.ts';
+import type { DateValue, Token } from '../../document.ts';
+import type { DateMention } from './date-mention.ts';
 import { inYear } from './calendar.ts';
 import { eventYear } from './event-year.ts';
 import { atLocalTime } from './local-time.ts';
 import { dateRules } from './rules.ts';
-
-export interface DateMention extends Mention<DateValue> {
-  /** Tokens [from, to). */
-  from: number;
-  to: number;
-}
 
 /** Words that a date can begin with; everything else is passed over without asking a rule. */
 const openers = new Set([

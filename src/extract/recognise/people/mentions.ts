@@ -1,6 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
-import { isModifierBeforeHead, readPost, type PostMention } from '../posts/read-post.ts';
+import type { PostMention } from '../posts/post-mention.ts';
+import { isModifierBeforeHead, readPost } from '../posts/read-post.ts';
 import { modifiers } from '../posts/heads.ts';
 import { khmerRanks, type Honorific } from './honorifics.ts';
 import type { PersonMention } from './person-mention.ts';

@@ -1,4 +1,4 @@
-import type { PostMention } from '../posts/read-post.ts';
+import type { PostMention } from '../posts/post-mention.ts';
 import type { Honorific } from './honorifics.ts';
 
 /** A person as one place of the text names him: posts and name, a bare post, or a pronoun. */

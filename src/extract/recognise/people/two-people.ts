@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { PostMention } from '../posts/read-post.ts';
+import type { PostMention } from '../posts/post-mention.ts';
 import { isBody } from '../posts/whose-post.ts';
 import type { PersonMention } from './person-mention.ts';
 import { isSurname } from './surnames.ts';

@@ -2,22 +2,9 @@ import { beginsAct } from './acts.ts';
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
 import { endsPost } from '../stop-words.ts';
-import { modifiers, type Head, type Modifier } from './heads.ts';
+import { modifiers } from './heads.ts';
+import type { PostMention } from './post-mention.ts';
 import { claim, elsewhere } from './whose-post.ts';
-
-/** One office as the text names it: "nguyên Bộ trưởng Bộ Ngoại giao Lào". */
-export interface PostMention {
-  /** Tokens [from, to), modifier included. */
-  from: number;
-  to: number;
-  head: Head;
-  modifier: Modifier | null;
-  /** Country and party that the post itself names, else null. */
-  country: string | null;
-  party: string | null;
-  /** The post is held in the service of another ("Đặc phái viên của …"): who follows is absent. */
-  of: boolean;
-}
 
 const maxTokens = 40;
 /** What follows "tổ chức" where it is a verb. */

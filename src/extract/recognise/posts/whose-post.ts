@@ -1,6 +1,6 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../chunk.ts';
-import type { PostMention } from './read-post.ts';
+import type { PostMention } from './post-mention.ts';
 
 /** Prepositions after which a country is where, or about whom, not whose. */
 export const elsewhere = new Set(['tại', 'với', 'về', 'ở']);

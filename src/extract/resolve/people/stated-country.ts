@@ -1,7 +1,7 @@
 import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
-import type { PostMention } from '../../recognise/posts/read-post.ts';
+import type { PostMention } from '../../recognise/posts/post-mention.ts';
 import { isTopic } from '../../recognise/posts/whose-post.ts';
 import { endsPost } from '../../recognise/stop-words.ts';
 

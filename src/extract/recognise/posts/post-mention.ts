@@ -1,0 +1,15 @@
+import type { Head, Modifier } from './heads.ts';
+
+/** One office as the text names it: "nguyên Bộ trưởng Bộ Ngoại giao Lào". */
+export interface PostMention {
+  /** Tokens [from, to), modifier included. */
+  from: number;
+  to: number;
+  head: Head;
+  modifier: Modifier | null;
+  /** Country and party that the post itself names, else null. */
+  country: string | null;
+  party: string | null;
+  /** The post is held in the service of another ("Đặc phái viên của …"): who follows is absent. */
+  of: boolean;
+}
