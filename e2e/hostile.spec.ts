@@ -35,7 +35,8 @@ test('hostile texts in every field of the graph stay texts: network, table, path
 }) => {
   test.slow();
   await load(page, '');
-  await expect(page.locator('canvas').first()).toBeVisible();
+  await expect(page.locator('.canvas').first()).toBeVisible();
+  await expect(page.locator('canvas:visible')).not.toHaveCount(0);
   expect(await intruders(page)).toEqual([]);
   for (const search of [
     '?view=table',
