@@ -15,7 +15,6 @@ const corpus = '../shared/corpus/unlabelled.ndjson.gz';
 interface Source {
   name: string;
   lines: string[];
-  bytes: number;
 }
 
 /** So many real articles as lines of NDJSON: of the corpus, else the seeds again and again. */
@@ -35,8 +34,7 @@ async function articles(root: string, count: number): Promise<Source> {
       lines.push(JSON.stringify({ id: `seed-${String(n)}`, text, published }));
     }
   }
-  const bytes = lines.reduce((sum, line) => sum + Buffer.byteLength(textOf(line)), 0);
-  return { name: isThere ? 'the corpus' : 'the seeds, repeated', lines, bytes };
+  return { name: isThere ? 'the corpus' : 'the seeds, repeated', lines };
 }
 
 const textOf = (line: string): string => (JSON.parse(line) as { text: string }).text;
@@ -52,23 +50,32 @@ async function secondsOfMap(lines: readonly string[], root: string, jobs: number
   return (performance.now() - start) / 1000;
 }
 
+/** Why the goals of speed may be missed. */
+const because =
+  'everything is read, not dates alone, and no step stands out: words, phrases, people, events and lines of the page take a few percent each';
+
 /**
- * Throughput and memory of `map` on real articles, without its cache, beside libraries that do far
+ * Throughput and memory of `map` on real articles, without its cache: from its start, and of as many
+ * articles more once it is warm, as in a long run. Beside libraries that do far
  * less with the same texts: chrono-node looks for dates alone, compromise for names of people alone,
  * the first in Vietnamese, the second in English. Run it in a process of its own: memory is that of the whole process.
  */
 export async function benchMap(root: string, count: number): Promise<Figure[]> {
-  const { name, lines, bytes } = await articles(root, count);
+  const { name, lines: all } = await articles(root, 2 * count);
+  const lines = all.slice(0, count);
+  const bytesOf = (some: readonly string[]) =>
+    some.reduce((sum, line) => sum + Buffer.byteLength(textOf(line)), 0);
   const of = `${thousands(lines.length)} articles of ${name}`;
-  const rates = (what: string, seconds: number): Figure[] => [
-    { what, of, value: lines.length / seconds, unit: 'articles/s' },
-    { what, of, value: bytes / 1e6 / seconds, unit: 'MB/s' },
+  const rates = (what: string, seconds: number, some = lines): Figure[] => [
+    { what, of, value: some.length / seconds, unit: 'articles/s' },
+    { what, of, value: bytesOf(some) / 1e6 / seconds, unit: 'MB/s' },
   ];
   await secondsOfMap(lines.slice(0, 50), root, 1);
   const one = await secondsOfMap(lines, root, 1);
+  const warm = (await secondsOfMap(all, root, 1)) - one;
   const memory = process.resourceUsage().maxRSS / 1024;
   const cores = availableParallelism();
-  const all = await secondsOfMap(lines, root, cores);
+  const shared = await secondsOfMap(lines, root, cores);
   const together = `map, ${String(cores)} threads`;
   const texts = lines.map(textOf);
   const alone = (what: string, read: (text: string) => unknown): Figure[] => {
@@ -78,13 +85,28 @@ export async function benchMap(root: string, count: number): Promise<Figure[]> {
     return [
       ...rates(what, seconds),
       { what: `map, as many times as fast as ${what}`, of, value: seconds / one, unit: '×' },
+      {
+        what: `map once warm, as many times as fast as ${what}`,
+        of,
+        value: seconds / warm,
+        unit: '×',
+        goal: { least: 1 },
+        because,
+      },
     ];
   };
+  const [articlesPerSecond, megabytesPerSecond] = rates(
+    'map, one thread, once warm',
+    warm,
+    all.slice(count),
+  ) as [Figure, Figure];
   return [
     ...rates('map, one thread', one),
+    { ...articlesPerSecond, goal: { least: 900 }, because },
+    { ...megabytesPerSecond, goal: { least: 10 }, because },
     { what: 'map, one thread, peak memory', of, value: memory, unit: 'MB' },
-    ...rates(together, all),
-    { what: `${together}, per core`, of, value: lines.length / all / cores, unit: 'articles/s' },
+    ...rates(together, shared),
+    { what: `${together}, per core`, of, value: lines.length / shared / cores, unit: 'articles/s' },
     ...alone('chrono-node, dates alone', (text) => chrono.vi.parse(text)),
     ...alone('compromise, names alone', (text) => nlp(text).people().out('array') as unknown),
   ];
