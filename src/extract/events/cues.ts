@@ -1,3 +1,5 @@
+import { phraseSet } from '../recognise/phrases.ts';
+
 /** Words that tell when a trigger's meeting is, or that it is none. All lower case. */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter(Boolean));
 const phrases = (list: string): string[][] =>
@@ -14,20 +16,20 @@ export const wishPhrases = phrases(
 );
 
 /** The meeting lies before the one reported. */
-export const pastPhrases = phrases(
+export const pastPhrases = phraseSet(
   'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả lớn trong | kết quả của | kết quả trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại | trước khi',
 );
 
 /** At the head of a sentence: all of it is told of another time. */
-export const pastOpeners = phrases(
+export const pastOpeners = phraseSet(
   'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ',
 );
 
 /** The meeting is spoken of, unless it is where it is spoken of others: "đã nhắc đến trong cuộc hội đàm". */
-export const recalls = phrases('nhắc lại | nhắc đến | ôn lại');
+export const recalls = phraseSet('nhắc lại | nhắc đến | ôn lại');
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
-export const pastBehind = phrases(
+export const pastBehind = phraseSet(
   'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua | mới đây | gần đây | trước đây',
 );
 
@@ -40,20 +42,20 @@ export const speech = words(
 );
 
 /** Behind a trigger: it did not take place. */
-export const calledOff = phrases('bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra');
+export const calledOff = phraseSet('bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra');
 
 /** Behind a noun: it is still to come. */
-export const comingPhrases = phrases(
+export const comingPhrases = phraseSet(
   'sắp tới | tới đây | tuần tới | tháng tới | năm tới | tuần sau | tháng sau | dự kiến diễn ra',
 );
 
 /** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
-export const willBe = phrases('sẽ do | sẽ diễn ra | sẽ được tổ chức');
+export const willBe = phraseSet('sẽ do | sẽ diễn ra | sẽ được tổ chức');
 
 /** First in a sentence: the whole of it is announced. */
-export const programmes = phrases(
+export const programmes = phraseSet(
   'dự kiến | theo kế hoạch | theo lịch trình | theo chương trình | theo dự kiến',
 );
 
 /** "trong chuyến thăm Lào, A đã gặp B", behind the lead: of another time. */
-export const duringVisit = phrases('trong chuyến thăm');
+export const duringVisit = phraseSet('trong chuyến thăm');

@@ -1,3 +1,4 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import { hasPhrase, hasWord, type SentenceView } from './view.ts';
 
 type DateMention = SentenceView['dates'][number];
@@ -5,30 +6,18 @@ type DateMention = SentenceView['dates'][number];
 const isDay = (date: DateMention): boolean =>
   date.value.day !== null || date.value.relative?.unit === 'day' || date.value.anaphoric;
 
-const history = [
-  ['kể', 'từ'],
-  ['thiết', 'lập'],
-  ['thành', 'lập'],
-  ['kỷ', 'niệm'],
-  ['giai', 'đoạn'],
-  ['nhiệm', 'kỳ'],
-  ['sinh', 'ngày'],
-  ['nhậm', 'chức'],
-];
+const history = phraseSet(
+  'kể từ | thiết lập | thành lập | kỷ niệm | giai đoạn | nhiệm kỳ | sinh ngày | nhậm chức',
+);
 
 /** "kể từ khi hai nước thiết lập quan hệ năm 1975": a date of something else. */
 const isHistory = (view: SentenceView, date: DateMention): boolean =>
-  history.some((phrase) =>
-    hasPhrase(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from, phrase),
-  );
+  history.within(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from);
 
-const subordinate = [
-  ['sau', 'khi'],
-  ['trước', 'khi'],
-];
+const subordinate = phraseSet('sau khi | trước khi');
 /** "A thăm Việt Nam sau khi dự hội nghị ngày 27/2": the date of the clause that begins between. */
 const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
-  subordinate.some((phrase) => hasPhrase(view.tokens, at, date, phrase));
+  subordinate.within(view.tokens, at, date);
 
 const limits = new Set(['sau', 'trước', 'đến', 'tới']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
@@ -38,23 +27,13 @@ const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMentio
   from - sentence.first > 1 &&
   (limits.has(tokens[from - 1]?.low ?? '') || ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
 
-const saying = [
-  'cho biết',
-  'thông báo',
-  'đưa tin',
-  'ra thông cáo',
-  'công bố',
-  'tuyên bố',
-  'nói',
-  'dẫn',
-  'tiết lộ',
-  'xác nhận',
-  'khẳng định',
-].map((phrase) => phrase.split(' '));
+const saying = phraseSet(
+  'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định',
+);
 const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
 /** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B": the day of what is said, not of what it announces. */
 function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: DateMention): boolean {
-  if (to > at || !saying.some((phrase) => hasPhrase(tokens, to, to + 4, phrase))) return false;
+  if (to > at || !saying.within(tokens, to, to + 4)) return false;
   return hasWord(tokens, to, sentence.last, coming);
 }
 

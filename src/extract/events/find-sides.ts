@@ -3,7 +3,7 @@ import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-p
 import { collective } from './collective.ts';
 import { speech } from './cues.ts';
 import { delegationAfter } from './delegation.ts';
-import { isOfBoth, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
+import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
 
@@ -230,11 +230,10 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
   return to - from <= 14 && hasWord(tokens, from, to, governing);
 }
 
-const sessionOpeners = new Set(['sau', 'tại', 'trong']);
 const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội đàm hẹp']);
 /** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
 export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
-  sessions.has(trigger.name) && sessionOpeners.has(tokens[from - 1]?.low ?? '');
+  sessions.has(trigger.name) && scenes.has(tokens[from - 1]?.low ?? '');
 
 /** "B và các quan chức khác đón đoàn": people without a name or number beside the one who acts. */
 const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean =>

@@ -1,3 +1,4 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
 import { receives } from './attendance.ts';
@@ -32,12 +33,7 @@ const blank = (rule: string, view: SentenceView): Candidate => ({
 export const sidesIn = (list: readonly number[], people: readonly ArticlePerson[]): number =>
   new Set(list.flatMap((p) => people[p]?.country ?? [])).size;
 
-const conference = [
-  ['hội', 'nghị'],
-  ['thượng', 'đỉnh'],
-  ['diễn', 'đàn'],
-  ['cuộc', 'họp'],
-];
+const conference = phraseSet('hội nghị | thượng đỉnh | diễn đàn | cuộc họp');
 
 /** "Tham dự hội nghị có A, B, C": leaders of three countries and more at one conference. */
 export function fromList(
@@ -46,11 +42,7 @@ export function fromList(
   people: readonly ArticlePerson[],
 ): Candidate | null {
   const { first, last } = view.sentence;
-  if (
-    sidesIn(listed, people) < 3 ||
-    !conference.some((phrase) => hasPhrase(view.tokens, first, last, phrase))
-  )
-    return null;
+  if (sidesIn(listed, people) < 3 || !conference.within(view.tokens, first, last)) return null;
   const chair = view.people.find(
     ({ person, mention }) =>
       person !== null &&
@@ -118,20 +110,9 @@ export function fromDelegations(
   return null;
 }
 
-const sessions = [
-  ['đối', 'thoại'],
-  ['phiên', 'họp'],
-  ['kỳ', 'họp'],
-  ['tham', 'vấn'],
-  ['cuộc', 'họp'],
-];
-const heldWords = [
-  ['được', 'tổ', 'chức'],
-  ['diễn', 'ra'],
-  ['khai', 'mạc'],
-];
+const sessions = phraseSet('đối thoại | phiên họp | kỳ họp | tham vấn | cuộc họp');
+const heldWords = phraseSet('được tổ chức | diễn ra | khai mạc');
 
 /** "Đối thoại chính sách quốc phòng lần thứ 3 được tổ chức sáng 17/9": a session without a verb of meeting. */
 const isSession = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
-  sessions.some((phrase) => hasPhrase(tokens, first, last, phrase)) &&
-  heldWords.some((phrase) => hasPhrase(tokens, first, last, phrase));
+  sessions.within(tokens, first, last) && heldWords.within(tokens, first, last);

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import type { Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
@@ -16,7 +17,7 @@ import {
 } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { clause, findSides, isSession } from './find-sides.ts';
-import type { Focus, FoundSides } from './setting.ts';
+import { scenes, type Focus, type FoundSides } from './setting.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
@@ -160,18 +161,13 @@ function withDelegation(
   ];
 }
 
-const settings = new Set(['trong', 'tại', 'sau']);
-
 /**
  * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
  * B", nor "A có phát biểu và hội kiến B".
  */
 function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
   const before = tokens[chunk.from - 1]?.low ?? '';
-  if (
-    before === 'khi' ||
-    ((chunk.trigger.noun || isSession(tokens, chunk)) && settings.has(before))
-  )
+  if (before === 'khi' || ((chunk.trigger.noun || isSession(tokens, chunk)) && scenes.has(before)))
     return false;
   return tokens
     .slice(from, chunk.from)
@@ -187,18 +183,12 @@ const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: nu
 
 /** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới" */
 const ahead = (view: SentenceView, from: number): boolean =>
-  comingPhrases.some((phrase) =>
-    hasPhrase(view.tokens, from, Math.min(from + 6, view.sentence.last), phrase),
-  ) ||
-  willBe.some((phrase) =>
-    hasPhrase(view.tokens, from, Math.min(from + 20, view.sentence.last), phrase),
-  );
+  comingPhrases.within(view.tokens, from, Math.min(from + 6, view.sentence.last)) ||
+  willBe.within(view.tokens, from, Math.min(from + 20, view.sentence.last));
 
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
-const opensWith = (
-  { tokens, sentence: { first } }: SentenceView,
-  openers: readonly (readonly string[])[],
-): boolean => openers.some((phrase) => phrase.every((word, k) => tokens[first + k]?.low === word));
+const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
+  openers.longest(tokens, sentence.first) !== null;
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -213,7 +203,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
-  const off = calledOff.some((phrase) => hasPhrase(tokens, chunk.to, end, phrase));
+  const off = calledOff.within(tokens, chunk.to, end);
   const wished = off || (!planned && expectation === 'wished');
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const past =
@@ -221,21 +211,13 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     (!planned &&
       !wished &&
       (opensWith(view, pastOpeners) ||
-        pastPhrases.some((phrase) =>
-          hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
-        ) ||
-        (!settings.has(tokens[chunk.from - 1]?.low ?? '') &&
-          recalls.some((phrase) =>
-            hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
-          )) ||
+        pastPhrases.within(tokens, Math.max(from, chunk.from - 14), chunk.to) ||
+        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') &&
+          recalls.within(tokens, Math.max(from, chunk.from - 14), chunk.to)) ||
         (view.index > leadLength &&
-          duringVisit.some((phrase) =>
-            hasPhrase(tokens, Math.max(from, chunk.from - 14), chunk.to, phrase),
-          )) ||
+          duringVisit.within(tokens, Math.max(from, chunk.from - 14), chunk.to)) ||
         (chunk.trigger.noun &&
-          pastBehind.some((phrase) =>
-            hasPhrase(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last), phrase),
-          ))));
+          pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
   return {
     rule: `${chunk.trigger.roles}: ${chunk.trigger.name}${sides.passive ? ' (passive)' : ''}`,
     sentence: view.index,

@@ -1,3 +1,4 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
@@ -19,14 +20,7 @@ export interface VisitCandidate extends Candidate {
 const reach = 14;
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
 const ownerReach = 26;
-const reporting = [
-  ['bắt', 'đầu'],
-  ['kết', 'thúc'],
-  ['rời'],
-  ['lên', 'đường'],
-  ['khởi', 'hành'],
-  ['khép', 'lại'],
-];
+const reporting = phraseSet('bắt đầu | kết thúc | rời | lên đường | khởi hành | khép lại');
 
 /** Visits of named people to a country that is not their own. */
 export function fromVisits(
@@ -105,7 +99,7 @@ export function visit(
     wished: expectation === 'wished',
     past: false,
     reports:
-      reporting.some((phrase) => hasPhrase(tokens, start, chunk.to, phrase)) ||
+      reporting.within(tokens, start, chunk.to) ||
       // "trả lời báo chí về kết quả chuyến thăm"
       (hasPhrase(tokens, start, chunk.to, ['kết', 'quả']) &&
         hasPhrase(tokens, view.sentence.first, chunk.from, ['trả', 'lời'])),

@@ -1,9 +1,10 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import type { DateValue } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { MergedMeeting } from './merge.ts';
-import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { leadLength, type ArticleView } from './view.ts';
 
 /** The first sentence that tells it. */
 const firstTold = ({ sentences }: MergedMeeting): number =>
@@ -40,32 +41,20 @@ export const isBackground = (
 function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
   const view = sentences[firstTold(meeting)];
   const named = sentences.slice(0, leadLength + 1).flatMap(({ people }) => people);
+  if (!view) return false;
+  const { tokens, sentence } = view;
+  // "* Cùng ngày, …"
+  const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
   return (
-    view !== undefined &&
-    openers.some((phrase) => opensWith(view, phrase)) &&
+    openers.longest(tokens, first) !== null &&
     named.some(({ person }) => person !== null && meeting.people.includes(person))
   );
 }
 
-const openers = [
-  ['cùng', 'ngày'],
-  ['cũng', 'trong', 'ngày'],
-  ['cũng', 'trong', 'sáng'],
-  ['cũng', 'trong', 'chiều'],
-  ['cũng', 'trong', 'tối'],
-  ['hôm', 'nay'],
-  ['sáng', 'nay'],
-  ['chiều', 'nay'],
-  ['trưa', 'nay'],
-  ['tiếp', 'đó'],
-  ['sau', 'đó'],
-];
-
-function opensWith({ tokens, sentence }: SentenceView, phrase: readonly string[]): boolean {
-  // "* Cùng ngày, …"
-  const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
-  return phrase.every((word, k) => tokens[first + k]?.low === word);
-}
+const openers = phraseSet(
+  'cùng ngày | cũng trong ngày | cũng trong sáng | cũng trong chiều | cũng trong tối | hôm nay | sáng nay | chiều nay | ' +
+    'trưa nay | tiếp đó | sau đó',
+);
 
 /**
  * "Trước đó, A đã thăm B, gặp C", in the report of a visit to D: told behind the lead together with
@@ -74,24 +63,11 @@ function opensWith({ tokens, sentence }: SentenceView, phrase: readonly string[]
 export function isOfOtherTrip(meeting: MergedMeeting, visits: readonly VisitCandidate[]): boolean {
   const at = firstTold(meeting);
   if (at <= leadLength) return false;
-  const isGuest = ({ people: [visitor] }: VisitCandidate) =>
-    visitor !== undefined && meeting.people.includes(visitor);
-  return visits.some(
-    (other) =>
-      other.sentence === at &&
-      isGuest(other) &&
-      !other.planned &&
-      visits.some(
-        (news) =>
-          news.sentence <= leadLength &&
-          news.people[0] === other.people[0] &&
-          news.hostCountry !== other.hostCountry,
-      ) &&
-      !visits.some(
-        (news) =>
-          news.sentence <= leadLength &&
-          news.people[0] === other.people[0] &&
-          news.hostCountry === other.hostCountry,
-      ),
-  );
+  const ofLead = visits.filter(({ sentence }) => sentence <= leadLength);
+  return visits.some(({ sentence, people: [guest], hostCountry, planned }) => {
+    if (sentence !== at || planned || guest === undefined || !meeting.people.includes(guest))
+      return false;
+    const reported = ofLead.filter(({ people }) => people[0] === guest);
+    return reported.length > 0 && reported.every((visit) => visit.hostCountry !== hostCountry);
+  });
 }

@@ -1,4 +1,5 @@
 import type { DateValue } from '../document.ts';
+import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
 import type { Candidate, Refused } from './candidate.ts';
@@ -16,7 +17,7 @@ import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
-import { hasPhrase, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -217,10 +218,7 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   if (candidate.kind === 'in_person')
     candidate.kind =
       remote.find(({ words }) => isNear(view, candidate, words))?.kind ?? candidate.kind;
-  if (
-    candidate.rule.startsWith('welcome: ') &&
-    gates.some((words) => isNear(view, candidate, words))
-  )
+  if (candidate.rule.startsWith('welcome: ') && isNear(view, candidate, gates))
     candidate.kind = 'other';
   if (candidate.kind === 'phone' || candidate.kind === 'online') return;
   const place = placeOf(view, candidate.at);
@@ -229,21 +227,16 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
 }
 
 const remote = [
-  { words: ['trực', 'tuyến'], kind: 'online' },
-  { words: ['qua', 'điện', 'thoại'], kind: 'phone' },
-  { words: ['qua', 'điện', 'đàm'], kind: 'phone' },
+  { words: phraseSet('trực tuyến'), kind: 'online' },
+  { words: phraseSet('qua điện thoại | qua điện đàm'), kind: 'phone' },
 ] as const;
 
 /** Where a guest is only welcomed. */
-const gates = [
-  ['sân', 'bay'],
-  ['cửa', 'khẩu'],
-  ['nhà', 'ga'],
-];
+const gates = phraseSet('sân bay | cửa khẩu | nhà ga');
 
 const isAtGate = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
-  gates.some((words) => hasPhrase(tokens, first, Math.min(first + 20, last), words));
+  gates.within(tokens, first, Math.min(first + 20, last));
 
 /** Whether words stand within a few tokens of the event. */
-const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: readonly string[]) =>
-  hasPhrase(tokens, Math.max(sentence.first, at - 8), Math.min(sentence.last, at + 15), words);
+const isNear = ({ tokens, sentence }: SentenceView, { at }: Candidate, words: Phrases<true>) =>
+  words.within(tokens, Math.max(sentence.first, at - 8), Math.min(sentence.last, at + 15));

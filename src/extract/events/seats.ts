@@ -1,4 +1,5 @@
-import { hasPhrase, type SentenceView } from './view.ts';
+import { phraseSet } from '../recognise/phrases.ts';
+import type { SentenceView } from './view.ts';
 
 /** Houses in which a government or parliament sits. */
 const houses = ['trụ sở', 'tòa nhà', 'nhà', 'phủ', 'dinh', 'văn phòng', 'nhà khách'];
@@ -15,12 +16,12 @@ const organs = [
   'bộ ngoại giao',
   'bộ quốc phòng',
 ];
-const seats = houses.flatMap((house) => organs.map((organ) => `${house} ${organ}`.split(' ')));
+const seats = phraseSet(
+  houses.flatMap((house) => organs.map((organ) => `${house} ${organ}`)).join('|'),
+);
 
 /** No such house stands in Viet Nam. */
-const foreign = ['phủ tổng thống', 'phủ thủ tướng', 'dinh tổng thống', 'dinh thủ tướng'].map(
-  (house) => house.split(' '),
-);
+const foreign = phraseSet('phủ tổng thống | phủ thủ tướng | dinh tổng thống | dinh thủ tướng');
 
 /** Words between the name of a house and the country: "trụ sở Duma quốc gia Nga". */
 const gap = 3;
@@ -33,14 +34,12 @@ export function seatIn(view: SentenceView, abroad: string | null): string | null
   const { tokens, sentence, chunks } = view;
   for (let at = sentence.first; at < sentence.last; at++) {
     if (tokens[at]?.low !== 'tại' && tokens[at]?.low !== 'ở') continue;
-    const is = (seat: readonly string[]) => hasPhrase(tokens, at + 1, at + 1 + seat.length, seat);
-    const seat = seats.find(is);
-    if (!seat) continue;
-    const end = at + 1 + seat.length;
+    const end = seats.longest(tokens, at + 1)?.to;
+    if (end === undefined) continue;
     const named = chunks.find((chunk) => chunk.kind === 'country' && chunk.from >= end);
     if (named?.kind === 'country' && named.from - end <= gap && !endsName(view, end, named.from))
       return named.id === 'VN' ? null : named.id;
-    if (foreign.some(is)) return abroad;
+    if (foreign.longest(tokens, at + 1)) return abroad;
   }
   return null;
 }

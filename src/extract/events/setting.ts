@@ -5,6 +5,9 @@ import type { Delegation } from './delegation.ts';
 import { indexes, sideOf, sidesOf } from './sides.ts';
 import type { Group, SentenceView, TriggerChunk } from './view.ts';
 
+/** Before a meeting as the scene of something else: "tại cuộc gặp", "sau hội đàm". */
+export const scenes: ReadonlySet<string> = new Set(['tại', 'trong', 'sau']);
+
 /** The pair that "hai bên", "hai Thủ tướng" stand for. */
 export interface Focus {
   /** Who leads the delegation that "đoàn" means: the visitors told of last. */
@@ -39,7 +42,6 @@ export function setting(
   focus: Focus,
 ): FoundSides | null {
   const { tokens } = view;
-  const opener = tokens[chunk.from - 1]?.low;
   const empty: FoundSides = {
     left: [],
     right: [],
@@ -49,7 +51,7 @@ export function setting(
   };
   if (isOfBoth(view, chunk))
     return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
-  if (opener !== 'trong' && opener !== 'tại' && opener !== 'sau') return null;
+  if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return null;
   const all = view.people.filter(
     (m) =>
       m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
@@ -77,8 +79,6 @@ export function isOfBoth({ tokens, sentence }: SentenceView, { to }: TriggerChun
     near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2]))
   );
 }
-
-const scenes = new Set(['tại', 'trong', 'sau']);
 
 /** "Đó là khẳng định của A tại cuộc gặp với B", "A nói trong buổi tiếp B": who speaks there is there. */
 export function speakerAt(

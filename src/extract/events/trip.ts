@@ -1,20 +1,14 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
 
-const tripOpeners = [
-  ['trong', 'khuôn', 'khổ', 'chuyến'],
-  ['trong', 'thời', 'gian', 'chuyến'],
-  ['trong', 'thời', 'gian', 'thăm'],
-  ['trong', 'thời', 'gian', 'ở'],
-  ['nhân', 'chuyến', 'thăm'],
-  ['trước', 'đó', ','],
-];
+const tripOpeners = phraseSet(
+  'trong khuôn khổ chuyến | trong thời gian chuyến | trong thời gian thăm | trong thời gian ở | nhân chuyến thăm | trước đó ,',
+);
 
 /** "Trong khuôn khổ chuyến thăm, A chào xã giao B": on some day of the visit. */
 export const isWithinTrip = (view: SentenceView | undefined): boolean =>
   view !== undefined &&
-  tripOpeners.some((phrase) =>
-    hasPhrase(view.tokens, view.sentence.first, view.sentence.first + 4, phrase),
-  );
+  tripOpeners.within(view.tokens, view.sentence.first, view.sentence.first + 4);
 
 const journeys = new Set(['chuyến', 'đợt']);
 
