@@ -11,6 +11,7 @@ import {
   pastOpeners,
   pastPhrases,
   recalls,
+  results,
   programmes,
   speech,
   willBe,
@@ -206,16 +207,17 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const off = calledOff.within(tokens, chunk.to, end);
   const wished = off || (!planned && expectation === 'wished');
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
+  const before = (reach: number, phrases: Phrases<true>) =>
+    phrases.within(tokens, Math.max(from, chunk.from - reach), chunk.to);
   const past =
     reported ||
     (!planned &&
       !wished &&
       (opensWith(view, pastOpeners) ||
-        pastPhrases.within(tokens, Math.max(from, chunk.from - 14), chunk.to) ||
-        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') &&
-          recalls.within(tokens, Math.max(from, chunk.from - 14), chunk.to)) ||
-        (view.index > leadLength &&
-          duringVisit.within(tokens, Math.max(from, chunk.from - 14), chunk.to)) ||
+        before(14, pastPhrases) ||
+        before(4, results) ||
+        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(14, recalls)) ||
+        (view.index > leadLength && before(14, duringVisit)) ||
         (chunk.trigger.noun &&
           pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
   return {
