@@ -52,8 +52,8 @@ test.each([
     [],
   ],
   [
-    'results of other talks, told at these',
-    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Chủ tịch Quốc hội Lào Khamla Vilay. Chủ tịch nước Tô Lâm thông báo những kết quả quan trọng trong hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    'the result of other talks, told at these',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Chủ tịch Quốc hội Lào Khamla Vilay. Chủ tịch nước Tô Lâm thông báo kết quả trong hội đàm với Thủ tướng Lào Sonexay Siphandone.',
     [
       'in_person held 2024-02-05: Tô Lâm + Khamla Vilay',
       '(ref) in_person held XXXX: Tô Lâm + Sonexay Siphandone',

@@ -17,11 +17,8 @@ export const wishPhrases = phrases(
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phraseSet(
-  'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại | trước khi',
+  'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả của | kết quả trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại | trước khi',
 );
-
-/** Shortly before: "kết quả tốt đẹp của cuộc gặp", "những kết quả lớn trong hội đàm". */
-export const results = phraseSet('kết quả');
 
 /** At the head of a sentence: all of it is told of another time. */
 export const pastOpeners = phraseSet(

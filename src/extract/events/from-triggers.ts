@@ -11,7 +11,6 @@ import {
   pastOpeners,
   pastPhrases,
   recalls,
-  results,
   programmes,
   speech,
   willBe,
@@ -207,17 +206,16 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const off = calledOff.within(tokens, chunk.to, end);
   const wished = off || (!planned && expectation === 'wished');
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
-  const before = (reach: number, phrases: Phrases<true>) =>
-    phrases.within(tokens, Math.max(from, chunk.from - reach), chunk.to);
+  const before = (phrases: Phrases<true>) =>
+    phrases.within(tokens, Math.max(from, chunk.from - 14), chunk.to);
   const past =
     reported ||
     (!planned &&
       !wished &&
       (opensWith(view, pastOpeners) ||
-        before(14, pastPhrases) ||
-        before(4, results) ||
-        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(14, recalls)) ||
-        (view.index > leadLength && before(14, duringVisit)) ||
+        before(pastPhrases) ||
+        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
+        (view.index > leadLength && before(duringVisit)) ||
         (chunk.trigger.noun &&
           pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
   return {
