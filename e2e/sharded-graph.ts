@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { graphFiles } from '../src/extract/build/graph-files.ts';
-import { filterMeetings, type Filters } from '../src/graph/filter.ts';
+import { filterMeetings, noFilters, type Filters } from '../src/graph/filter.ts';
 import { indexGraph } from '../src/graph/index-graph.ts';
 import { lifelikeGraph } from '../src/graph/lifelike/lifelike-graph.ts';
 import type { Graph } from '../src/graph/schema.ts';
@@ -17,7 +17,7 @@ export const manifest = JSON.parse(files.get(null) ?? '') as Manifest;
 
 const whole = indexGraph(graph);
 const open: Filters = {
-  ...{ from: null, to: null, countries: [], parties: [], kinds: [], certain: false },
+  ...noFilters,
 };
 
 /** How many meetings the same window shows where the graph is in one file. */

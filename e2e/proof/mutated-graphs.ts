@@ -1,5 +1,5 @@
 import { exporters } from '../../src/graph/exports/exporters.ts';
-import { filterMeetings } from '../../src/graph/filter.ts';
+import { filterMeetings, noFilters } from '../../src/graph/filter.ts';
 import { indexGraph } from '../../src/graph/index-graph.ts';
 import { makeRandom, type Random } from '../../src/graph/lifelike/random.ts';
 import { networkOf } from '../../src/graph/network-of.ts';
@@ -143,14 +143,7 @@ export function readMutated(
 function useGraph(graph: Parameters<typeof indexGraph>[0]): void {
   const indexed = indexGraph(graph);
   makeSearch(indexed);
-  const filters = {
-    from: '2020',
-    to: '2024-06',
-    countries: [],
-    parties: [],
-    kinds: [],
-    certain: false,
-  };
+  const filters = { ...noFilters, from: '2020', to: '2024-06' };
   filterMeetings(indexed, filters);
   const shown = indexed.meetings.map((_, at) => at);
   for (const lens of ['all', 'leaders', 'parties', 'countries'] as const) {

@@ -1,19 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { facetCounts, filterMeetings, filterNames, widenFirst, type Filters } from './filter.ts';
+import {
+  facetCounts,
+  filterMeetings,
+  filterNames,
+  noFilters,
+  widenFirst,
+  type Filters,
+} from './filter.ts';
 import type { IndexedGraph } from './index-graph.ts';
 import { filters, graphsInView, indexedGraphs } from './lifelike/arbitrary-graphs.ts';
 import { meetingKinds } from './schema.ts';
 import { sumUp } from './sum-up.ts';
-
-const anything: Filters = {
-  from: null,
-  to: null,
-  countries: [],
-  parties: [],
-  kinds: [],
-  certain: false,
-};
 
 /** The same filters without one of them. */
 const without = (name: (typeof filterNames)[number], all: Filters): Filters => ({
@@ -160,7 +158,7 @@ describe('more or less', () => {
   test('nothing asked for, nothing hidden, all in order of time', () => {
     fc.assert(
       fc.property(indexedGraphs, (indexed) => {
-        expect(shownBy(indexed, anything)).toEqual(indexed.meetings.map((_, at) => at));
+        expect(shownBy(indexed, noFilters)).toEqual(indexed.meetings.map((_, at) => at));
         const firsts = indexed.meetings.map(({ date }) => date.earliest ?? '9999');
         expect([...firsts].sort()).toEqual(firsts);
       }),

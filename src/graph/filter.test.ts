@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { facetCounts, filterMeetings, widenFirst, type Filters, type InView } from './filter.ts';
+import {
+  facetCounts,
+  filterMeetings,
+  noFilters,
+  widenFirst,
+  type Filters,
+  type InView,
+} from './filter.ts';
 import { indexGraph, type Beyond } from './index-graph.ts';
 import { indexedTold, toldGraph, type Told } from './lifelike/told-graph.ts';
 
@@ -9,17 +16,9 @@ const told: Told[] = [
   { on: '2022-11', who: ['sen@KH', 'xi@CN'], kind: 'visit' },
   { on: '[2022-12-18,2023-02-18]', who: ['chinh@VN', 'sen@KH'] },
 ];
-const anything: Filters = {
-  from: null,
-  to: null,
-  countries: [],
-  parties: [],
-  kinds: [],
-  certain: false,
-};
 const none = { window: 0, countries: 0, parties: 0, kinds: 0, certain: 0 };
 const filtered = (some: Partial<Filters>): InView =>
-  filterMeetings(indexedTold(told), { ...anything, ...some });
+  filterMeetings(indexedTold(told), { ...noFilters, ...some });
 
 describe('what shows, and what each filter hides', () => {
   test.each<[string, Partial<Filters>, number[], Partial<InView['hiddenBy']>, number]>([
@@ -62,7 +61,7 @@ describe('what shows, and what each filter hides', () => {
     const beyond = { meetings: 100, counts: new Map() } as unknown as Beyond;
     const part = indexGraph(toldGraph(told), beyond);
     const { shown, hiddenBy, hiddenBySeveral } = filterMeetings(part, {
-      ...anything,
+      ...noFilters,
       from: '2022',
       countries: ['CN'],
     });
@@ -88,7 +87,7 @@ describe('the filter to widen first', () => {
 
 describe('options with their meetings', () => {
   const optionsOf = (some: Partial<Filters>) =>
-    facetCounts(indexedTold(told), { ...anything, ...some });
+    facetCounts(indexedTold(told), { ...noFilters, ...some });
 
   test('all of them, where nothing is asked for', () => {
     const { countries, parties, kinds } = optionsOf({});

@@ -16,6 +16,16 @@ export interface Filters {
   certain: boolean;
 }
 
+/** Everything shows. */
+export const noFilters = {
+  from: null,
+  to: null,
+  countries: [] as string[],
+  parties: [] as string[],
+  kinds: [] as MeetingKind[],
+  certain: false,
+} satisfies Filters;
+
 export const filterNames = ['window', 'countries', 'parties', 'kinds', 'certain'] as const;
 export type FilterName = (typeof filterNames)[number];
 

@@ -1,5 +1,5 @@
 import { exponentOf, median, thousands, timesOf, type Figure } from './bench/figure.ts';
-import { facetCounts, filterMeetings, type Filters } from './filter.ts';
+import { facetCounts, filterMeetings, noFilters, type Filters } from './filter.ts';
 import { indexGraph, type IndexedGraph } from './index-graph.ts';
 import { lifelikeGraph } from './lifelike/lifelike-graph.ts';
 import { readGraph } from './parse-graph.ts';
@@ -7,20 +7,11 @@ import { makeSearch, search } from './search.ts';
 import { lenses, type Lens } from './lens.ts';
 import { networkOf } from './network-of.ts';
 
-const none: Filters = {
-  from: null,
-  to: null,
-  countries: [],
-  parties: [],
-  kinds: [],
-  certain: false,
-};
-
 /** Windows as a hand drags them: three months later each time. */
 const dragged = Array.from({ length: 24 }, (_, step): Filters => {
   const year = 2005 + Math.floor(step / 4);
   const month = String(3 * (step % 4) + 1).padStart(2, '0');
-  return { ...none, from: `${String(year)}-${month}`, to: `${String(year + 12)}-${month}` };
+  return { ...noFilters, from: `${String(year)}-${month}`, to: `${String(year + 12)}-${month}` };
 });
 
 /** All that a change of the filters asks of the graph: window, counts, facets, nodes and ties. */
@@ -57,7 +48,7 @@ export function benchGraph(sizes: readonly number[] = [1000, 10_000, 100_000]): 
     const most = goals.get(size);
     const goal = most === undefined ? undefined : { most };
     const filter = (lens: Lens, steps: readonly Filters[]) =>
-      timesOf(steps.length, (run) => answer(indexed, steps[run] ?? none, lens));
+      timesOf(steps.length, (run) => answer(indexed, steps[run] ?? noFilters, lens));
     const countries = dragged.map((step) => ({ ...step, countries: ['LA', 'CN'], certain: true }));
     const all = filter('all', dragged);
     filtering.push([size, median(all)]);

@@ -1,4 +1,4 @@
-import { facetCounts, type Count } from '../../graph/filter.ts';
+import { facetCounts, noFilters, type Count } from '../../graph/filter.ts';
 import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
 import { useMemo, useState } from 'react';
 import { countryName, partyName } from '../load/labels.ts';
@@ -104,7 +104,7 @@ export function Filters() {
         className="button quiet"
         disabled={active === 0}
         onClick={() => {
-          set({ countries: [], parties: [], kinds: [], certain: false, from: null, to: null });
+          set(noFilters);
         }}
       >
         {words.reset}

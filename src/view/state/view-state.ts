@@ -1,4 +1,5 @@
 /** Everything a link can say. Defaults are left out of the URL. */
+import { noFilters } from '../../graph/filter.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
 import type { Lens } from '../../graph/lens.ts';
 
@@ -42,12 +43,7 @@ export interface ViewState {
 export const defaults: ViewState = {
   lens: 'all',
   view: 'network',
-  from: null,
-  to: null,
-  countries: [],
-  parties: [],
-  kinds: [],
-  certain: false,
+  ...noFilters,
   select: null,
   focus: null,
   hops: 1,
