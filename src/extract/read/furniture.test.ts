@@ -25,6 +25,12 @@ test('a teaser that is cut off begins it', () => {
   expect(startsAt(teaser)).toBe(5);
 });
 
+test('a list that ends in dots, with a short sentence behind it, is one more of the body', () => {
+  const list =
+    'Sau hội đàm, hai Thủ tướng chứng kiến lễ ký các văn kiện về giáo dục, báo chí, dược phẩm...';
+  expect(startsAt(list, 'Cùng ngày, Tổng Bí thư đã tiếp Thủ tướng Lào.')).toBe(7);
+});
+
 test('a long paragraph that ends in dots is one more of the body', () => {
   const long = `Sau đó Thủ tướng có hàng loạt hoạt động khác, ${'gặp gỡ doanh nghiệp, thăm trường đại học, nói chuyện với cộng đồng, '.repeat(4)}và nhiều hoạt động ...`;
   expect(startsAt(long)).toBe(6);

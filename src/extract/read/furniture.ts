@@ -138,11 +138,11 @@ function longBodyFollows(lines: readonly Line[], from: number): boolean {
   return paragraphs >= 3;
 }
 
-/** A whole paragraph comes within two lines: "…, biên giới ..." ended a list, not a teaser. */
+/** A whole sentence comes within two lines: "…, biên giới ..." ended a list, not a teaser. */
 const bodyFollows = (lines: readonly Line[], from: number): boolean =>
   lines
     .slice(from, from + 2)
-    .some(({ text, closed }) => closed && text.length > 80 && !/\.\.\.$|…$/u.test(text));
+    .some(({ text, closed, words }) => closed && words > 8 && !/\.\.\.$|…$/u.test(text));
 
 /** A link text and its headline: the same title-like line again within three lines. */
 function isCard(lines: readonly Line[], i: number): boolean {

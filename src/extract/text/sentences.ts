@@ -67,13 +67,18 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     return next.cap || next.kind === 'number' || openers.has(next.text) || closers.has(next.text);
   if (next.text === '.' || before?.text === '.') return next.text !== '.';
   if (next.text === '/') return true;
+  // "… Ấn Độ.* Trước đó": a bullet
+  if (next.text === '*') return true;
   if (before?.kind === 'word') {
     if (abbreviations.has(before.low)) return false;
     // an initial, as in "V. Putin"; "khóa X." ends
     const ordinal = ordinals.has(tokens[at - 2]?.low ?? '');
     if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
   }
-  if (next.start === dot.end)
-    return next.cap && (before?.text.length ?? 0) > 2 && before?.kind === 'word';
+  if (next.start === dot.end) {
+    // "quân sự.Tại cuộc gặp", not "TP.HCM"
+    const shortest = before?.cap ? 3 : 2;
+    return next.cap && before?.kind === 'word' && before.text.length >= shortest;
+  }
   return next.cap || next.kind === 'number' || openers.has(next.text);
 }
