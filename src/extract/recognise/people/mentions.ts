@@ -86,9 +86,13 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
 }
 
+/** "đoàn đại biểu Quốc hội Lào": a body, no deputy. */
+const isOfDelegation = (tokens: readonly Token[], from: number): boolean =>
+  tokens[from]?.low === 'đại' && tokens[from - 1]?.low === 'đoàn';
+
 /** Most chunks begin no mention: a look tells. */
 const canBegin = ({ kind, from }: Chunk, tokens: readonly Token[]): boolean =>
-  kind === 'head' ||
+  (kind === 'head' && !isOfDelegation(tokens, from)) ||
   kind === 'honorific' ||
   kind === 'name' ||
   (kind === 'word' && modifiers.has(tokens[from]?.low ?? ''));

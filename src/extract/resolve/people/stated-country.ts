@@ -12,13 +12,38 @@ export const statedCountry = (
   tokens: readonly Token[],
   isBloc: (country: string) => boolean,
 ): string | null =>
-  behind(chunks, mention, tokens, isBloc) ?? within(chunks, mention.posts, tokens, isBloc);
+  leading(chunks, mention, tokens) ??
+  behind(chunks, mention, tokens, isBloc) ??
+  within(chunks, mention.posts, tokens, isBloc);
 
 /** The country of a place or an institution. */
 const seatOf = (chunk: Chunk): string | null =>
   chunk.kind === 'place' || (chunk.kind === 'organisation' && chunk.body === 'other')
     ? chunk.country
     : null;
+
+/** How many tokens may stand between the country or party of a delegation and "do": a comma, "(CPI)". */
+const beforeDo = 4;
+
+/** "đoàn đại biểu Đảng Nhân dân Cách mạng Lào do A dẫn đầu": whose delegation it is. */
+function leading(
+  chunks: readonly Chunk[],
+  mention: PersonMention,
+  tokens: readonly Token[],
+): string | null {
+  const at = mention.from - 1;
+  if (tokens[at]?.low !== 'do') return null;
+  const owner = chunks.findLast(
+    ({ kind, to }) => (kind === 'party' || kind === 'country') && to <= at,
+  );
+  if (!owner || at - owner.to > beforeDo) return null;
+  const isOfDelegation = tokens
+    .slice(Math.max(0, owner.from - reach), owner.from)
+    .some(({ low }) => low === 'đoàn');
+  if (!isOfDelegation) return null;
+  if (owner.kind === 'party') return owner.country;
+  return owner.kind === 'country' ? owner.id : null;
+}
 
 const reach = 14;
 /** Words that no post holds, but what explains a person does: "đến từ Đại học …", "làm việc tại …". */
