@@ -3,7 +3,7 @@ import { isVietnameseSyllable } from './syllable.ts';
 import type { PersonMention } from './person-mention.ts';
 
 /** What stands between a post and the name of its holder, beside nothing. */
-const joints = new Set([',', '-', 'là']);
+const joints = new Set([',', '-', 'là', '(']);
 /** Posts that many hold: the name behind the comma may be of somebody else. */
 const shared = new Set(['membership', 'leader', 'representative', 'press', 'mp']);
 
@@ -22,6 +22,7 @@ export function joinApposition(
       found[found.length - 1] = {
         ...mention,
         from: before.from,
+        to: tokens[before.to]?.text === '(' ? mention.to + 1 : mention.to,
         posts: [...before.posts, ...mention.posts],
         country: before.country ?? mention.country,
         party: before.party ?? mention.party,
@@ -40,6 +41,8 @@ function explains(post: PersonMention, named: PersonMention, tokens: readonly To
   if (known !== null && post.country !== null && known !== post.country) return false;
   const words = tokens.slice(named.name.from, named.name.to).filter(({ kind }) => kind === 'word');
   const after = tokens[named.to];
+  // "Tổng thống Tajikistan (Emomali Rahmon)"
+  if (tokens[post.to]?.text === '(' && after?.text !== ')') return false;
   return (
     words.length > 1 &&
     words.some(({ low }) => !isVietnameseSyllable(low)) &&

@@ -59,6 +59,9 @@ export function personStart(
     }
   const start = behindAcronyms(tokens, from, to);
   if (start > from) return start;
+  // "Tập đoàn thương mại điện tử Trung Quốc Alibaba"
+  if (to - from === 1 && chunks.at(-1)?.kind === 'country')
+    return behindCompany(tokens, chunks.slice(0, -1)) ? to : from;
   if (!behindCompany(tokens, chunks)) return from;
   if (isPersonal(tokens, from, to)) return from;
   for (let at = from; at < to - 1; at++)
