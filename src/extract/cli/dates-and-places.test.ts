@@ -186,6 +186,12 @@ const cases: Case[] = [
     said: 'visit 2019-09-20/2019-09-22 @ ?',
   },
   {
+    what: 'what is to be during a visit has its days',
+    text: 'Tổng thống Peru Juan Quispe sẽ thăm Việt Nam từ ngày 8 đến 10/8/2019. Trong khuôn khổ chuyến thăm, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2019-08-08/2019-08-10 @ ?',
+    reason: 'day_of_visit',
+  },
+  {
     what: 'what is to follow on the day of the lead follows where the lead is',
     text: 'Ngày 10/8/2019, Tổng thống Peru Juan Quispe đến Hà Nội. Ngày 10/8/2019, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2019-08-10 @ Hà Nội',

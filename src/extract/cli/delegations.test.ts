@@ -22,6 +22,32 @@ test.each([
     ['visit held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
   ],
   [
+    'the delegation beside him is not the one who meets',
+    'Chiều 5/2/2024, Phó Chủ tịch Quốc hội Trần Văn Bình cùng đoàn đại biểu Quốc hội Việt Nam đã hội kiến Chủ tịch Quốc hội Lào Khamla Vilay.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who leads two delegations "làm Trưởng đoàn"',
+    'Ngày 5/2/2024, đoàn đại biểu Đảng ta do đồng chí Trần Văn Bình, Trưởng Ban Đối ngoại Trung ương, làm Trưởng đoàn đã hội đàm với đoàn đại biểu Đảng Nhân dân Cách mạng Lào do Bộ trưởng Lào Khamla Vilay làm Trưởng đoàn.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who leads the delegation of a parliament, or of a party, is of its country',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp đoàn đại biểu Quốc hội Lào do bà Khamla Vilay dẫn đầu. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp đoàn đại biểu Đảng Nhân dân Cách mạng Lào do ông Bounmy Souk dẫn đầu.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-06: Tô Lâm + Bounmy Souk',
+    ],
+  ],
+  [
+    'talks between delegations, whoever was received before; the list behind says who',
+    'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Mặt trận Lào Khamla Vilay. Sáng 5/2/2024 diễn ra hội đàm giữa Đoàn đại biểu Mặt trận Tổ quốc Việt Nam và Đoàn đại biểu Mặt trận Lào xây dựng đất nước. Tham dự có các đồng chí: Trần Văn Bình, Phó Chủ tịch Mặt trận Tổ quốc Việt Nam; Khamla Vilay, Chủ tịch Mặt trận Lào.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+    ],
+  ],
+  [
     'a delegation of one’s own is no guest',
     'Từ ngày 5 đến 7/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay thăm Việt Nam. Chiều 6/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay tiếp đoàn doanh nghiệp Lào.',
     ['visit held 2024-02-05/2024-02-07: Khamla Vilay'],

@@ -49,6 +49,54 @@ test.each([
     ['other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'the two who announce something after it, whoever met before',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay. Sau cuộc hội đàm chiều 6/2/2024, Chủ tịch nước Tô Lâm và Chủ tịch nước Lào Thongloun Sisoulith đã công bố tuyên bố chung.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-06: Tô Lâm + Thongloun Sisoulith',
+    ],
+  ],
+  [
+    'what is said of it before "với"',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã có cuộc hội đàm quan trọng, rất hiệu quả với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'where a possibility was spoken of, they did meet',
+    'Khả năng mở đường bay đã được đề cập trong cuộc gặp ngày 5/2/2024 giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a possible meeting is none',
+    'Ngày 5/2/2024, ông nói về khả năng có cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
+    'who chairs a ceremony together with whom',
+    'Ngày 5/2/2024, Bộ trưởng Lào Khamla Vilay nói khi cùng Bộ trưởng Trần Văn Bình chủ trì lễ khởi động Năm hữu nghị.',
+    ['in_person held 2024-02-05: Khamla Vilay + Trần Văn Bình'],
+  ],
+  [
+    'an occasion that two people attend together',
+    'Thủ tướng Lào Sonexay Siphandone và Bộ trưởng Trần Văn Bình dự diễn đàn doanh nghiệp ngày 5/2/2024.',
+    ['other held 2024-02-05: Sonexay Siphandone + Trần Văn Bình'],
+  ],
+  [
+    'a conference of many that two people attend is no meeting of theirs',
+    'Thủ tướng Lào Sonexay Siphandone và Bộ trưởng Trần Văn Bình dự hội nghị cấp cao ngày 5/2/2024.',
+    [],
+  ],
+  [
+    'whom somebody discusses something with',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình cũng thảo luận với Ngoại trưởng Lào Khamla Vilay về chuyến thăm sắp tới.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a counterpart without a name, with whom something would be discussed, is none',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình nói đó là vấn đề ông đem ra thảo luận với người đồng cấp Lào.',
+    [],
+  ],
+  [
     'none where the results of it are told to somebody else',
     'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình thông báo kết quả chuyến công tác.',
     [],

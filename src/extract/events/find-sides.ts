@@ -72,6 +72,10 @@ export function findSides(
     if (witnesses?.before === 'của' && witnesses.from - chunk.to <= 2 && mixed(witnesses.members))
       return { ...result, together: indexes(withoutSubject(tokens, witnesses)) };
     const pairOf = lefts[0];
+    // "A thảo luận với B về …"
+    const other = rights.find((g) => g.before === 'với' && g.from === chunk.to + 1);
+    if (pairOf && other?.members.some((m) => m.mention.name) && pairOf.before !== 'của')
+      return { ...result, left: pairOf.members, right: other.members, leftEnd: pairOf.to };
     if (!pairOf || !mixed(pairOf.members) || hasWord(tokens, pairOf.to, chunk.from, speech))
       return null;
     return { ...result, together: indexes(pairOf.members), leftEnd: pairOf.to };
@@ -87,6 +91,16 @@ export function findSides(
   );
 
   const object = rights.find((g) => isObject(tokens, chunk, g));
+  if (chunk.trigger.roles === 'chair' && subject?.before === 'cùng') {
+    // "A nói khi cùng B chủ trì lễ khởi động"
+    const other = lefts.find((g) => g.to <= subject.from);
+    if (other && mixed([...other.members, ...subject.members]))
+      return {
+        ...result,
+        together: indexes([...other.members, ...subject.members]),
+        leftEnd: subject.to,
+      };
+  }
   if (isNoun && isOfBoth(view, chunk) && !object?.members.some((m) => m.mention.name)) {
     // "A và B nhất trí tại cuộc gặp giữa hai nhà lãnh đạo"
     const named = lefts.find((g) => mixed(g.members));
@@ -186,14 +200,29 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
     const token = tokens[i] as Token;
     // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"
     if (token.text === ',' && group.before === 'do' && !chunk.trigger.noun) continue;
+    // "cuộc hội đàm quan trọng, rất hiệu quả với A", "được mô tả là "cởi mở" với A"
+    if (isDescribed(tokens, chunk, group) && pauses.has(token.text)) continue;
     if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
       return false;
-    if (objectBarrier.has(token.low) && !directly.has(tokens[i + 1]?.low ?? '')) return false;
+    const next = tokens[i + 1]?.low ?? '';
+    // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
+    const isPeople = token.low === 'nhân' && next === 'dân';
+    if (objectBarrier.has(token.low) && !isPeople && !directly.has(next)) return false;
     if (token.low === 'đã' || token.low === 'sẽ' || token.low === 'khẳng' || token.low === 'nhấn')
       return false;
   }
   return true;
 }
+
+/** Words that may describe a meeting before "với" names the other side. */
+const longestPraise = 14;
+const pauses = new Set([',', '"', '“', '”']);
+
+const isDescribed = (
+  tokens: readonly Token[],
+  { to, trigger }: TriggerChunk,
+  { from, before }: Group,
+) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
 
 /** "trong chuyến thăm của ông, A khẳng định": the object still owns the visit, A is a subject. */
 function behindOwner(group: Group, own: readonly number[]): Group {
@@ -236,6 +265,14 @@ export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerCh
   sessions.has(trigger.name) && scenes.has(tokens[from - 1]?.low ?? '');
 
 /** "B và các quan chức khác đón đoàn": people without a name or number beside the one who acts. */
-const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean =>
-  several.has(tokens[from - 1]?.low ?? '') && members.every(({ person }) => person === null);
+const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean => {
+  const before = tokens[from - 1]?.low ?? '';
+  // "A cùng đoàn đại biểu Quốc hội Việt Nam đã hội kiến B"
+  const joins = before === 'đoàn' && ['cùng', 'và'].includes(tokens[from - 2]?.low ?? '');
+  // "đoàn do A làm Trưởng đoàn đã hội đàm với B"
+  const leads = before === 'làm' && members.every(({ mention }) => leadsDelegation(mention));
+  return (joins || leads || several.has(before)) && members.every(({ person }) => person === null);
+};
+const leadsDelegation = ({ posts }: ResolvedMention['mention']): boolean =>
+  posts.every(({ head }) => head.category === 'role_head_of_delegation');
 const several = new Set(['các', 'nhiều', 'những', 'số', 'đông']);

@@ -110,6 +110,35 @@ export function fromDelegations(
   return null;
 }
 
+/** How many sentences behind the talks their list may stand. */
+const behindTalks = 2;
+
+/** "… diễn ra hội đàm giữa Đoàn A và Đoàn B. Tham dự có …": talks that name bodies of two sides, then a list of both. */
+export function fromTalksBefore(
+  sentences: readonly SentenceView[],
+  at: number,
+  listed: readonly number[],
+  people: readonly ArticlePerson[],
+): Candidate | null {
+  if (sidesIn(listed, people) < 2) return null;
+  for (const view of sentences.slice(Math.max(0, at - behindTalks), at).reverse()) {
+    const { tokens, sentence } = view;
+    const talks = view.chunks.find((c) => c.kind === 'trigger' && c.trigger.roles === 'peers');
+    if (!talks || view.people.some(({ person }) => person !== null)) continue;
+    const bodies = tokens
+      .slice(talks.to, sentence.last)
+      .filter(({ low }, i, behind) => low === 'đoàn' && behind[i + 1]?.low === 'đại');
+    if (bodies.length < 2) continue;
+    return {
+      ...blank('list: hai đoàn', view),
+      at: talks.from,
+      people: [...listed],
+      date: view.dates.find((d) => d.value.day !== null) ?? null,
+    };
+  }
+  return null;
+}
+
 const sessions = phraseSet('đối thoại | phiên họp | kỳ họp | tham vấn | cuộc họp');
 const heldWords = phraseSet('được tổ chức | diễn ra | khai mạc');
 

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Phrases } from '../recognise/phrases.ts';
+import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
@@ -22,6 +22,7 @@ import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
   hasPhrase,
+  hasWord,
   leadLength,
   type ArticleView,
   type Group,
@@ -35,7 +36,7 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   const consumed = new Set<ResolvedMention>();
   const groups = groupPeople(view).map((group) => present(group, view.tokens));
   for (const told of view.chunks) {
-    const chunk = told.kind === 'trigger' ? (asOuting(view, told) ?? told) : told;
+    const chunk = told.kind === 'trigger' ? (asJoint(view, told) ?? told) : told;
     if (
       chunk.kind !== 'trigger' ||
       chunk.trigger.roles === 'visit' ||
@@ -58,9 +59,14 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   return found;
 }
 
-/** "A và B đã đến thăm chùa C": what two people visit together is a place, not a country. */
-function asOuting(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null {
+/**
+ * "A và B đã đến thăm chùa C", "A và B dự diễn đàn doanh nghiệp": what two people visit together is
+ * a place, not a country; what they attend together, no conference of many.
+ */
+function asJoint(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null {
   const { name, roles, noun } = chunk.trigger;
+  const joint: TriggerChunk = { ...chunk, trigger: { name, noun, roles: 'talk', kind: 'other' } };
+  if (roles === 'attend') return occasions.longest(view.tokens, chunk.to) ? joint : null;
   if (roles !== 'visit' || noun) return null;
   const isCountry = view.chunks.some(
     (c) =>
@@ -68,10 +74,14 @@ function asOuting(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null 
       c.from >= chunk.to &&
       c.from - chunk.to < 8,
   );
-  return isCountry || !outings.has(name)
-    ? null
-    : { ...chunk, trigger: { name, noun, roles: 'talk', kind: 'other' } };
+  return isCountry || !outings.has(name) ? null : joint;
 }
+
+/** What two people attend as a thing of their own. */
+const occasions = phraseSet(
+  'diễn đàn doanh nghiệp | tọa đàm doanh nghiệp | tọa đàm | lễ khai trương | lễ khánh thành | lễ khởi công | lễ động thổ | lễ ký | ' +
+    'lễ trao | lễ công bố | lễ khởi động | lễ mít tinh | tiệc | quốc yến | bữa tiệc | chương trình nghệ thuật | chương trình giao lưu | triển lãm',
+);
 
 const outings = new Set(['thăm', 'đến thăm', 'tới thăm', 'đi thăm']);
 
@@ -176,6 +186,18 @@ function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number)
     );
 }
 
+/** "đề xuất đã được nêu trong cuộc gặp giữa A và B": where something was done, wished or not. */
+const isDone = (
+  tokens: readonly Token[],
+  scope: number,
+  { from, trigger }: TriggerChunk,
+): boolean =>
+  trigger.noun &&
+  scenes.has(tokens[from - 1]?.low ?? '') &&
+  hasWord(tokens, Math.max(scope, from - farthestDone), from - 1, done);
+const farthestDone = 8;
+const done = new Set(['đã']);
+
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */
 const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: number): boolean =>
   hasPhrase(tokens, from - 4, to, ['chủ', 'trì']) ||
@@ -204,7 +226,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);
-  const wished = off || (!planned && expectation === 'wished');
+  const wished = off || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const before = (phrases: Phrases<true>) =>
     phrases.within(tokens, Math.max(from, chunk.from - 14), chunk.to);

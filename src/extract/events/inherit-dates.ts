@@ -54,6 +54,8 @@ export function inheritDates(
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
       const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
       if (isSameDay) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
+      // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B"
+      else if (namesAll(meeting, article)) meeting.date ??= from(stayOf(meeting), 'day_of_visit');
       continue;
     }
     if (!meeting.date && isWelcome(meeting))
@@ -83,6 +85,12 @@ export function inheritDates(
     if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
 }
+
+/** "A sẽ hội đàm với B", not "hai bên sẽ tiếp tục trao đổi": who will meet is said where it is said. */
+const namesAll = ({ people, sentence }: MergedMeeting, { sentences }: ArticleView): boolean =>
+  people.every((person) =>
+    sentences[sentence]?.people.some((mention) => mention.person === person),
+  );
 
 /** "B đón đoàn tại sân bay": where a visit begins. */
 const isWelcome = ({ kind, rule }: Candidate): boolean =>

@@ -10,7 +10,14 @@ import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
-import { fromDelegations, fromHosts, fromList, sidesIn, type Waiting } from './from-lists.ts';
+import {
+  fromDelegations,
+  fromHosts,
+  fromList,
+  fromTalksBefore,
+  sidesIn,
+  type Waiting,
+} from './from-lists.ts';
 import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeVisits } from './inherit-places.ts';
@@ -49,6 +56,7 @@ export function readEvents(article: ArticleView): Events {
     if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
       const summit =
         fromList(view, listed, people) ??
+        fromTalksBefore(sentences, view.index, listed, people) ??
         fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
       if (summit) own.push(summit);
       else if (

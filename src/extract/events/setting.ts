@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
 import { isOfPeople } from './collective.ts';
+import { speech } from './cues.ts';
 import type { Delegation } from './delegation.ts';
 import { indexes, sideOf, sidesOf } from './sides.ts';
 import type { Group, SentenceView, TriggerChunk } from './view.ts';
@@ -52,6 +53,18 @@ export function setting(
   if (isOfBoth(view, chunk))
     return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
   if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return null;
+  // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
+  // … but "Tại cuộc gặp, C và D" is the one told before
+  const isTold = focus.met && tokens[chunk.to]?.text === ',';
+  const pair = isTold ? undefined : groups.find((g) => g.from >= chunk.to);
+  const named = pair?.members.filter((m) => m.person !== null && m.mention.name) ?? [];
+  if (
+    pair &&
+    named.length === 2 &&
+    sidesOf(named, people).size === 2 &&
+    isSubject(view, chunk, pair)
+  )
+    return { ...empty, together: indexes(named) };
   const all = view.people.filter(
     (m) =>
       m.mention.from >= (groups[0]?.from ?? 0) && m.person !== null && !m.mention.honorific?.spouse,
@@ -69,6 +82,23 @@ export function setting(
   const end = Math.max(first.mention.to, second.mention.to);
   const ahead = tokens[end]?.low === 'sẽ' || tokens[end + 1]?.low === 'sẽ';
   return { ...empty, together: indexes([first, second]), ahead };
+}
+
+/** How many words may stand between a scene and the comma before its subject: its day and place. */
+const longestScene = 12;
+
+/** Behind the comma that ends the scene, and before a verb of its own. */
+function isSubject(
+  { tokens }: SentenceView,
+  chunk: TriggerChunk,
+  { from, to, before }: Group,
+): boolean {
+  const next = tokens[to]?.low ?? '';
+  return (
+    before === ',' &&
+    from - chunk.to <= longestScene &&
+    (speech.has(next) || next === 'đã' || next === 'cùng')
+  );
 }
 
 /** "cuộc gặp giữa hai nhà lãnh đạo" */

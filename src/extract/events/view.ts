@@ -45,7 +45,10 @@ export function groupPeople(view: SentenceView): Group[] {
     const last = groups.at(-1);
     const between = last ? view.tokens.slice(last.to, from) : [];
     const joined = between.length <= 2 && between.every((token) => joints.has(token.low));
-    if (last && (joined || joinsDelegations(between))) {
+    if (last && isExplainedBy(last, member, view)) {
+      last.members[last.members.length - 1] = member;
+      last.to = to;
+    } else if (last && (joined || joinsDelegations(between))) {
       last.members.push(member);
       last.to = to;
     } else {
@@ -53,6 +56,33 @@ export function groupPeople(view: SentenceView): Group[] {
     }
   }
   return groups.flatMap((group) => withGuest(group, view));
+}
+
+/** Words that a post may go on with beyond what was read of it, and the sign behind them. */
+const longestRest = 7;
+
+/** "Thủ lĩnh phe | đối lập, tiến sĩ A", "Chủ tịch Hạ viện Nhật Bản - ông A": a post, then who holds it. */
+function isExplainedBy(
+  { members }: Group,
+  { mention: { name, from, country }, person }: ResolvedMention,
+  { tokens, chunks }: SentenceView,
+): boolean {
+  const post = members.at(-1);
+  if (!post || post.mention.name !== null || post.mention.posts.length === 0) return false;
+  if (!name || (post.person !== null && post.person !== person)) return false;
+  const rest = tokens.slice(post.mention.to, from);
+  const sign = rest.at(-1)?.text;
+  if (rest.length > longestRest || (sign !== '-' && sign !== ',')) return false;
+  // right behind a comma begins the next of a list
+  if (rest.length === 1) return sign === '-';
+  if (country !== null && post.mention.country !== null && country !== post.mention.country)
+    return false;
+  const plain = ({ kind, cap, text }: Token, i: number) =>
+    kind === 'word' ? !cap || rest[i - 1]?.text === '(' : text === '(' || text === ')';
+  return (
+    rest.slice(0, -1).every(plain) &&
+    !chunks.some((c) => c.kind === 'trigger' && c.from >= post.mention.to && c.to <= from)
+  );
 }
 
 /** "Đoàn … do A dẫn đầu và Đoàn … do B dẫn đầu": the heads of two delegations. */
