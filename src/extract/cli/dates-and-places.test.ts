@@ -186,6 +186,24 @@ const cases: Case[] = [
     said: 'visit 2019-09-20/2019-09-22 @ ?',
   },
   {
+    what: 'one who held his office in other years is only spoken of; then nothing is certain',
+    text: 'Ngày 6/9, Chủ tịch nước Trần Đại Quang hội đàm với Tổng thống Pháp Francois Hollande. Tổng thống Pháp Francois Hollande đến sau chuyến thăm của Tổng thống Pháp Jacques Chirac.',
+    said: 'in_person 2016-09-06? @ ?',
+    reason: 'one_year_left',
+  },
+  {
+    what: 'without a day, the year that the text tells',
+    text: 'Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Ông nói kim ngạch hai nước 9 tháng đầu năm 2016 đã tăng.',
+    said: 'in_person 2016? @ ?',
+    reason: 'year_said',
+  },
+  {
+    what: 'without a day, and nothing that tells the year',
+    text: 'Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Ông nói kim ngạch hai nước đã tăng.',
+    said: 'in_person XXXX @ ?',
+    reason: 'date_unknown',
+  },
+  {
     what: 'what is to be during a visit has its days',
     text: 'Tổng thống Peru Juan Quispe sẽ thăm Việt Nam từ ngày 8 đến 10/8/2019. Trong khuôn khổ chuyến thăm, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2019-08-08/2019-08-10 @ ?',

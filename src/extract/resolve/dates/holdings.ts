@@ -39,7 +39,7 @@ export function holdingsOf(people: readonly ArticlePerson[], gazetteer: Gazettee
       const terms = known.offices.filter((office) => office.category === category);
       const [first] = terms;
       if (!first || terms.some((term) => term.from === null && term.until === null)) return [];
-      return [{ name: person.name, post: first.post_vi, terms }];
+      return [{ name: person.name, post: first.post_vi, mentions: person.mentions.length, terms }];
     });
   });
 }

@@ -1,6 +1,7 @@
 import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
 import { addDays, inYear } from '../../recognise/dates/calendar.ts';
+import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 import type { YearClue } from './year-clues.ts';
@@ -51,7 +52,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
         'published',
         reason('near_publication', { published: context.published }),
       );
-    return made('XXXX', 'unknown', reason('date_unknown'));
+    return byYearAlone(context, made);
   }
   if (value.relative) return relative(value, context, made);
   if (value.year !== null || value.month === null)
@@ -112,7 +113,9 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
     );
   }
   if (!published)
-    return made(value.month === null ? 'XXXX' : edtfOf(value), 'unknown', reason('date_unknown'));
+    return value.month === null
+      ? byYearAlone(context, made)
+      : made(edtfOf(value), 'unknown', reason('date_unknown'));
   const because = reason('counted_from_publication', { published, days: String(offset) });
   if (unit === 'day') return made(shift(published, offset), 'relative', because);
   const year = Number(published.slice(0, 4)) + (unit === 'year' ? offset : 0);
@@ -145,13 +148,21 @@ function byPublication(
   return inYear(value, iso(day) > latest ? year - 1 : year);
 }
 
+/** No day is said, but everybody named held office in one year only, or the text says which it was. */
+function byYearAlone(context: DateContext, made: Make): InferredDate {
+  const unknown = made('XXXX', 'unknown', reason('date_unknown'));
+  if (context.published || context.past) return unknown;
+  const dated = byTerms(blankDate, context, made);
+  return dated.date.basis === 'unknown' || dated.date.edtf.startsWith('[') ? unknown : dated;
+}
+
 const maxYears = 3;
 
 const isOneOf = (year: number, years: readonly number[]): boolean =>
   years.length === 0 || years.includes(year);
 
 function byTerms(value: DateValue, context: DateContext, made: Make): InferredDate {
-  const { years, reasons, uncertain } = yearsAllowed(value, context.holdings, context.hints);
+  const { years, reasons, basis, uncertain } = yearsAllowed(value, context.holdings, context.hints);
   const said = context.clue?.year(value.month);
   if (context.clue && said !== undefined && years.length !== 1 && isOneOf(said, years))
     return made(
@@ -166,7 +177,7 @@ function byTerms(value: DateValue, context: DateContext, made: Make): InferredDa
   const [only] = dates;
   if (dates.length === 1 && only) {
     const left = reason('one_year_left', { year: String(years[0]) });
-    return made(uncertain ? `${only}?` : only, uncertain ? 'congress' : 'terms', ...reasons, left);
+    return made(uncertain ? `${only}?` : only, basis, ...reasons, left);
   }
   return made(
     `[${dates.join(',')}]`,

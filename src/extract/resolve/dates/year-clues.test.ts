@@ -12,6 +12,7 @@ const cases: [text: string, month: number, year: number | null][] = [
   ['kim ngạch quý I/2018 đạt 2 tỷ USD', 4, 2018],
   ['kim ngạch quý I/2018 đạt 2 tỷ USD', 1, 2019],
   ['dự kiến khởi công trong quý I/2018', 4, null],
+  ['cố gắng từ nay đến hết quý I/2025 ký được hiệp định', 11, null],
   ['tham dự Tuần lễ Cấp cao APEC 2017 ở nước bạn', 11, 2017],
   ['Việt Nam đăng cai APEC 2027', 11, null],
   ['ông chúc mừng nước bạn tổ chức thành công Hội nghị cấp cao APEC 2017', 11, 2017],

@@ -57,7 +57,7 @@ const rules: readonly Rule[] = [
     // "kim ngạch quý I/2018 đạt": reported from the end of the quarter on
     name: 'quý',
     pattern:
-      /(?<!(?:dự kiến|sẽ|trước|trong|vào)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)/giu,
+      /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)/giu,
     year: ([, quarter, y], month) =>
       month !== null && month < 3 * quarterOf(quarter ?? '') ? year(y) + 1 : year(y),
   },

@@ -7,6 +7,8 @@ import type { DateReason } from './reasons.ts';
 export interface Holding {
   name: string;
   post: string;
+  /** How often the article names him. */
+  mentions: number;
   /** EDTF level 0; `until` null = still held at `asOf`, or when last heard of. */
   terms: readonly { from: string | null; until: string | null }[];
 }
@@ -29,45 +31,73 @@ const firstYear = 1990;
 const lastYear = 2030;
 
 const reason = (code: DateReason, args: Record<string, string>): Reason => ({ code, args });
-const dayIn = (value: DateValue, year: number): string =>
-  iso({ year, month: value.month ?? 1, day: value.day ?? 1 });
+
+/** First and last day that a date can mean in a year; of a month or year all its days. */
+interface Span {
+  first: string;
+  last: string;
+}
+const spanIn = ({ month, day }: DateValue, year: number): Span => ({
+  first: iso({ year, month: month ?? 1, day: day ?? 1 }),
+  last: iso({ year, month: month ?? 12, day: day ?? 31 }),
+});
 
 /** A coarser date allows every day in it: `2021-04` as a start allows 1 April. */
-const notBefore = (day: string, from: string | null): boolean =>
-  from === null ||
-  day >= from.slice(0, 10).padEnd(10, '-01'.repeat(2)).slice(0, 10) ||
-  day.startsWith(from);
-const notAfter = (day: string, until: string | null): boolean =>
-  until === null || day <= until || day.startsWith(until);
+const covers = ({ from, until }: Holding['terms'][number], { first, last }: Span): boolean =>
+  (from === null || from <= last) && (until === null || first <= until || first.startsWith(until));
 
-const holds = (holding: Holding, day: string): boolean =>
-  holding.terms.some(({ from, until }) => notBefore(day, from) && notAfter(day, until));
+const holds = (holding: Holding, span: Span): boolean =>
+  holding.terms.some((term) => covers(term, span));
 
-/** The years in which everybody held the posts under which the article names them. */
+/**
+ * The years in which everybody held the posts under which the article names them. Where nobody's
+ * years go together, whoever it names most often decides, and nothing is certain: "Tổng thống Chirac
+ * thăm Việt Nam năm 1997" in the report of a later visit.
+ */
 export function yearsAllowed(
   value: DateValue,
   holdings: readonly Holding[],
   hints: readonly Hint[],
-): { years: number[]; reasons: Reason[]; uncertain: boolean } {
+): { years: number[]; reasons: Reason[]; basis: 'terms' | 'congress'; uncertain: boolean } {
   const all = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
-  const bound = holdings.filter((holding) => holding.terms.length > 0);
-  let years = all.filter((year) => bound.every((holding) => holds(holding, dayIn(value, year))));
-  if (years.length === 0) return { years, reasons: [], uncertain: false };
+  const known = holdings.filter((holding) => holding.terms.length > 0);
+  const bound = together(value, known, all);
+  let years = all.filter((year) => bound.every((holding) => holds(holding, spanIn(value, year))));
   const reasons = bound.length === 0 ? [] : limits(years, value, bound);
-  let uncertain = false;
+  let basis: 'terms' | 'congress' = 'terms';
   for (const hint of hints) {
-    const left = years.filter((year) => allows(hint, dayIn(value, year)));
+    const left = years.filter((year) => allows(hint, spanIn(value, year)));
     if (left.length === 0 || left.length === years.length) continue;
     years = left;
-    uncertain = true;
+    basis = 'congress';
     reasons.push(reasonOf(hint));
   }
-  return { years: years.length === all.length ? [] : years, reasons, uncertain };
+  return {
+    years: years.length === all.length ? [] : years,
+    reasons,
+    basis,
+    uncertain: basis === 'congress' || bound.length < known.length,
+  };
 }
 
-const allows = ({ kind, from, until }: Hint, day: string): boolean => {
-  if (kind === 'results') return day.slice(0, 4) === until.slice(0, 4) && day >= from;
-  return kind === 'told_done' ? day >= from || from.startsWith(day.slice(0, 7)) : day < until;
+/** Those whose terms have a year in common, beginning with whoever is named most often. */
+function together(
+  value: DateValue,
+  holdings: readonly Holding[],
+  years: readonly number[],
+): readonly Holding[] {
+  const share = (list: readonly Holding[]) =>
+    years.some((year) => list.every((holding) => holds(holding, spanIn(value, year))));
+  if (share(holdings)) return holdings;
+  const kept: Holding[] = [];
+  for (const holding of [...holdings].sort((a, b) => b.mentions - a.mentions))
+    if (share([...kept, holding])) kept.push(holding);
+  return kept;
+}
+
+const allows = ({ kind, from, until }: Hint, { first, last }: Span): boolean => {
+  if (kind === 'results') return first.slice(0, 4) === until.slice(0, 4) && last >= from;
+  return kind === 'told_done' ? last >= from || from.startsWith(first.slice(0, 7)) : first < until;
 };
 
 function reasonOf({ kind, said, until }: Hint): Reason {
@@ -86,17 +116,12 @@ function limits(
   const reasons: Reason[] = [];
   const first = years[0] ?? firstYear;
   const last = years.at(-1) ?? lastYear;
-  const early = holdings.find((holding) => !holds(holding, dayIn(value, first - 1)));
-  const from = early?.terms.find(
-    (term) =>
-      notAfter(dayIn(value, first), term.until) && notBefore(dayIn(value, first), term.from),
-  )?.from;
+  const early = holdings.find((holding) => !holds(holding, spanIn(value, first - 1)));
+  const from = early?.terms.find((term) => covers(term, spanIn(value, first)))?.from;
   if (early && from)
     reasons.push(reason('term_from', { name: early.name, post: early.post, from }));
-  const late = holdings.find((holding) => !holds(holding, dayIn(value, last + 1)));
-  const until = late?.terms.find(
-    (term) => notBefore(dayIn(value, last), term.from) && notAfter(dayIn(value, last), term.until),
-  )?.until;
+  const late = holdings.find((holding) => !holds(holding, spanIn(value, last + 1)));
+  const until = late?.terms.find((term) => covers(term, spanIn(value, last)))?.until;
   if (late && until)
     reasons.push(reason('term_until', { name: late.name, post: late.post, until }));
   return reasons;
