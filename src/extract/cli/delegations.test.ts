@@ -40,6 +40,16 @@ test.each([
     ],
   ],
   [
+    'people without a name, and who leads them',
+    'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính tiếp đoàn các nhà lãnh đạo doanh nghiệp Lào do bà Khamla Vilay làm trưởng đoàn.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'the delegation of a party is of its country, also where it is only the scene',
+    'Chiều 5/2/2024, tại cuộc tiếp Đoàn cấp cao Đảng Nhân dân Cách mạng Lào, Thủ tướng Phạm Minh Chính khẳng định quan hệ đặc biệt.',
+    ['in_person held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
     'talks between delegations, whoever was received before; the list behind says who',
     'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Mặt trận Lào Khamla Vilay. Sáng 5/2/2024 diễn ra hội đàm giữa Đoàn đại biểu Mặt trận Tổ quốc Việt Nam và Đoàn đại biểu Mặt trận Lào xây dựng đất nước. Tham dự có các đồng chí: Trần Văn Bình, Phó Chủ tịch Mặt trận Tổ quốc Việt Nam; Khamla Vilay, Chủ tịch Mặt trận Lào.',
     [

@@ -67,6 +67,11 @@ test.each([
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'a proposal that went on at it, and when it was',
+    'Đề xuất tiếp tục được xúc tiến trong cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone hồi tháng 8/2023.',
+    ['(ref) in_person held 2023-08: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'a possible meeting is none',
     'Ngày 5/2/2024, ông nói về khả năng có cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],

@@ -28,8 +28,9 @@ export function delegationAfter(view: SentenceView, chunk: TriggerChunk): Delega
   for (let i = at + 1; i <= at + reach && i < sentence.last; i++) {
     if (closing.has(tokens[i]?.low ?? '') || view.people.some((m) => m.mention.from === i))
       return null;
-    const found = view.chunks.find((c) => c.kind === 'country' && c.from === i);
+    const found = view.chunks.find((c) => c.from === i);
     if (found?.kind === 'country') return { country: found.id };
+    if (found?.kind === 'party' && found.country !== null) return { country: found.country };
   }
   return null;
 }

@@ -90,7 +90,10 @@ export function findSides(
       (!isNoun || governs(tokens, g.to, chunk.from)),
   );
 
-  const object = rights.find((g) => isObject(tokens, chunk, g));
+  const object = headOf(
+    rights.find((g) => isObject(tokens, chunk, g)),
+    rights,
+  );
   if (chunk.trigger.roles === 'chair' && subject?.before === 'cùng') {
     // "A nói khi cùng B chủ trì lễ khởi động"
     const other = lefts.find((g) => g.to <= subject.from);
@@ -147,9 +150,11 @@ export function findSides(
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
-  const delegation = subject && subject.before !== 'được' ? delegationAfter(view, chunk) : null;
-  if (subject && delegation)
-    return { ...result, left: subject.members, delegation, leftEnd: subject.to };
+  const delegation = subject?.before === 'được' ? null : delegationAfter(view, chunk);
+  // "tại cuộc tiếp Đoàn cấp cao Lào, A khẳng định"
+  const host = subject ?? (isNoun && lefts.length === 0 ? hostBehind(tokens, rights) : undefined);
+  if (host && delegation)
+    return { ...result, left: host.members, delegation, leftEnd: subject ? subject.to : from };
   const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);
   if (acts && focus.people.length > 1 && collective(view, from, chunk.from))
     return { ...result, together: [...focus.people] };
@@ -223,6 +228,17 @@ const isDescribed = (
   { to, trigger }: TriggerChunk,
   { from, before }: Group,
 ) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
+
+/** Who speaks behind the comma that ends the scene. */
+const hostBehind = (tokens: readonly Token[], [first]: readonly Group[]): Group | undefined =>
+  first?.before === ',' && speech.has(tokens[first.to]?.low ?? '') ? first : undefined;
+
+/** "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn": he stands for those without a name. */
+function headOf(object: Group | undefined, rights: readonly Group[]): Group | undefined {
+  if (!object?.members.every(({ person }) => person === null)) return object;
+  const next = rights[rights.indexOf(object) + 1];
+  return next?.before === 'do' && next.from - object.to <= 2 ? next : object;
+}
 
 /** "trong chuyến thăm của ông, A khẳng định": the object still owns the visit, A is a subject. */
 function behindOwner(group: Group, own: readonly number[]): Group {

@@ -190,12 +190,14 @@ function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number)
 const isDone = (
   tokens: readonly Token[],
   scope: number,
-  { from, trigger }: TriggerChunk,
+  { from, to, trigger }: TriggerChunk,
 ): boolean =>
   trigger.noun &&
   scenes.has(tokens[from - 1]?.low ?? '') &&
-  hasWord(tokens, Math.max(scope, from - farthestDone), from - 1, done);
+  (hasWord(tokens, Math.max(scope, from - farthestDone), from - 1, done) ||
+    pastBehind.within(tokens, to, Math.min(to + farthestPast, tokens.length)));
 const farthestDone = 8;
+const farthestPast = 30;
 const done = new Set(['đã']);
 
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */

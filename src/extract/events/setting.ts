@@ -54,16 +54,15 @@ export function setting(
     return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
   if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return null;
   // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
-  // … but "Tại cuộc gặp, C và D" is the one told before
-  const isTold = focus.met && tokens[chunk.to]?.text === ',';
-  const pair = isTold ? undefined : groups.find((g) => g.from >= chunk.to);
+  const pair = groups.find((g) => g.from >= chunk.to);
   const named = pair?.members.filter((m) => m.person !== null && m.mention.name) ?? [];
-  if (
-    pair &&
-    named.length === 2 &&
-    sidesOf(named, people).size === 2 &&
-    isSubject(view, chunk, pair)
-  )
+  const sides = sidesOf(named, people);
+  // … but "Tại cuộc gặp, C và D …" is the one of their countries that was told before
+  const isTold =
+    focus.met &&
+    tokens[chunk.to]?.text === ',' &&
+    focus.people.every((p) => sides.has(people[p]?.country ?? null));
+  if (pair && named.length === 2 && sides.size === 2 && !isTold && isSubject(view, chunk, pair))
     return { ...empty, together: indexes(named) };
   const all = view.people.filter(
     (m) =>

@@ -19,6 +19,18 @@ test('a cue alone in its line begins it', () => {
   expect(startsAt('Tin liên quan', 'Chủ tịch nước tiếp các đại sứ trình quốc thư')).toBe(5);
 });
 
+test('the items of a list are no headlines', () => {
+  const items = ['1 - Hợp tác ngoại giao an ninh', '2 - Hợp tác giáo dục và du lịch'];
+  expect(startsAt(...items, '3 - Đầu tư và thương mại', '4 - Hợp tác y tế và phúc lợi')).toBe(9);
+});
+
+test('headlines in a row begin it', () => {
+  const headlines = ['Bộ trưởng tiếp các đại sứ', 'Thủ tướng tiếp đoàn doanh nghiệp'];
+  expect(
+    startsAt(...headlines, 'Chủ tịch nước dự lễ khai giảng', 'Quốc hội họp phiên thứ mười'),
+  ).toBe(5);
+});
+
 test('a teaser that is cut off begins it', () => {
   const teaser =
     'Thủ tướng vừa có buổi làm việc với lãnh đạo các tỉnh miền Trung về phát triển kinh...';

@@ -95,7 +95,11 @@ export function isByline({ text, words, closed }: Line): boolean {
 /** Characters: a teaser is cut off about here, a paragraph that ends in dots goes on. */
 const longestTeaser = 260;
 
-const titleLike = (line: Line): boolean => !line.closed && line.words >= 4 && line.words <= 30;
+/** "1 - Hợp tác ngoại giao", "2. Hợp tác du lịch": an item of a list. */
+const item = /^\d{1,2}\s*[-.)]\s/u;
+
+const titleLike = ({ text, closed, words }: Line): boolean =>
+  !closed && words >= 4 && words <= 30 && !item.test(text);
 
 /**
  * The index of the first line of furniture: a cue word, a card whose title stands twice, or a run
