@@ -204,6 +204,16 @@ const cases: Case[] = [
     reason: 'date_unknown',
   },
   {
+    what: 'a country that is a city is where its host received',
+    text: 'Ngày 10/8/2019, Tổng thống Singapore Tan Wei Ming tiếp Bộ trưởng Ngoại giao Việt Nam Trần Văn Bình.',
+    said: 'in_person 2019-08-10 @ Singapore',
+  },
+  {
+    what: 'a country that is a city, reached',
+    text: 'Ngày 10/8/2019, Bộ trưởng Trần Văn Bình đến Singapore. Sau đó, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller.',
+    said: 'in_person 2019-08-10 @ Singapore',
+  },
+  {
     what: 'what is to be during a visit has its days',
     text: 'Tổng thống Peru Juan Quispe sẽ thăm Việt Nam từ ngày 8 đến 10/8/2019. Trong khuôn khổ chuyến thăm, Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2019-08-08/2019-08-10 @ ?',

@@ -71,6 +71,14 @@ test.each([
     ],
   ],
   [
+    'hosts without a name beside the guest’s own ambassador',
+    'Trưa 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Vienna, bắt đầu thăm Áo. Đón Thủ tướng tại sân bay có đại diện Chính phủ Áo, Đại sứ Việt Nam tại Áo Trần Văn Bình, cán bộ Đại sứ quán Việt Nam.',
+    [
+      'other held 2024-02-05: Phạm Minh Chính + Trần Văn Bình',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
     'who sees off at the airport',
     'Trưa 7/2/2024, Thủ tướng Lào Sonexay Siphandone rời Hà Nội, kết thúc chuyến thăm Việt Nam. Tiễn đoàn tại sân bay trưa 7/2/2024 có Bộ trưởng Trần Văn Bình.',
     [

@@ -19,6 +19,11 @@ test.each([
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],
   ],
   [
+    '… and is not explained by the name before him',
+    'Ngày 6/2/2024, Thủ tướng Lào Sonexay Siphandone hội đàm với Chủ tịch nước Tô Lâm. Tại hội đàm với Chủ tịch nước Tô Lâm, nhà lãnh đạo Lào cảm ơn Việt Nam.',
+    ['in_person held 2024-02-06: Sonexay Siphandone + Tô Lâm'],
+  ],
+  [
     '"người đứng đầu Chính phủ" is one',
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp người đứng đầu Chính phủ Lào.',
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -78,6 +78,16 @@ export function fromHosts(
   const all = new Set(listed.map(side));
   const home = all.size > 1 ? new Set([...all].filter((country) => !own.has(country))) : all;
   const foreign = guests.filter((p) => !home.has(side(p)));
+  const host = unnamedHost(view, own);
+  if (foreign.length === 0 && host && named.length > 0)
+    return {
+      ...blank('list: đón có', view),
+      kind: 'other',
+      people: [...named],
+      visitors: [...named],
+      attendees: listed.filter((p) => !named.includes(p)),
+      countries: [host],
+    };
   if (home.size !== 1 || foreign.length === 0) return null;
   const hosts = listed.filter((p) => home.has(side(p)));
   const courtesy = hasPhrase(view.tokens, first, Math.min(first + 8, last), ['xã', 'giao']);
@@ -90,6 +100,16 @@ export function fromHosts(
     attendees: [...listed, ...guests].filter((p) => !hosts.includes(p) && !foreign.includes(p)),
   };
 }
+
+/** "Đón đoàn tại sân bay có đại diện Chính phủ Áo, Đại sứ Việt Nam A": the country of hosts without a name. */
+const unnamedHost = (
+  { people }: SentenceView,
+  guests: ReadonlySet<string | null | undefined>,
+): string | null =>
+  people.find(
+    ({ person, mention: { country, name } }) =>
+      person === null && name === null && country !== null && !guests.has(country),
+  )?.mention.country ?? null;
 
 /** Lists of two delegations where the talks themselves name bodies only. */
 export function fromDelegations(

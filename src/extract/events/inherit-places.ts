@@ -2,7 +2,7 @@ import type { DateValue } from '../document.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
 import { leadDate } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { leadPlace, printedName } from './places.ts';
+import { cityStateOf, leadPlace, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
 import { leadLength, type ArticleView } from './view.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -26,6 +26,7 @@ function isSameDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
 
 /** A visit whose start or end is the news was in the city that the lead names, if in the country visited. */
 export function placeVisits(visits: readonly VisitCandidate[], article: ArticleView): void {
+  for (const visit of visits) visit.place ??= cityStateOf(visit.hostCountry, 'lead');
   const lead = leadPlace(article);
   if (!lead) return;
   const { name, text, country, told } = lead;
@@ -80,6 +81,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
     meeting.hostCountry ??=
       meeting.place?.country ??
       (host === undefined ? null : (article.people[host]?.country ?? null));
+    meeting.place ??= cityStateOf(meeting.hostCountry, 'lead');
   }
 }
 

@@ -28,9 +28,17 @@ const into = new Set([
 ]);
 /** Countries that are a city: "tại Singapore" names both. */
 const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
+
+/** A country that is a city, as a place; null for any other. */
+export function cityStateOf(country: string | null, basis: FoundPlace['basis']): FoundPlace | null {
+  const name = country === null ? undefined : cityStates[country];
+  return country === null || name === undefined ? null : { name, text: name, country, basis };
+}
 /** "thăm Bình Nhưỡng", "rời Hà Nội" say less of where people met than "tại". */
 const motion = new Set(['thăm', 'đến', 'tới', 'sang', 'về', 'rời']);
 const motionFar = 12;
+/** "đến Singapore", "rời Singapore": who says so was there; "thăm Singapore" may be to come. */
+const reached = new Set(['đến', 'tới', 'rời']);
 const regions = new Set(['tỉnh', 'bang', 'vùng', 'khu', 'hạt']);
 
 /**
@@ -54,11 +62,11 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       !isAbroad(view, chunk.country)
     )
       venue ??= { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' };
-    const state = chunk.kind === 'country' ? cityStates[chunk.id] : undefined;
-    if (chunk.kind === 'country' && state && where.has(view.tokens[chunk.from - 1]?.low ?? '')) {
-      const far = Math.abs(chunk.from - at);
-      const place = { name: state, text: state, country: chunk.id, basis: 'text' as const };
-      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place, far };
+    const before = view.tokens[chunk.from - 1]?.low ?? '';
+    const state = chunk.kind === 'country' ? cityStateOf(chunk.id, 'text') : null;
+    if (state && (where.has(before) || reached.has(before))) {
+      const far = Math.abs(chunk.from - at) + (reached.has(before) ? motionFar : 0);
+      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place: state, far };
     }
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))

@@ -170,6 +170,8 @@ function restates(
   return all.some(
     (other) =>
       other.people.length > 1 &&
+      // talks that are to come do not tell again who received them at the airport
+      !(other.planned && meeting.rule.startsWith('welcome: ') && meeting.kind === 'other') &&
       meeting.people.every((p) => other.people.includes(p)) &&
       meeting.countries.every((c) => countriesOf(other, people).includes(c)),
   );

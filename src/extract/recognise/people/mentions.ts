@@ -74,8 +74,11 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   };
   if (name) {
     mention.alias = readAlias(cursor);
+    const rest = cursor.at;
     const after = readPostsAfter(cursor);
-    if (after.length > 0) {
+    // "Chủ tịch nước A, nhà lãnh đạo B cũng …": somebody else
+    if (posts.length > 0 && after[0]?.head.category === 'leader') cursor.at = rest;
+    else if (after.length > 0) {
       mention.posts = [...posts, ...after];
       mention.to = (chunks[cursor.at - 1] as Chunk).to;
       if (mention.rule === 'name') mention.rule = 'name-post';
@@ -90,9 +93,13 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
 const isOfDelegation = (tokens: readonly Token[], from: number): boolean =>
   tokens[from]?.low === 'đại' && tokens[from - 1]?.low === 'đoàn';
 
+/** "cán bộ Đại sứ quán Việt Nam": a house, no ambassador. */
+const isEmbassy = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to - 1]?.low === 'sứ' && (tokens[to]?.low === 'quán' || tokens[to]?.low === 'quan');
+
 /** Most chunks begin no mention: a look tells. */
-const canBegin = ({ kind, from }: Chunk, tokens: readonly Token[]): boolean =>
-  (kind === 'head' && !isOfDelegation(tokens, from)) ||
+const canBegin = ({ kind, from, to }: Chunk, tokens: readonly Token[]): boolean =>
+  (kind === 'head' && !isOfDelegation(tokens, from) && !isEmbassy(tokens, to)) ||
   kind === 'honorific' ||
   kind === 'name' ||
   (kind === 'word' && modifiers.has(tokens[from]?.low ?? ''));
@@ -129,6 +136,7 @@ function readPostList(cursor: Cursor): PostMention[] {
     posts.push(read.post);
     cursor.at = read.next;
     const joint = skipJoint(cursor, cursor.at);
+    if (beginsAnother(cursor, read.post, joint)) return posts;
     if (read.post.of || joint === cursor.at || !beginsPost(cursor, joint)) {
       // "…, đồng chí Lê Hoài Trung": the list may be parted from its name by a comma
       if (
@@ -148,6 +156,17 @@ function readPostList(cursor: Cursor): PostMention[] {
     }
     cursor.at = joint;
   }
+}
+
+/** "đại diện Chính phủ Áo, Đại sứ Việt Nam tại Áo A": people without a name, then the ambassador. */
+function beginsAnother({ chunks }: Cursor, { head }: PostMention, at: number): boolean {
+  const next = chunks[at];
+  return (
+    (head.category === 'representative' || head.category === 'leader') &&
+    head.sphere === 'other' &&
+    next?.kind === 'head' &&
+    next.head.category === 'ambassador'
+  );
 }
 
 const sentenceStart = (cursor: Cursor, posts: readonly PostMention[]): boolean =>

@@ -117,6 +117,7 @@ export function inferCountries(
     return country !== null && fits(relative, country) === false ? null : country;
   };
   const family = families(people);
+  const atHome = people.some(({ country }) => country === 'VN');
   people.forEach((person, index) => {
     if (
       person.country !== null ||
@@ -136,9 +137,13 @@ export function inferCountries(
       ((person.spouse || person.kin ? partner(at) : null) ??
         family.get(familyName(person.name) ?? '') ??
         foreign(at, person));
-    // an article that never names Viet Nam tells of Chinese or Koreans read in Vietnamese
+    // an article that never names Viet Nam, nor anybody of it, tells of Chinese or Koreans read in Vietnamese
     const abroad =
-      around !== null && around !== undefined && sinic.has(around) && !named.all.has('VN');
+      around !== null &&
+      around !== undefined &&
+      sinic.has(around) &&
+      !named.all.has('VN') &&
+      !atHome;
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
