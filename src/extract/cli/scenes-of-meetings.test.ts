@@ -87,9 +87,9 @@ test.each([
     ['other held 2024-02-05: Sonexay Siphandone + Trần Văn Bình'],
   ],
   [
-    'a conference of many that two people attend is no meeting of theirs',
+    'a conference of many that two people attend is a summit, not their own meeting',
     'Thủ tướng Lào Sonexay Siphandone và Bộ trưởng Trần Văn Bình dự hội nghị cấp cao ngày 5/2/2024.',
-    [],
+    ['summit held 2024-02-05: Sonexay Siphandone + Trần Văn Bình'],
   ],
   [
     'whom somebody discusses something with',

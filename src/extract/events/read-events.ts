@@ -8,6 +8,7 @@ import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
+import { summitsOf } from './from-summits.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
 import {
@@ -142,7 +143,12 @@ export function readEvents(article: ArticleView): Events {
   }));
   const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
-  return { meetings: [...kept, ...told.visits, ...references], refused };
+  const summits = summitsOf(article, [...kept, ...told.visits]).filter((summit) => {
+    const why = whyNotSummit(summit, people);
+    if (why !== null) refused.push({ candidate: summit, why });
+    return why === null;
+  });
+  return { meetings: [...kept, ...told.visits, ...summits, ...references], refused };
 }
 
 /** Guests whose welcome at the airport the lead reports. */
@@ -198,6 +204,19 @@ function whyNot(
   if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
   if (meeting.people.length < 2) return 'referred to, one person named';
   return meeting.planned && meeting.date === null ? 'announced without a date' : null;
+}
+
+/** Why a conference is not kept: of one country, or a frame that nobody dates; null where it is. */
+function whyNotSummit(
+  summit: MergedMeeting & { main: boolean },
+  people: readonly ArticlePerson[],
+): string | null {
+  if (!hasTwoSides(summit, people)) return 'one side only';
+  if (summit.main)
+    return summit.planned && summit.date === null ? 'announced without a date' : null;
+  return (summit.date?.value.month ?? null) === null
+    ? 'a conference referred to, without a month'
+    : null;
 }
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */

@@ -1,0 +1,167 @@
+import { phraseSet } from '../recognise/phrases.ts';
+import { isAbsent } from './absent.ts';
+import type { Candidate, FoundDate } from './candidate.ts';
+import { dateOf } from './dates.ts';
+import { expectationOf } from './expectation.ts';
+import type { MergedMeeting } from './merge.ts';
+import { placeOf } from './places.ts';
+import { indexes } from './sides.ts';
+import {
+  groupPeople,
+  hasWord,
+  leadLength,
+  type ArticleView,
+  type Group,
+  type SentenceView,
+} from './view.ts';
+
+const conferences = phraseSet(
+  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh',
+);
+/** Near the head of its name: what makes a conference one of many countries. */
+const ofMany = phraseSet(
+  'cấp cao | thượng đỉnh | shangri | apec | asean | asem | g20 | g7 | g 20 | g 7 | g-20 | g-7 | brics | acmecs | clmv | ' +
+    'nato | aipa | ipu | appf | liên hợp quốc | lhq | davos | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | khu vực | ' +
+    'tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
+);
+/** … and what makes it none: a thing of one country, of firms, or of two sides. */
+const ofFew = phraseSet(
+  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | mỹ - triều | liên triều | trực tuyến',
+);
+/** How many words of its name tell. */
+const head = 10;
+
+/** How far before the verb its subject may stand, and behind the name "của A". */
+const reach = 25;
+
+/** "A dự Hội nghị cấp cao ASEAN tại B": whoever attends a conference of many countries. */
+function attendanceIn(view: SentenceView): Candidate[] {
+  const { tokens, sentence } = view;
+  const groups = groupPeople(view);
+  const found: Candidate[] = [];
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const verb = tokens[at - 1]?.low;
+    if (verb !== 'dự' && !(verb === 'gia' && tokens[at - 2]?.low === 'tham')) continue;
+    if (conferences.longest(tokens, at) === null) continue;
+    const end = Math.min(at + head, sentence.last);
+    if (!ofMany.within(tokens, at, end) || ofFew.within(tokens, at, end)) continue;
+    const group = attending(view, groups, at);
+    const people = indexes(
+      (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
+    );
+    const expectation = expectationOf(tokens, group?.to ?? sentence.first, at);
+    if (people.length === 0 || expectation === 'wished') continue;
+    const place = placeOf(view, at);
+    const host = place?.country ?? countryBehind(view, at);
+    found.push({
+      rule: 'summit: dự',
+      sentence: view.index,
+      at,
+      kind: 'summit',
+      people,
+      chairs: [],
+      hosts: [],
+      visitors: [],
+      attendees: [],
+      countries: host === null ? [] : [host],
+      parties: [],
+      date: dayWithin(view, dateOf(view, at, true)),
+      place,
+      hostCountry: host,
+      planned: expectation === 'announced',
+      wished: false,
+      past: false,
+    });
+  }
+  return found;
+}
+
+/** "thăm B và dự Hội nghị … từ ngày 11 đến 15/5": some day of the journey, so its month. */
+function dayWithin({ chunks }: SentenceView, date: FoundDate | null): FoundDate | null {
+  const until = date?.value.until;
+  if (!date || !until) return date;
+  const isOfVisit = chunks.some((c) => c.kind === 'trigger' && c.trigger.roles === 'visit');
+  return isOfVisit && until.month === date.value.month
+    ? { ...date, value: { ...date.value, day: null, until: null } }
+    : date;
+}
+
+/** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
+function attending(
+  { tokens, sentence }: SentenceView,
+  groups: readonly Group[],
+  at: number,
+): Group | undefined {
+  const subject = groups.findLast((g) => g.to <= at);
+  // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
+  const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
+  if (subject && at - subject.to <= reach && !isOfTrip)
+    return hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
+      ? undefined
+      : subject;
+  const owner = groups.find((g) => g.before === 'của' && g.from >= at && g.from - at <= reach);
+  // "theo lời mời của B"
+  return owner && !isAbsent(tokens, owner.from)
+    ? { ...owner, members: owner.members.slice(0, 1) }
+    : undefined;
+}
+const tripName = 8;
+const isTrip = ({ low }: { low: string }): boolean => low === 'chuyến';
+const inviting = new Set(['mời', 'giúp', 'ủng', 'chúc']);
+
+/** "… tổ chức tại Brazil" */
+function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {
+  const found = chunks.find(
+    (chunk) =>
+      chunk.kind === 'country' && chunk.from > at && where.has(tokens[chunk.from - 1]?.low ?? ''),
+  );
+  return found?.kind === 'country' ? found.id : null;
+}
+const where = new Set(['tại', 'ở']);
+
+/**
+ * The conferences of an article, each once: the news where the lead tells of it and nothing else of
+ * those who attend, else the frame of what they did at its margin.
+ */
+export function summitsOf(
+  article: ArticleView,
+  others: readonly (MergedMeeting & { main: boolean })[],
+): (MergedMeeting & { main: boolean })[] {
+  const merged: MergedMeeting[] = [];
+  // a title says neither "đã" nor "sẽ"
+  const told = article.sentences.flatMap(attendanceIn).sort((a, b) => a.sentence - b.sentence);
+  const isTitle = ({ sentence }: Candidate) =>
+    article.sentences[sentence]?.sentence.zone !== 'body';
+  for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {
+    const same = merged.find(
+      (m) =>
+        m.people.some((p) => candidate.people.includes(p)) &&
+        (m.hostCountry === null ||
+          candidate.hostCountry === null ||
+          m.hostCountry === candidate.hostCountry),
+    );
+    const source = { sentence: candidate.sentence, rule: candidate.rule };
+    if (!same) {
+      merged.push({ ...candidate, sentences: [source] });
+      continue;
+    }
+    same.sentences.push(source);
+    same.people = [...new Set([...same.people, ...candidate.people])];
+    same.date ??= candidate.date;
+    same.place ??= candidate.place;
+    same.hostCountry ??= candidate.hostCountry;
+    same.countries = same.hostCountry === null ? [] : [same.hostCountry];
+    if (!isTitle(candidate)) same.planned &&= candidate.planned;
+  }
+  const isElse = (summit: MergedMeeting) =>
+    others.some(
+      ({ main, sentences, people }) =>
+        main &&
+        people.some((p) => summit.people.includes(p)) &&
+        sentences.some(({ sentence }) => sentence <= leadLength),
+    );
+  return merged.map((summit) => ({
+    ...summit,
+    main: summit.sentences.some(({ sentence }) => sentence <= leadLength) && !isElse(summit),
+  }));
+}
