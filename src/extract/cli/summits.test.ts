@@ -27,9 +27,9 @@ test.each([
     ['summit held 2024-02-05: Phạm Minh Chính'],
   ],
   [
-    'some day of a journey to it and to somebody',
+    'some day of a journey to it and to somebody has the days of the journey',
     'Từ ngày 5 đến 9/2/2024, Chủ tịch nước Tô Lâm thăm Ý và dự Hội nghị thượng đỉnh G20 tại Rome.',
-    ['(ref) summit held 2024-02: Tô Lâm'],
+    ['(ref) summit held 2024-02-05/2024-02-09: Tô Lâm'],
   ],
   [
     'announced in the text, whatever the title says',

@@ -1,6 +1,6 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
-import type { Candidate, FoundDate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -65,7 +65,7 @@ function attendanceIn(view: SentenceView): Candidate[] {
       attendees: [],
       countries: host === null ? [] : [host],
       parties: [],
-      date: dayWithin(view, dateOf(view, at, true)),
+      date: dateOf(view, at, true),
       place,
       hostCountry: host,
       planned: expectation === 'announced',
@@ -74,16 +74,6 @@ function attendanceIn(view: SentenceView): Candidate[] {
     });
   }
   return found;
-}
-
-/** "thăm B và dự Hội nghị … từ ngày 11 đến 15/5": some day of the journey, so its month. */
-function dayWithin({ chunks }: SentenceView, date: FoundDate | null): FoundDate | null {
-  const until = date?.value.until;
-  if (!date || !until) return date;
-  const isOfVisit = chunks.some((c) => c.kind === 'trigger' && c.trigger.roles === 'visit');
-  return isOfVisit && until.month === date.value.month
-    ? { ...date, value: { ...date.value, day: null, until: null } }
-    : date;
 }
 
 /** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
