@@ -12,7 +12,7 @@ import { readMentions } from './recognise/people/mentions.ts';
 import { anniversaryYears, mainCountries, relationsSince } from './resolve/dates/anniversaries.ts';
 import { printedBounds } from './resolve/dates/printed-bounds.ts';
 import { yearClue } from './resolve/dates/year-clues.ts';
-import { congressHints } from './resolve/dates/congress-hints.ts';
+import { conferenceYears, congressHints } from './resolve/dates/congress-hints.ts';
 import { holdingsOf } from './resolve/dates/holdings.ts';
 import { todayOf } from './resolve/dates/today.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
@@ -79,5 +79,8 @@ const hintsOf = ({ page, sentences }: ArticleView, { gazetteer }: Reader) => [
 const clueOf = ({ page, people }: ArticleView, { gazetteer }: Reader) => {
   const [one, other] = mainCountries(people);
   const since = one && other ? relationsSince(one, other, gazetteer) : null;
-  return yearClue(page.text, anniversaryYears(page.text, since));
+  return yearClue(page.text, [
+    ...anniversaryYears(page.text, since),
+    ...conferenceYears(page.text, gazetteer),
+  ]);
 };

@@ -1,30 +1,92 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { Hint } from './years.ts';
 
-const roman =
-  /đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng)?(?: lần thứ)? ([ivxl]+)(?![\p{L}\p{M}])/gu;
-const reports = /(?:kết quả|thành công(?: của| tốt đẹp của)?)(?: của)? $/u;
+/** "Đại hội XIII", "Đại hội 19 đảng Cộng sản Trung Quốc", with what stands behind. */
+const numbered =
+  /đại hội(?: đại biểu)?(?: toàn quốc)?(?: đảng)?(?: lần thứ)? ([ivxl]+|\d{1,2})(?![\p{L}\p{M}\d])([^.;,\n]{0,60})/gu;
+const reports =
+  /(?:kết quả|thành công(?: của| tốt đẹp của)?|vừa tổ chức(?: thành công)?|(?:ngay|đầu tiên) sau)(?: của)? $/u;
 const ahead = /(?:tiến tới|chuẩn bị|hướng tới|trước thềm) $/u;
 
+/** Whose congress it is by the words behind its number; that of Viet Nam where they name no other. */
+const owners: readonly [words: RegExp, id: string][] = [
+  [/^(?: của)? đảng cộng sản trung quốc/u, 'cn-cpc-congress'],
+  [/^(?: của)? đảng nhân dân cách mạng lào/u, 'la-lprp-congress'],
+  [/^(?: của)? đảng cộng sản cuba/u, 'cu-pcc-congress'],
+  [/^(?: của)? đảng lao động triều tiên/u, 'kp-wpk-congress'],
+  [/^(?!(?: của)? đảng (?!cộng sản việt nam|ta(?![\p{L}\p{M}])))/u, 'vn-cpv-congress'],
+];
+
 /**
- * Party congresses of Viet Nam whose results a text reports, or that it looks ahead to:
+ * Congresses of ruling parties whose results a text reports, or that it looks ahead to:
  * "trao đổi về kết quả Đại hội XIII", "tiến tới Đại hội XIV".
  */
 export function congressHints(text: string, gazetteer: Gazetteer): Hint[] {
-  const congresses = gazetteer.congresses.find(({ id }) => id === 'vn-cpv-congress');
   const hints = new Map<string, Hint>();
   const low = text.toLowerCase();
-  for (const match of low.matchAll(roman)) {
-    const before = low.slice(Math.max(0, match.index - 24), match.index);
+  for (const { index, 1: number = '', 2: behind = '' } of low.matchAll(numbered)) {
+    const before = low.slice(Math.max(0, index - 30), index);
     const kind = reports.test(before) ? 'results' : ahead.test(before) ? 'ahead' : null;
-    const item = congresses?.items.find((one) => one.roman?.toLowerCase() === match[1]);
+    const owner = owners.find(([words]) => words.test(behind))?.[1];
+    const item = itemOf(gazetteer, owner, number);
     if (kind && item)
       hints.set(kind, {
         kind,
-        said: `Đại hội ${item.roman ?? ''}`,
+        said: `Đại hội ${number.toUpperCase()}`,
         from: item.from,
         until: item.until,
       });
   }
   return [...hints.values()];
+}
+
+/** The numbered event of a series of the gazetteer, by its Roman or Arabic number. */
+const itemOf = ({ congresses }: Gazetteer, id: string | undefined, number: string) =>
+  congresses
+    .find((series) => series.id === id)
+    ?.items.find(
+      ({ roman, ordinal }) => roman?.toLowerCase() === number || String(ordinal) === number,
+    );
+
+/** Conferences whose numbers tell their year. */
+const series: readonly [words: string, id: string][] = [
+  ['hội nghị (?:cấp cao|thượng đỉnh) asean', 'asean-summit'],
+  ['hội nghị (?:cấp cao|thượng đỉnh) đông á(?: \\(eas\\))?', 'eas'],
+  ['(?:cấp cao|thượng đỉnh|nhà lãnh đạo kinh tế) apec', 'apec'],
+  ['asem\\)?', 'asem'],
+  ['gms\\)?', 'gms-summit'],
+  ['acmecs\\)?', 'acmecs-summit'],
+  ['clmv\\)?', 'clmv-summit'],
+  ['clv\\)?', 'clv-summit'],
+  ['hội nghị cấp cao (?:cộng đồng )?pháp ngữ', 'francophonie'],
+  ['đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', 'unga'],
+];
+const attended =
+  /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)[\p{L}\p{M}()-]+){0,9} \(?$/u;
+const conferences = series.map(
+  ([words, id]) =>
+    [
+      new RegExp(
+        `(?<![\\p{L}\\p{M}])${words}(?: lần)?(?: thứ)?[ -]([ivxl]+|\\d{1,2})(?![\\p{L}\\p{M}\\d/])`,
+        'gu',
+      ),
+      id,
+    ] as const,
+);
+
+/** Years of the numbered conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45". */
+export function conferenceYears(
+  text: string,
+  gazetteer: Gazetteer,
+): { said: string; year: number }[] {
+  const low = text.toLowerCase();
+  return conferences.flatMap(([pattern, id]) =>
+    [...low.matchAll(pattern)].flatMap((match) => {
+      const item = itemOf(gazetteer, id, match[1] ?? '');
+      const before = low.slice(Math.max(0, match.index - 80), match.index);
+      if (!item || !attended.test(before)) return [];
+      const said = text.slice(match.index, match.index + match[0].length);
+      return [{ said, year: Number(item.from.slice(0, 4)) }];
+    }),
+  );
 }
