@@ -1,13 +1,11 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { writeAtomically } from './atomic-write.ts';
-
-const folder = () => mkdtempSync(join(tmpdir(), 'cuocgap-'));
+import { testFolder } from './test-folder.ts';
 
 test('replaces the content and leaves nothing beside it', () => {
-  const path = join(folder(), 'new', 'graph.json');
+  const path = join(testFolder(), 'new', 'graph.json');
   writeAtomically(path, 'one');
   writeAtomically(path, 'two');
   expect(readFileSync(path, 'utf8')).toBe('two');
@@ -15,7 +13,7 @@ test('replaces the content and leaves nothing beside it', () => {
 });
 
 test('a write that fails changes nothing and leaves no temporary file', () => {
-  const base = folder();
+  const base = testFolder();
   mkdirSync(join(base, 'graph.json'));
   expect(() => {
     writeAtomically(join(base, 'graph.json'), 'text');
@@ -24,7 +22,7 @@ test('a write that fails changes nothing and leaves no temporary file', () => {
 });
 
 test('what a killed process left is removed, what a living one writes stays', () => {
-  const base = folder();
+  const base = testFolder();
   const others = [
     'graph.json.2147483646.tmp',
     `graph.json.${String(process.ppid)}.tmp`,

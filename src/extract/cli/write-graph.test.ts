@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { lifelikeGraph } from '../../graph/lifelike/lifelike-graph.ts';
@@ -18,9 +9,10 @@ import { serialiseGraph } from '../build/serialise.ts';
 import { worldOf } from '../build/world.ts';
 import { readPrevious } from './previous-graph.ts';
 import { readGazetteer } from './seeds.ts';
+import { testFolder } from './test-folder.ts';
 import { writeGraph } from './write-graph.ts';
 
-const place = () => join(mkdtempSync(join(tmpdir(), 'cuocgap-shards-')), 'graph.json');
+const place = () => join(testFolder(), 'graph.json');
 const shardsBeside = (path: string) => readdirSync(path.replace('.json', ''));
 const graphOf = (meetings: number, seed = 1) =>
   inOrder({
