@@ -72,6 +72,11 @@ test.each([
     ['(ref) in_person held 2023-08: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'far behind who has it, beside what else he did',
+    'Ngày 5/2/2024, Bộ trưởng Lào Khamla Vilay dẫn đầu một phái đoàn ngoại giao đã tới thủ đô Hà Nội của Việt Nam và có cuộc hội kiến với Thủ tướng Phạm Minh Chính.',
+    ['in_person held 2024-02-05: Khamla Vilay + Phạm Minh Chính'],
+  ],
+  [
     'a possible meeting is none',
     'Ngày 5/2/2024, ông nói về khả năng có cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],

@@ -270,9 +270,15 @@ function subjectAfter(
 }
 
 const governing = new Set(['có', 'tiến', 'tổ', 'dự', 'trong', 'bước', 'chủ', 'thực', 'tham']);
+const purpose = new Set(['để', 'nhằm']);
 /** Whether a subject that ends at `from` governs the noun at `to`: "A đã có cuộc gặp với B". */
 function governs(tokens: readonly Token[], from: number, to: number): boolean {
-  return to - from <= 14 && hasWord(tokens, from, to, governing);
+  if (to - from <= 14) return hasWord(tokens, from, to, governing);
+  // "A dẫn đầu một phái đoàn đã tới B và có cuộc hội kiến với C", not "… đến B để có cuộc gặp với C"
+  const near = to - 3;
+  return (
+    to - from <= 30 && hasWord(tokens, near, to, governing) && !hasWord(tokens, near, to, purpose)
+  );
 }
 
 const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội đàm hẹp']);
