@@ -192,6 +192,12 @@ const cases: Case[] = [
     reason: 'one_year_left',
   },
   {
+    what: 'a head of the United Nations, of whatever country, held that office in these years only',
+    text: 'Ngày 5/6, Thủ tướng Nguyễn Xuân Phúc gặp Tổng Thư ký Liên hợp quốc Ban Ki-moon.',
+    said: 'in_person 2016-06-05 @ ?',
+    reason: 'term_until',
+  },
+  {
     what: 'without a day, the year that the text tells',
     text: 'Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Ông nói kim ngạch hai nước 9 tháng đầu năm 2016 đã tăng.',
     said: 'in_person 2016? @ ?',

@@ -18,8 +18,16 @@ const chairs: [RegExp, string][] = [
   [/^chủ tịch (?:trung quốc|lào|cuba|triều tiên)/u, 'head_of_state'],
 ];
 
+/** "Tổng Thư ký Liên hợp quốc", "Chủ tịch Hội đồng châu Âu" */
+const ofBody = /(?:liên hợp quốc|lhq|asean|(?:hội đồng|ủy ban) châu âu)$/u;
+
 /** The category of the gazetteer's terms that a post of the text belongs to. */
 export function categoryOf(post: { category: string; text: string }): string {
+  if (
+    (post.category === 'secretary_general' || post.category === 'chair') &&
+    ofBody.test(post.text)
+  )
+    return 'igo_head';
   if (post.category === 'minister')
     return ministries.find(([word]) => post.text.includes(word))?.[1] ?? 'minister';
   if (post.category === 'chair')

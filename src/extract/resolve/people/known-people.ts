@@ -27,6 +27,8 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
     byName: (name) => byKey.get(nameKey(name)) ?? [],
     country: (id) => gazetteer.person(id)?.country ?? null,
     isBloc: (country) => (gazetteer.country(country)?.kind ?? 'bloc') === 'bloc',
+    servesBloc: (id) =>
+      gazetteer.person(id)?.offices.some(({ category }) => category.startsWith('igo_')) ?? false,
     sex: (id) => gazetteer.person(id)?.sex ?? null,
   };
 }

@@ -13,6 +13,8 @@ export interface KnownPeople {
   country: (id: string) => string | null;
   /** Whether the id stands for a body of countries, such as the EU or the UN. */
   isBloc: (country: string) => boolean;
+  /** Whether he held an office of such a body. */
+  servesBloc: (id: string) => boolean;
   sex: (id: string) => 'f' | 'm' | null;
 }
 
@@ -254,8 +256,13 @@ function settle(person: ArticlePerson, { votes, ids }: Clues, known: KnownPeople
   let best: string | null = null;
   for (const [country, count] of votes)
     if (best === null || count > (votes.get(best) ?? 0)) best = country;
+  const ofBloc = [...votes.keys()].some((country) => known.isBloc(country));
   const fitting = [...ids].filter(
-    (id) => votes.size === 0 || votes.has(known.country(id) ?? '') || isFullName(person.name),
+    (id) =>
+      votes.size === 0 ||
+      votes.has(known.country(id) ?? '') ||
+      (ofBloc && known.servesBloc(id)) ||
+      isFullName(person.name),
   );
   const id = fitting.length === 1 ? fitting[0] : fitting.find((one) => known.country(one) === best);
   if (id === undefined) {
