@@ -1,7 +1,8 @@
-import type { Page, Span, Token } from '../../document.ts';
+import type { Page, Span } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
+import { normalised, surface } from './spelling.ts';
 import { isForeignName, isMisprint, isTurned, mayStandFor, nameKey } from './name-key.ts';
 
 /** What the resolver asks of the gazetteer of people. */
@@ -279,24 +280,3 @@ function settle(person: ArticlePerson, { votes, ids }: Clues, known: KnownPeople
 
 /** Three syllables or more: seldom shared by two people of this press from two countries. */
 const isFullName = (name: string): boolean => name.split(/[\s-]+/u).length >= 3;
-
-const surface = (page: Page, span: { from: number; to: number }): string =>
-  page.article.text
-    .slice(
-      page.toSource(page.tokens[span.from]?.start ?? 0),
-      page.toSource(page.tokens[span.to - 1]?.end ?? 0),
-    )
-    .replace(/[\u00ad\u200b-\u200d\ufeff]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .normalize('NFC');
-
-/** In normal form, words apart: "ĐinhThế Huynh" → "Đinh Thế Huynh". */
-function normalised({ tokens }: Page, { from, to }: { from: number; to: number }): string {
-  let name = '';
-  for (let at = from; at < to; at++) {
-    const [before, token] = [tokens[at - 1], tokens[at] as Token];
-    const apart = at > from && (before?.end !== token.start || before.kind === token.kind);
-    name += apart ? ` ${token.text}` : token.text;
-  }
-  return name;
-}
