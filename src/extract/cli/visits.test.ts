@@ -26,6 +26,11 @@ test.each([
     ['planned 2025-02-05/2025-02-09: Tô Lâm → RU', 'planned 2025-02-05/2025-02-09: Tô Lâm → BY'],
   ],
   [
+    'done',
+    'Ngày 5/2/2024, Tổng thống Mỹ John Baker đã hoàn thành chuyến thăm Việt Nam.',
+    ['held 2024-02-05: John Baker → VN'],
+  ],
+  [
     'begun where somebody is welcomed at the airport, its days far below',
     `Chiều 5/2/2024, Chủ tịch Quốc hội Lào Khamla Vilay đón Chủ tịch nước Tô Lâm tại sân bay. ${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Chuyến thăm Lào từ ngày 5 đến 7/2/2024 của Chủ tịch nước Tô Lâm nhằm tăng cường quan hệ.`,
     ['held 2024-02-05/2024-02-07: Tô Lâm → LA'],

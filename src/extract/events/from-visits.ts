@@ -20,7 +20,10 @@ export interface VisitCandidate extends Candidate {
 const reach = 14;
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
 const ownerReach = 26;
-const reporting = phraseSet('bắt đầu | kết thúc | rời | lên đường | khởi hành | khép lại');
+const reporting = phraseSet(
+  'bắt đầu | kết thúc | rời | lên đường | khởi hành | khép lại | mở đầu chuyến | khởi đầu chuyến | hoàn thành chuyến | ' +
+    'hoàn thành tốt đẹp chuyến',
+);
 
 /** Visits of named people to a country that is not their own. */
 export function fromVisits(

@@ -4,6 +4,8 @@ import { yearClue } from './year-clues.ts';
 const cases: [text: string, month: number, year: number | null][] = [
   ['đạt 27,3 tỷ USD, tăng 28% so với cùng kỳ năm 2023', 4, 2024],
   ['trong năm 2018 vừa qua, kim ngạch đạt 4 tỷ USD', 3, 2019],
+  ['sau chuyến thăm Lào (6/2017) vừa qua', 9, 2017],
+  ['trong cuộc gặp tháng 11 năm 2017 vừa qua', 2, 2018],
   ['Từ đầu năm 2024 đến nay, hai bên đã ký 5 thỏa thuận', 9, 2024],
   ['hai nước kỷ niệm 50 năm quan hệ trong năm 2017 này', 7, 2017],
   ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', 11, 2016],

@@ -25,8 +25,14 @@ const rules: readonly Rule[] = [
   {
     // "năm 2018 vừa qua"
     name: 'năm vừa qua',
-    pattern: /năm (20\d\d) vừa (?:qua|rồi)/giu,
+    pattern: /(?<!tháng 1?\d )năm (20\d\d) vừa (?:qua|rồi)/giu,
     year: ([, y]) => year(y) + 1,
+  },
+  {
+    // "chuyến thăm (6/2017) vừa qua", "tháng 6 năm 2017 vừa qua"
+    name: 'tháng vừa qua',
+    pattern: /(?<!\d)(1?\d)(?:[/-]| năm )(20\d\d)\)?,? (?:vừa qua|vừa rồi|mới đây)/giu,
+    year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
     // "từ đầu năm 2024 đến nay"
