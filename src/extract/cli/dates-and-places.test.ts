@@ -198,6 +198,23 @@ const cases: Case[] = [
     reason: 'term_until',
   },
   {
+    what: '"chiều cùng ngày" goes on with the day of the passage, not of the lead',
+    text: 'Ngày 2/3/2019, Bộ trưởng Trần Văn Bình rời Canberra. Sáng 1/3/2019, lễ đón diễn ra trọng thể. Chiều cùng ngày, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller.',
+    said: 'in_person 2019-03-01 @ Canberra',
+    reason: 'same_as_lead',
+  },
+  {
+    what: 'the day on which something agreed comes into force is not that of the talks',
+    text: 'Ngày 7/7/2017, Bộ trưởng Trần Văn Bình đến Canberra. Sau hội đàm với Bộ trưởng Úc John Miller, Bộ trưởng Trần Văn Bình nói thỏa thuận có hiệu lực từ ngày 9/7/2017.',
+    said: 'in_person 2017-07-07 @ Canberra',
+  },
+  {
+    what: 'who is elected does not yet hold the office',
+    text: 'Ngày 17/11, Thủ tướng Nhật Bản Shinzo Abe gặp Tổng thống Mỹ đắc cử Donald Trump.',
+    said: 'in_person XXXX-11-17 @ ?',
+    reason: 'year_unknown',
+  },
+  {
     what: 'without a day, the year that the text tells',
     text: 'Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Ông nói kim ngạch hai nước 9 tháng đầu năm 2016 đã tăng.',
     said: 'in_person 2016? @ ?',

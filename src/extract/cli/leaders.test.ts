@@ -24,6 +24,11 @@ test.each([
     ['in_person held 2024-02-06: Sonexay Siphandone + Tô Lâm'],
   ],
   [
+    '"nhà lãnh đạo Lào" is the one just named, not whom the article names most',
+    'Ngày 5/2/2024, Chủ tịch nước Lào Thongloun Sisoulith đến Hà Nội. Chủ tịch nước Lào Thongloun Sisoulith dâng hoa. Về chuyến đi của Bộ trưởng Lào Khamla Vilay, ông cho biết nhà lãnh đạo Lào đã hội đàm với Bộ trưởng Trần Văn Bình ngày 6/2/2024.',
+    ['(ref) in_person held 2024-02-06: Khamla Vilay + Trần Văn Bình'],
+  ],
+  [
     '"người đứng đầu Chính phủ" is one',
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp người đứng đầu Chính phủ Lào.',
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -77,6 +77,16 @@ test.each([
     ['in_person held 2024-02-05: Khamla Vilay + Phạm Minh Chính'],
   ],
   [
+    'a bow to the flag is no courtesy call',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đón Thủ tướng Lào Sonexay Siphandone; hai Thủ tướng cúi chào quốc kỳ và bắt đầu duyệt đội danh dự.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one that is only considered, or in danger, is none',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone cân nhắc thời điểm tiến hành cuộc gặp Thủ tướng Phạm Minh Chính. Cuộc gặp giữa Bộ trưởng Lào Khamla Vilay và Bộ trưởng Trần Văn Bình có nguy cơ đổ vỡ.',
+    [],
+  ],
+  [
     'a possible meeting is none',
     'Ngày 5/2/2024, ông nói về khả năng có cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],

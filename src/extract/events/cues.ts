@@ -12,7 +12,7 @@ export const planPhrases = phrases(
 
 /** Right before a trigger: it is only wished, asked for, thought possible, denied or called off. */
 export const wishPhrases = phrases(
-  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | về việc | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
+  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | về việc | cân nhắc | xem xét | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
 );
 
 /** The meeting lies before the one reported. */
@@ -42,7 +42,9 @@ export const speech = words(
 );
 
 /** Behind a trigger: it did not take place. */
-export const calledOff = phraseSet('bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra');
+export const calledOff = phraseSet(
+  'bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra | có nguy cơ | đổ vỡ',
+);
 
 /** Behind a noun: it is still to come. */
 export const comingPhrases = phraseSet(

@@ -15,6 +15,11 @@ const isHistory = (view: SentenceView, date: DateMention): boolean =>
   history.within(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from);
 
 const subordinate = phraseSet('sau khi | trước khi');
+const inForce = phraseSet('có hiệu lực');
+/** "thỏa thuận có hiệu lực từ 9/7": the day of something agreed. */
+const isOfAgreement = ({ tokens }: SentenceView, { from }: DateMention): boolean =>
+  inForce.within(tokens, Math.max(0, from - 4), from);
+
 /** "A thăm Việt Nam sau khi dự hội nghị ngày 27/2": the date of the clause that begins between. */
 const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
   subordinate.within(view.tokens, at, date);
@@ -89,7 +94,10 @@ function isAside(view: SentenceView, date: DateMention): boolean {
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
   const own = view.dates.filter(
     (date) =>
-      !isHistory(view, date) && !isAside(view, date) && (wantsRange || !isLimit(view, date)),
+      !isHistory(view, date) &&
+      !isAside(view, date) &&
+      !isOfAgreement(view, date) &&
+      (wantsRange || !isLimit(view, date)),
   );
   const before = own.filter((date) => date.to <= at && !isOfSaying(view, at, date)).reverse();
   const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));

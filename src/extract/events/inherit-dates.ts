@@ -152,13 +152,17 @@ function monthOfEnd(article: ArticleView): Day {
 
 /** First words of a sentence that goes on with what was told before. */
 const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
+const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
 /** How many sentences back a day still opens the passage. */
 const passage = 3;
 
 /** "Sáng 15/3, … lễ đón. Sau đó A hội đàm với B": the day that opens the passage before. */
 function toldBefore({ sentence }: MergedMeeting, { sentences }: ArticleView): Day {
   const own = sentences[sentence];
-  if (!own || !continuing.has(own.tokens[own.sentence.first]?.low ?? '')) return null;
+  const word = (i: number) => own?.tokens[own.sentence.first + i]?.low ?? '';
+  // "Chiều cùng ngày, A hội kiến B"
+  const isSameDay = partsOfDay.has(word(0)) && word(1) === 'cùng';
+  if (!own || !(continuing.has(word(0)) || isSameDay)) return null;
   for (let i = sentence - 1; i >= Math.max(0, sentence - passage); i--) {
     const view = sentences[i];
     if (view?.sentence.zone !== 'body') return null;

@@ -230,7 +230,7 @@ export const fixedPhrases: string[] = forms(`
   đón khách | đón đầu | đón bão | đón chờ | đón giao thừa | đón bắt | chào đón năm mới |
   thăm hỏi | thăm dò | thăm khám | thăm, tặng quà | thăm quan | thăm nom |
   thăm viếng nghĩa trang | thăm thân | chào mừng | chào hàng | lời chào | chào bán |
-  chào mời | chào cờ | xin chào | chào cột mốc | cơ quan chủ trì | chủ trì soạn thảo |
+  chào mời | chào cờ | chào hỏi | cúi chào | vẫy chào | giơ tay chào | câu chào | xin chào | chào cột mốc | cơ quan chủ trì | chủ trì soạn thảo |
   nghiên cứu chủ trì | vai trò chủ trì | đàm phán thương mại | vòng đàm phán | bàn đàm phán |
   cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc | gốc việt | người việt | tiếng việt |
   đẩy mạnh tiếp xúc | trao đổi, tiếp xúc | tiếp xúc, trao đổi | tiếp xúc và trao đổi |

@@ -41,7 +41,10 @@ export function holdingsOf(people: readonly ArticlePerson[], gazetteer: Gazettee
     const known = person.known === null ? undefined : gazetteer.person(person.known);
     if (!known) return [];
     const categories = new Set(
-      person.posts.filter((post) => !post.former && !post.late).map(categoryOf),
+      // "Tổng thống đắc cử" does not yet hold what he is called
+      person.posts
+        .filter((post) => !post.former && !post.late && !post.text.includes('đắc cử'))
+        .map(categoryOf),
     );
     return [...categories].flatMap((category) => {
       const terms = known.offices.filter((office) => office.category === category);

@@ -21,7 +21,7 @@ export function resolveReferences(
     const ahead = named.filter((n) => n.at > at);
     reference.person =
       reference.mention.posts.length > 0
-        ? byPost(page, people, reference.mention, back, ahead)
+        ? byPost(page, people, reference, back, ahead)
         : byPronoun(people, reference, back);
   });
 }
@@ -35,7 +35,7 @@ interface Named {
 function byPost(
   page: Page,
   people: readonly ArticlePerson[],
-  mention: PersonMention,
+  { mention, sentence }: ResolvedMention,
   back: readonly Named[],
   ahead: readonly Named[],
 ): number | null {
@@ -47,7 +47,13 @@ function byPost(
   }));
   if (mention.posts.some((post) => post.modifier !== null)) return null;
   if (wanted.every((want) => want.category === 'leader' || want.category === 'counterpart'))
-    return isMany(page, mention, wanted) ? null : byCountry(people, mention);
+    return isMany(page, mention, wanted)
+      ? null
+      : byCountry(
+          people,
+          mention,
+          back.filter((n) => n.sentence === sentence),
+        );
   const holds = (index: number): boolean => {
     const person = people[index] as ArticlePerson;
     if (mention.country !== null && person.country !== mention.country) return false;
@@ -85,8 +91,16 @@ const isMany = (
       category === 'leader' && !text.startsWith('người đứng đầu') && bodies.test(text),
   );
 
-/** "Nhà lãnh đạo Trung Quốc": whom of that country the article names most. */
-function byCountry(people: readonly ArticlePerson[], mention: PersonMention): number | null {
+/** "Nhà lãnh đạo Trung Quốc": the one of that country named before in its sentence, else whom the article names most. */
+function byCountry(
+  people: readonly ArticlePerson[],
+  mention: PersonMention,
+  before: readonly Named[],
+): number | null {
+  const isOf = (person: number) =>
+    mention.country !== null && people[person]?.country === mention.country;
+  const near = before.find((n) => isOf(n.person));
+  if (near) return near.person;
   let best: number | null = null;
   people.forEach((person, index) => {
     if (mention.country === null || person.country !== mention.country) return;
