@@ -1,8 +1,11 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 
-/** Milliseconds after a change; enough for the next step of a filter to come first. */
-const rest = 600;
+/**
+ * Milliseconds after a change, and once more after the boxes; enough for the next step of a filter
+ * to come first, and more than the 250 in which Cytoscape, told of a change, prepares nothing.
+ */
+const rest = 300;
 
 /**
  * Has Cytoscape prepare, while nothing else happens, the picture that it moves when one pans. By
@@ -23,7 +26,12 @@ export function useDrawnAhead(cy: Core | null): void {
       changed = false;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (!cy.destroyed()) cy.forceRender();
+        if (cy.destroyed()) return;
+        // a box that is not known yet would make the picture void as soon as it is asked for
+        cy.elements().boundingBox();
+        timer = setTimeout(() => {
+          if (!cy.destroyed()) cy.forceRender();
+        }, rest);
       }, rest);
     };
     cy.on('add remove style', onChange);
