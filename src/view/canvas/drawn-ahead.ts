@@ -1,11 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 
-/**
- * Milliseconds after a change, and once more after the boxes; enough for the next step of a filter
- * to come first, and more than the 250 in which Cytoscape, told of a change, prepares nothing.
- */
-const rest = 300;
+/** Milliseconds after a change; enough for the next step of a drag to come first. */
+const rest = 200;
+/** Twice the milliseconds in which Cytoscape, told that a box is another, prepares nothing. */
+const quiet = 500;
 
 /**
  * Has Cytoscape prepare, while nothing else happens, the picture that it moves when one pans. By
@@ -31,7 +30,7 @@ export function useDrawnAhead(cy: Core | null): void {
         cy.elements().boundingBox();
         timer = setTimeout(() => {
           if (!cy.destroyed()) cy.forceRender();
-        }, rest);
+        }, quiet);
       }, rest);
     };
     cy.on('add remove style', onChange);
