@@ -1,8 +1,10 @@
 import type { Core } from 'cytoscape';
 import { useEffect } from 'react';
 
-/** Milliseconds after a change; enough for the next step of a filter to come first. */
-const rest = 600;
+/** Milliseconds after a change; enough for the next step of a drag to come first. */
+const rest = 200;
+/** Twice the milliseconds in which Cytoscape, told that a box is another, prepares nothing. */
+const quiet = 500;
 
 /**
  * Has Cytoscape prepare, while nothing else happens, the picture that it moves when one pans. By
@@ -23,7 +25,12 @@ export function useDrawnAhead(cy: Core | null): void {
       changed = false;
       clearTimeout(timer);
       timer = setTimeout(() => {
-        if (!cy.destroyed()) cy.forceRender();
+        if (cy.destroyed()) return;
+        // a box that is not known yet would make the picture void as soon as it is asked for
+        cy.elements().boundingBox();
+        timer = setTimeout(() => {
+          if (!cy.destroyed()) cy.forceRender();
+        }, quiet);
       }, rest);
     };
     cy.on('add remove style', onChange);

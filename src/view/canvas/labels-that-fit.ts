@@ -20,9 +20,9 @@ export function quietOverlaps(cy: Core, size: number): void {
   const taken: Box[] = [];
   const loud = cy.collection();
   const quiet = cy.collection();
-  const inRank = cy.nodes().toArray();
-  inRank.sort((a, b) => rank(b) - rank(a));
-  for (const node of inRank) {
+  const inRank = cy.nodes().map((node) => ({ node, at: rank(node) }));
+  inRank.sort((a, b) => b.at - a.at);
+  for (const { node } of inRank) {
     const box = labelBox(node, size);
     const hits = taken.some(
       (other) => box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,

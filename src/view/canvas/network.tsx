@@ -21,6 +21,7 @@ import { cameraOf, padding, useCamera } from './camera.ts';
 import { useDrawnAhead } from './drawn-ahead.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
+import { useKeptElements } from './kept-elements.ts';
 import { labelSize, quietOverlaps } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
 import { onlyThese } from './only-these.ts';
@@ -65,6 +66,7 @@ export function Network({ theme }: { theme: ThemeName }) {
   useHoverFromOutside(cy, elements);
   useResize(cy);
   useDrawnAhead(cy);
+  useKeptElements(cy, style);
 
   useEffect(() => {
     if (!cy) return;

@@ -22,6 +22,16 @@ const colours = {
 };
 
 /**
+ * Wider by the number of meetings, up to so many of them. As many selectors, not one mapping: what is
+ * mapped is worked out anew for all that comes back or gets a class.
+ */
+const byWeight = (kind: string, most: number, sizeOf: (weight: number) => Record<string, number>) =>
+  Array.from({ length: most - 1 }, (_, at) => ({
+    selector: `${kind}[weight ${at + 2 === most ? '>=' : '='} ${String(at + 2)}]`,
+    style: sizeOf(at + 2),
+  }));
+
+/**
  * How the network looks, letters of this height. Fast styles only: straight opaque edges (so they
  * are if nothing is said), no shadows, no images, and no functions, with which Cytoscape draws every
  * element anew in every frame. Each property of a tie is worked out for every tie that comes.
@@ -50,10 +60,11 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'background-image': [],
         'border-width': 2,
         'border-color': c.surface,
-        width: 'mapData(weight, 1, 12, 24, 46)',
-        height: 'mapData(weight, 1, 12, 24, 46)',
+        width: 24,
+        height: 24,
       },
     },
+    ...byWeight('node', 12, (weight) => ({ width: 22 + 2 * weight, height: 22 + 2 * weight })),
     {
       selector: 'node[kind = "party"]',
       style: {
@@ -73,9 +84,10 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
       selector: 'edge',
       style: {
         'line-color': c.tie,
-        width: 'mapData(weight, 1, 10, 2, 9)',
+        width: 2,
       },
     },
+    ...byWeight('edge', 10, (weight) => ({ width: 2 + (7 / 9) * (weight - 1) })),
     {
       selector: 'edge[kind = "member"]',
       style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed' },

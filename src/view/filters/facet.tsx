@@ -19,11 +19,15 @@ interface Props {
 /** More options than this are searched, not scrolled through. */
 const glance = 12;
 
-/** A button that opens a list of check boxes; closes on Escape and outside. */
+/**
+ * A button that opens a list of check boxes; closes on Escape and outside. Closed, it has none: each
+ * of a hundred would be counted and drawn anew with every filter.
+ */
 export function Facet({ label, options, chosen, onChange }: Props) {
   const box = useRef<HTMLDetailsElement>(null);
   const words = useWords();
   const [typed, setTyped] = useState('');
+  const [open, setOpen] = useState(false);
   useEffect(() => {
     const outside = (event: Event) => {
       if (box.current && event.target instanceof Node && !box.current.contains(event.target))
@@ -47,6 +51,9 @@ export function Facet({ label, options, chosen, onChange }: Props) {
     <details
       ref={box}
       className="facet"
+      onToggle={(event) => {
+        setOpen(event.currentTarget.open);
+      }}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || !box.current?.open) return;
         event.stopPropagation();
@@ -60,45 +67,47 @@ export function Facet({ label, options, chosen, onChange }: Props) {
           <span className="badge accent">{names.length > 2 ? names.length : names.join(', ')}</span>
         )}
       </summary>
-      <div className="facet-list">
-        {options.length > glance && (
-          <input
-            type="search"
-            aria-label={words.narrow(label)}
-            placeholder={words.narrow(label)}
-            value={typed}
-            onChange={(event) => {
-              setTyped(event.target.value);
-            }}
-          />
-        )}
-        <ul>
-          {fitting.map(({ id, label: name, count, possible }) => (
-            <li key={id}>
-              <label className={count === 0 ? 'none' : undefined}>
-                <input
-                  type="checkbox"
-                  checked={chosen.includes(id)}
-                  disabled={count === 0 && !chosen.includes(id)}
-                  onChange={() => {
-                    toggle(id);
-                  }}
-                />
-                <span>{name}</span>
-                <span
-                  className="facet-count"
-                  title={possible > 0 ? words.possible(possible) : undefined}
-                >
-                  {count}
-                  {possible > 0 && (
-                    <span className="facet-possible"> ({words.possible(possible)})</span>
-                  )}
-                </span>
-              </label>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {open && (
+        <div className="facet-list">
+          {options.length > glance && (
+            <input
+              type="search"
+              aria-label={words.narrow(label)}
+              placeholder={words.narrow(label)}
+              value={typed}
+              onChange={(event) => {
+                setTyped(event.target.value);
+              }}
+            />
+          )}
+          <ul>
+            {fitting.map(({ id, label: name, count, possible }) => (
+              <li key={id}>
+                <label className={count === 0 ? 'none' : undefined}>
+                  <input
+                    type="checkbox"
+                    checked={chosen.includes(id)}
+                    disabled={count === 0 && !chosen.includes(id)}
+                    onChange={() => {
+                      toggle(id);
+                    }}
+                  />
+                  <span>{name}</span>
+                  <span
+                    className="facet-count"
+                    title={possible > 0 ? words.possible(possible) : undefined}
+                  >
+                    {count}
+                    {possible > 0 && (
+                      <span className="facet-possible"> ({words.possible(possible)})</span>
+                    )}
+                  </span>
+                </label>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </details>
   );
 }

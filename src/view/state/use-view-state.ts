@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useMemo, useSyncExternalStore } from 'react';
-import { decodeState, encodeState } from './url-codec.ts';
+import { decodeState, encodeState, type DecodedState } from './url-codec.ts';
 import type { ViewState } from './view-state.ts';
 
 /**
@@ -20,6 +20,13 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+let last: [search: string, decoded: DecodedState] | null = null;
+/** Read once for all who ask, and the same object for the same address. */
+function decoded(search: string): DecodedState {
+  if (last?.[0] !== search) last = [search, decodeState(search)];
+  return last[1];
+}
+
 export type History = 'push' | 'replace';
 export type SetViewState = (patch: Partial<ViewState>, history?: History) => void;
 
@@ -27,7 +34,7 @@ export type SetViewState = (patch: Partial<ViewState>, history?: History) => voi
 let dragging = false;
 
 function write(patch: Partial<ViewState>, history: History): void {
-  const { state } = decodeState(window.location.search);
+  const { state } = decoded(window.location.search);
   const next = encodeState({ ...state, ...patch });
   if (next === window.location.search) return;
   const url = `${window.location.pathname}${next}${window.location.hash}`;
@@ -60,7 +67,7 @@ export const ResolveProvider = Resolve.Provider;
 export function useViewState(): [ViewState, SetViewState] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
   const resolve = use(Resolve);
-  const state = useMemo(() => resolve(decodeState(search).state), [search, resolve]);
+  const state = useMemo(() => resolve(decoded(search).state), [search, resolve]);
   const set = useCallback<SetViewState>((patch, history = 'push') => {
     write(patch, history);
   }, []);
@@ -70,5 +77,5 @@ export function useViewState(): [ViewState, SetViewState] {
 /** Parameters of the link that could not be read. */
 export function useBrokenParameters(): string[] {
   const search = useSyncExternalStore(subscribe, () => window.location.search);
-  return useMemo(() => decodeState(search).broken, [search]);
+  return useMemo(() => decoded(search).broken, [search]);
 }

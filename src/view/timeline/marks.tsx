@@ -1,9 +1,10 @@
-import { useState, type KeyboardEvent } from 'react';
+import { memo, useState, type KeyboardEvent } from 'react';
 import { formatRef } from '../../graph/ref.ts';
 import { meetingTitle } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
-import { useViewState } from '../state/use-view-state.ts';
+import { useViewState, type SetViewState } from '../state/use-view-state.ts';
+import type { Language } from '../state/view-state.ts';
 import { dateInWords } from '../words/date.ts';
 import { useWords } from '../words/use-words.ts';
 import { lanesOf } from './lanes.ts';
@@ -22,11 +23,25 @@ const mostLanes = 3;
 const mostMarks = 400;
 
 /** Each meeting as a point, or as a span where its day is not sure. One tab stop; arrows walk. */
-export function Marks({ shown, across }: Props) {
-  const indexed = useIndexedGraph();
+export function Marks(props: Props) {
   const words = useWords();
   const [{ select, lang }, set] = useViewState();
   const hovered = useHoveredMeetings();
+  return <Drawn {...props} label={words.marks} {...{ select, lang, set, hovered }} />;
+}
+
+interface DrawnProps extends Props {
+  label: string;
+  select: string | null;
+  lang: Language;
+  set: SetViewState;
+  hovered: readonly string[];
+}
+
+/** Hundreds of buttons, which the window does not change: they stand still while it is dragged. */
+const Drawn = memo(function Drawn(props: DrawnProps) {
+  const { shown, across, label, select, lang, set, hovered } = props;
+  const indexed = useIndexedGraph();
   const [stop, setStop] = useState(0);
   const marks = shown.flatMap((at) => {
     const meeting = indexed.meetings[at];
@@ -56,7 +71,7 @@ export function Marks({ shown, across }: Props) {
     <div
       className={`marks lanes-${Math.max(0, ...lanes) + 1}`}
       role="group"
-      aria-label={words.marks}
+      aria-label={label}
       onKeyDown={onKey}
     >
       {marks.map(({ meeting, ref, from, to, isSpan }, i) => {
@@ -102,4 +117,4 @@ export function Marks({ shown, across }: Props) {
       })}
     </div>
   );
-}
+});
