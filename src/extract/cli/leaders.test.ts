@@ -26,7 +26,7 @@ test.each([
   [
     '"nhà lãnh đạo Lào" is the one just named, not whom the article names most',
     'Ngày 5/2/2024, Chủ tịch nước Lào Thongloun Sisoulith đến Hà Nội. Chủ tịch nước Lào Thongloun Sisoulith dâng hoa. Về chuyến đi của Bộ trưởng Lào Khamla Vilay, ông cho biết nhà lãnh đạo Lào đã hội đàm với Bộ trưởng Trần Văn Bình ngày 6/2/2024.',
-    ['(ref) in_person held 2024-02-06: Khamla Vilay + Trần Văn Bình'],
+    ['in_person held 2024-02-06: Khamla Vilay + Trần Văn Bình'],
   ],
   [
     '"người đứng đầu Chính phủ" is one',

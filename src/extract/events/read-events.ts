@@ -223,11 +223,15 @@ function whyNotSummit(
 const isUnderWay = (view: SentenceView, at: number): boolean =>
   dateAfter(view, at) === null && !view.dates.some(({ value }) => value.until !== null);
 
-/** Two countries, or a country and somebody who serves none ("Chủ tịch Ngân hàng Thế giới"). */
-const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean =>
-  countriesOf(meeting, people).length +
-    Number(meeting.people.some((p) => people[p]?.country === null)) >
-  1;
+/**
+ * Two countries, or somebody of a country and somebody who serves none ("Chủ tịch Ngân hàng Thế
+ * giới"); whose country nobody knows does not meet a country.
+ */
+const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean => {
+  const countries = countriesOf(meeting, people).length;
+  const stateless = meeting.people.some((p) => people[p]?.country === null);
+  return countries > 1 || (countries === 1 && stateless && meeting.people.length > 1);
+};
 
 const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>
   day === null && relative?.unit !== 'day' && !anaphoric;

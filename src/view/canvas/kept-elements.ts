@@ -52,14 +52,18 @@ function keepElements(cy: Core): () => void {
   };
 }
 
-/** An element as it would come anew: no class, and what the definition says of it. */
+/** An element as it would come anew: no class, and what the definition says of it and its place. */
 function asDefined(
   element: SingularElementArgument,
-  { data }: ElementDefinition,
+  { data, position }: ElementDefinition,
 ): SingularElementArgument {
   const had = element.data() as Record<string, unknown>;
   for (const [name, value] of Object.entries(data))
     if (had[name] !== value) element.data(name, value);
+  if (position && element.isNode()) {
+    const { x, y } = element.position();
+    if (x !== position.x || y !== position.y) element.position(position);
+  }
   element.classes([]);
   return element;
 }
