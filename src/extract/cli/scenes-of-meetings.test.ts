@@ -87,6 +87,11 @@ test.each([
     [],
   ],
   [
+    'under a picture, the two who stand before it',
+    'Hai bên có nhiều hợp tác.\nThủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone trước cuộc hội đàm ngày 5/2/2024 - Ảnh: TTXVN',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'a possible meeting is none',
     'Ngày 5/2/2024, ông nói về khả năng có cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],

@@ -87,7 +87,7 @@ export function findSides(
         // "hàng loạt hoạt động của A, bao gồm hội đàm với B"
         hasWord(tokens, g.to, Math.min(g.to + 4, chunk.from), including)) &&
       !g.members.every((m) => consumed.has(m)) &&
-      (!isNoun || governs(tokens, g.to, chunk.from)),
+      (!isNoun || governs(tokens, g.to, chunk.from) || isBeforeTalks(view, chunk, g)),
   );
 
   const object = headOf(
@@ -270,6 +270,16 @@ function subjectAfter(
 }
 
 const governing = new Set(['có', 'tiến', 'tổ', 'dự', 'trong', 'bước', 'chủ', 'thực', 'tham']);
+/** Under a picture: "A và B trước cuộc hội đàm". */
+export const isBeforeTalks = (
+  { tokens, sentence }: SentenceView,
+  chunk: TriggerChunk,
+  group?: Group,
+): boolean =>
+  sentence.zone === 'caption' &&
+  tokens[chunk.from - 1]?.low === 'trước' &&
+  (group === undefined || group.to === chunk.from - 1);
+
 const purpose = new Set(['để', 'nhằm']);
 /** Whether a subject that ends at `from` governs the noun at `to`: "A đã có cuộc gặp với B". */
 function governs(tokens: readonly Token[], from: number, to: number): boolean {

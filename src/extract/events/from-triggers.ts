@@ -16,7 +16,7 @@ import {
   willBe,
 } from './cues.ts';
 import { expectationOf } from './expectation.ts';
-import { clause, findSides, isSession } from './find-sides.ts';
+import { clause, findSides, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type Focus, type FoundSides } from './setting.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
@@ -222,7 +222,10 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const planned =
     sides.ahead === true ||
     // "đề cập các vấn đề trước cuộc gặp giữa A và B"
-    (sides.together.length > 0 && tokens[chunk.from - 1]?.low === 'trước' && chunk.trigger.noun) ||
+    (sides.together.length > 0 &&
+      tokens[chunk.from - 1]?.low === 'trước' &&
+      chunk.trigger.noun &&
+      !isBeforeTalks(view, chunk)) ||
     opensWith(view, programmes) ||
     (chunk.trigger.noun && ahead(view, chunk.to)) ||
     expectation === 'announced';
