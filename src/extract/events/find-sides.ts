@@ -4,46 +4,9 @@ import { collective } from './collective.ts';
 import { speech } from './cues.ts';
 import { delegationAfter } from './delegation.ts';
 import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
+import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
-
-const maxObjectDistance = 40;
-const objectBarrier = new Set([
-  'để',
-  'nhằm',
-  'khi',
-  'rằng',
-  'nhưng',
-  'trong',
-  'sau',
-  'trước',
-  'vì',
-  'về',
-  'bên',
-  'ngay',
-  'nhân',
-]);
-const directly = new Set([
-  'với',
-  'cùng',
-  'và',
-  'giữa',
-  'của',
-  'thân',
-  'mật',
-  'ngài',
-  'song',
-  'phương',
-  'đoàn',
-  'do',
-  'cấp',
-  'cao',
-  'đại',
-  'biểu',
-  'các',
-  'ông',
-  'bà',
-]);
 
 const including = new Set(['gồm']);
 
@@ -90,10 +53,7 @@ export function findSides(
       (!isNoun || governs(tokens, g.to, chunk.from) || isBeforeTalks(view, chunk, g)),
   );
 
-  const object = headOf(
-    rights.find((g) => isObject(tokens, chunk, g)),
-    rights,
-  );
+  const object = objectOf(tokens, chunk, rights);
   if (chunk.trigger.roles === 'chair' && subject?.before === 'cùng') {
     // "A nói khi cùng B chủ trì lễ khởi động"
     const other = lefts.find((g) => g.to <= subject.from);
@@ -198,47 +158,9 @@ export function clause(tokens: readonly Token[], at: number, view: SentenceView)
   return [from, to];
 }
 
-/** The object stands close behind its trigger: no comma that ends the clause, no new verb between. */
-function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): boolean {
-  if (group.from - chunk.to > maxObjectDistance) return false;
-  for (let i = chunk.to; i < group.from; i++) {
-    const token = tokens[i] as Token;
-    // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"
-    if (token.text === ',' && group.before === 'do' && !chunk.trigger.noun) continue;
-    // "cuộc hội đàm quan trọng, rất hiệu quả với A", "được mô tả là "cởi mở" với A"
-    if (isDescribed(tokens, chunk, group) && pauses.has(token.text)) continue;
-    if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
-      return false;
-    const next = tokens[i + 1]?.low ?? '';
-    // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
-    const isPeople = token.low === 'nhân' && next === 'dân';
-    if (objectBarrier.has(token.low) && !isPeople && !directly.has(next)) return false;
-    if (token.low === 'đã' || token.low === 'sẽ' || token.low === 'khẳng' || token.low === 'nhấn')
-      return false;
-  }
-  return true;
-}
-
-/** Words that may describe a meeting before "với" names the other side. */
-const longestPraise = 14;
-const pauses = new Set([',', '"', '“', '”']);
-
-const isDescribed = (
-  tokens: readonly Token[],
-  { to, trigger }: TriggerChunk,
-  { from, before }: Group,
-) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
-
 /** Who speaks behind the comma that ends the scene. */
 const hostBehind = (tokens: readonly Token[], [first]: readonly Group[]): Group | undefined =>
   first?.before === ',' && speech.has(tokens[first.to]?.low ?? '') ? first : undefined;
-
-/** "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn": he stands for those without a name. */
-function headOf(object: Group | undefined, rights: readonly Group[]): Group | undefined {
-  if (!object?.members.every(({ person }) => person === null)) return object;
-  const next = rights[rights.indexOf(object) + 1];
-  return next?.before === 'do' && next.from - object.to <= 2 ? next : object;
-}
 
 /** "trong chuyến thăm của ông, A khẳng định": the object still owns the visit, A is a subject. */
 function behindOwner(group: Group, own: readonly number[]): Group {

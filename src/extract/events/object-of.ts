@@ -1,0 +1,88 @@
+import type { Token } from '../document.ts';
+import type { Group, TriggerChunk } from './view.ts';
+
+const maxObjectDistance = 40;
+const objectBarrier = new Set([
+  'để',
+  'nhằm',
+  'khi',
+  'rằng',
+  'nhưng',
+  'trong',
+  'sau',
+  'trước',
+  'vì',
+  'về',
+  'bên',
+  'ngay',
+  'nhân',
+]);
+const directly = new Set([
+  'với',
+  'cùng',
+  'và',
+  'giữa',
+  'của',
+  'thân',
+  'mật',
+  'ngài',
+  'song',
+  'phương',
+  'đoàn',
+  'do',
+  'cấp',
+  'cao',
+  'đại',
+  'biểu',
+  'các',
+  'ông',
+  'bà',
+]);
+
+/** Whom a trigger is done to, or with: the group close behind it, or who leads those it names. */
+export function objectOf(
+  tokens: readonly Token[],
+  chunk: TriggerChunk,
+  rights: readonly Group[],
+): Group | undefined {
+  const object = rights.find((group) => isObject(tokens, chunk, group));
+  return headOf(object, rights);
+}
+
+/** The object stands close behind its trigger: no comma that ends the clause, no new verb between. */
+function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): boolean {
+  if (group.from - chunk.to > maxObjectDistance) return false;
+  for (let i = chunk.to; i < group.from; i++) {
+    const token = tokens[i] as Token;
+    // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"
+    if (token.text === ',' && group.before === 'do' && !chunk.trigger.noun) continue;
+    // "cuộc hội đàm quan trọng, rất hiệu quả với A", "được mô tả là "cởi mở" với A"
+    if (isDescribed(tokens, chunk, group) && pauses.has(token.text)) continue;
+    if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
+      return false;
+    const next = tokens[i + 1]?.low ?? '';
+    // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
+    const isPeople = token.low === 'nhân' && next === 'dân';
+    if (objectBarrier.has(token.low) && !isPeople && !directly.has(next)) return false;
+    if (token.low === 'đã' || token.low === 'sẽ' || token.low === 'khẳng' || token.low === 'nhấn')
+      return false;
+  }
+  return true;
+}
+
+/** Words that may describe a meeting before "với" names the other side. */
+const longestPraise = 14;
+const pauses = new Set([',', '"', '“', '”']);
+
+const isDescribed = (
+  tokens: readonly Token[],
+  { to, trigger }: TriggerChunk,
+  { from, before }: Group,
+) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
+
+/** "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn": he stands for those without a name. */
+function headOf(object: Group | undefined, rights: readonly Group[]): Group | undefined {
+  if (!object?.members.every(({ person }) => person === null)) return object;
+  const next = rights[rights.indexOf(object) + 1];
+  return next?.before === 'do' && next.from - object.to <= 2 ? next : object;
+}
