@@ -48,31 +48,32 @@ const itemOf = ({ congresses }: Gazetteer, id: string | undefined, number: strin
       ({ roman, ordinal }) => roman?.toLowerCase() === number || String(ordinal) === number,
     );
 
-/** Conferences whose numbers tell their year. */
-const series: readonly [words: string, id: string][] = [
-  ['hội nghị (?:cấp cao|thượng đỉnh) asean', 'asean-summit'],
-  ['hội nghị (?:cấp cao|thượng đỉnh) đông á(?: \\(eas\\))?', 'eas'],
-  ['(?:cấp cao|thượng đỉnh|nhà lãnh đạo kinh tế) apec', 'apec'],
-  ['asem\\)?', 'asem'],
-  ['gms\\)?', 'gms-summit'],
-  ['acmecs\\)?', 'acmecs-summit'],
-  ['clmv\\)?', 'clmv-summit'],
-  ['clv\\)?', 'clv-summit'],
-  ['hội nghị cấp cao (?:cộng đồng )?pháp ngữ', 'francophonie'],
-  ['đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', 'unga'],
+/** Conferences whose numbers tell their year, each with the word that its name never lacks. */
+const series: readonly [word: string, words: string, id: string][] = [
+  ['asean', 'hội nghị (?:cấp cao|thượng đỉnh) asean', 'asean-summit'],
+  ['đông á', 'hội nghị (?:cấp cao|thượng đỉnh) đông á(?: \\(eas\\))?', 'eas'],
+  ['apec', '(?:cấp cao|thượng đỉnh|nhà lãnh đạo kinh tế) apec', 'apec'],
+  ['asem', 'asem\\)?', 'asem'],
+  ['gms', 'gms\\)?', 'gms-summit'],
+  ['acmecs', 'acmecs\\)?', 'acmecs-summit'],
+  ['clmv', 'clmv\\)?', 'clmv-summit'],
+  ['clv', 'clv\\)?', 'clv-summit'],
+  ['pháp ngữ', 'hội nghị cấp cao (?:cộng đồng )?pháp ngữ', 'francophonie'],
+  ['đại hội đồng', 'đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', 'unga'],
 ];
 const attended =
   /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)[\p{L}\p{M}()-]+){0,9} \(?$/u;
-const conferences = series.map(
-  ([words, id]) =>
-    [
-      new RegExp(
-        `(?<![\\p{L}\\p{M}])${words}(?: lần)?(?: thứ)?[ -]([ivxl]+|\\d{1,2})(?![\\p{L}\\p{M}\\d/])`,
-        'gu',
-      ),
-      id,
-    ] as const,
-);
+const conferences = series.map(([word, words, id]) => ({
+  word,
+  pattern: new RegExp(
+    `(?<![\\p{L}\\p{M}])${words}(?: lần)?(?: thứ)?[ -]([ivxl]+|\\d{1,2})(?![\\p{L}\\p{M}\\d/])`,
+    'gu',
+  ),
+  id,
+}));
+
+/** Characters around the word of a conference that hold its name, its number and who attends it. */
+const [before, behind] = [100, 60];
 
 /** Years of the numbered conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45". */
 export function conferenceYears(
@@ -80,13 +81,17 @@ export function conferenceYears(
   gazetteer: Gazetteer,
 ): { said: string; year: number }[] {
   const low = text.toLowerCase();
-  return conferences.flatMap(([pattern, id]) =>
-    [...low.matchAll(pattern)].flatMap((match) => {
-      const item = itemOf(gazetteer, id, match[1] ?? '');
-      const before = low.slice(Math.max(0, match.index - 80), match.index);
-      if (!item || !attended.test(before)) return [];
-      const said = text.slice(match.index, match.index + match[0].length);
-      return [{ said, year: Number(item.from.slice(0, 4)) }];
-    }),
-  );
+  const found: { said: string; year: number }[] = [];
+  for (const { word, pattern, id } of conferences)
+    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) {
+      const from = Math.max(0, at - before);
+      const near = low.slice(from, at + behind);
+      for (const { 0: name, 1: number = '', index } of near.matchAll(pattern)) {
+        const item = itemOf(gazetteer, id, number);
+        if (!item || !attended.test(near.slice(0, index))) continue;
+        const said = text.slice(from + index, from + index + name.length);
+        found.push({ said, year: Number(item.from.slice(0, 4)) });
+      }
+    }
+  return found;
 }
