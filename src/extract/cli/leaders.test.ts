@@ -29,6 +29,24 @@ test.each([
     ['in_person held 2024-02-06: Khamla Vilay + Trần Văn Bình'],
   ],
   [
+    'a post, a dash, and who holds it',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình đã hội kiến với Chủ tịch Hạ viện Nhật Bản - ông Kenji Tanaka, Phó Chủ tịch Hạ viện Hiroshi Sato.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Kenji Tanaka',
+      'in_person held 2024-02-05: Trần Văn Bình + Hiroshi Sato',
+    ],
+  ],
+  [
+    'a post with more than is known of it, and who holds it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tiếp Tổng Bí thư Đảng Nhân dân Cách mạng Lào cầm quyền (NDCM), Thị trưởng Thành phố Vientiane Khamla Vilay.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'a post, and who holds it in brackets',
+    'Ngày 5/2/2024, trong cuộc gặp Tổng thống Peru (Rodrigo Salazar), Bộ trưởng Trần Văn Bình cảm ơn sự ủng hộ.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Rodrigo Salazar'],
+  ],
+  [
     '"người đứng đầu Chính phủ" is one',
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp người đứng đầu Chính phủ Lào.',
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -29,6 +29,16 @@ const traps: Trap[] = [
     people: ['Lê Hoài Trung VN', 'Thongsavanh Phomvihane LA'],
   },
   {
+    trap: 'a company behind its country is nobody',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông John Baker - Chủ tịch Tập đoàn thương mại điện tử Trung Quốc Zarabota.',
+    people: ['John Baker CN', 'Phạm Minh Chính VN'],
+  },
+  {
+    trap: 'an embassy is no ambassador, and who stands before one has his own country',
+    text: 'Ngày 6/11/2024, đón Thủ tướng Phạm Minh Chính có đại diện Chính phủ Áo, Đại sứ Việt Nam tại Áo Trần Văn Bình, cán bộ Đại sứ quán Việt Nam.',
+    people: ['Phạm Minh Chính VN', 'Trần Văn Bình VN'],
+  },
+  {
     trap: 'CPC may be Cambodia or a party: no country by itself',
     text: 'Đoàn CPC do ông Lê Văn Bình đón.',
     people: ['Lê Văn Bình VN'],
