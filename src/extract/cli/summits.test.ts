@@ -42,6 +42,11 @@ test.each([
     [],
   ],
   [
+    'a conference of two countries is none of many',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị thượng đỉnh Nhật Bản - Hàn Quốc tại Tokyo.',
+    [],
+  ],
+  [
     'a conference of one country is none',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự hội nghị tổng kết công tác năm tại Vientiane, Lào.',
     [],

@@ -10,7 +10,8 @@ export interface Waiting {
   sentence: number;
 }
 
-const blank = (rule: string, view: SentenceView): Candidate => ({
+/** A candidate of a sentence that says nothing yet but which rule found it. */
+export const blank = (rule: string, view: SentenceView): Candidate => ({
   rule,
   sentence: view.index,
   at: view.sentence.first,

@@ -3,6 +3,7 @@ import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
+import { blank } from './from-lists.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import { indexes } from './sides.ts';
@@ -26,7 +27,7 @@ const ofMany = phraseSet(
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
-  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | mỹ - triều | liên triều | trực tuyến',
+  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
 );
 /** How many words of its name tell. */
 const head = 10;
@@ -45,6 +46,7 @@ function attendanceIn(view: SentenceView): Candidate[] {
     if (conferences.longest(tokens, at) === null) continue;
     const end = Math.min(at + head, sentence.last);
     if (!ofMany.within(tokens, at, end) || ofFew.within(tokens, at, end)) continue;
+    if (isOfTwo(view, at, end)) continue;
     const group = attending(view, groups, at);
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
@@ -54,27 +56,30 @@ function attendanceIn(view: SentenceView): Candidate[] {
     const place = placeOf(view, at);
     const host = place?.country ?? countryBehind(view, at);
     found.push({
-      rule: 'summit: dự',
-      sentence: view.index,
+      ...blank('summit: dự', view),
       at,
       kind: 'summit',
       people,
-      chairs: [],
-      hosts: [],
-      visitors: [],
-      attendees: [],
       countries: host === null ? [] : [host],
-      parties: [],
       date: dateOf(view, at, true),
       place,
       hostCountry: host,
       planned: expectation === 'announced',
-      wished: false,
-      past: false,
     });
   }
   return found;
 }
+
+/** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
+const isOfTwo = ({ tokens, chunks }: SentenceView, from: number, to: number): boolean =>
+  chunks.some(
+    (first, i) =>
+      first.kind === 'country' &&
+      first.from >= from &&
+      first.to < to &&
+      tokens[first.to]?.text === '-' &&
+      chunks[i + 2]?.kind === 'country',
+  );
 
 /** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
 function attending(
@@ -119,7 +124,7 @@ export function summitsOf(
 ): (MergedMeeting & { main: boolean })[] {
   const merged: MergedMeeting[] = [];
   // a title says neither "đã" nor "sẽ"
-  const told = article.sentences.flatMap(attendanceIn).sort((a, b) => a.sentence - b.sentence);
+  const told = article.sentences.flatMap(attendanceIn);
   const isTitle = ({ sentence }: Candidate) =>
     article.sentences[sentence]?.sentence.zone !== 'body';
   for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {
