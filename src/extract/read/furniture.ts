@@ -48,6 +48,9 @@ const weekday =
 const more = /^xem thêm\s*(?:[:>»]|$)/iu;
 const bracketed = /^\[(?:video|infographic|photo|ảnh|e-magazine|longform)\]/iu;
 
+/** "Tô Lâm,Singapore,Hội đàm,Chào xã giao": the tags of a page, no blank behind their commas. */
+const tags = /^[^,.;:"“”]{2,60}(?:,(?=[^\s\d])[^,.;:"“”]{2,60}){3,}$/u;
+
 /** "07:00 | 07/11/2024 GMT+7": when the page was published. */
 export const isStamp = ({ text, words }: Line): boolean => words <= 14 && holdsStamp(text);
 
@@ -56,7 +59,7 @@ export function isNoise(line: Line, cues: Cues): boolean {
   const { text } = line;
   if (widget.test(text) || bracketed.test(text) || more.test(text)) return true;
   if (isStamp(line)) return true;
-  if (line.words >= 5 && slug.test(text)) return true;
+  if ((line.words >= 5 && slug.test(text)) || tags.test(text)) return true;
   if (line.words > mostCueWords) return false;
   if (cues.line.has(cueKey(text))) return true;
   const low = text.toLowerCase();

@@ -58,18 +58,12 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   if (value.year !== null || value.month === null)
     return made(edtfOf(value), 'text', reason('printed'));
 
-  const elsewhere = context.others.find(
-    (o) =>
-      o.year !== null &&
-      value.day !== null &&
-      o.month === value.month &&
-      (o.day === value.day || isWithin(o, value)),
-  );
-  if (elsewhere?.year)
+  const elsewhere = yearElsewhere(value, context);
+  if (elsewhere !== null)
     return made(
-      edtfOf(inYear(value, elsewhere.year)),
+      edtfOf(inYear(value, elsewhere)),
       'text',
-      reason('year_elsewhere', { year: String(elsewhere.year) }),
+      reason('year_elsewhere', { year: String(elsewhere) }),
     );
   if (context.published) {
     const dated = edtfOf(byPublication(value, context.published, context));
@@ -81,6 +75,25 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   }
   if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
   return byTerms(value, context, made);
+}
+
+/**
+ * The year that the article prints with the same day; not that of an anniversary: of the news it is
+ * the year of publication or one beside it, and everybody holds his post.
+ */
+function yearElsewhere(value: DateValue, context: DateContext): number | null {
+  const printed = context.others.flatMap((o) =>
+    o.year !== null && o.month === value.month && (o.day === value.day || isWithin(o, value))
+      ? [o.year]
+      : [],
+  );
+  if (value.day === null || printed.length === 0) return null;
+  if (context.past) return printed[0] ?? null;
+  const published = context.published === null ? null : Number(context.published.slice(0, 4));
+  const { years } = yearsAllowed(value, context.holdings, context.hints);
+  const mayBe = (year: number) =>
+    published === null ? isOneOf(year, years) : Math.abs(year - published) <= 1;
+  return printed.find(mayBe) ?? null;
 }
 
 /** "từ ngày 11 đến 15/5" with "12/5" of a year that is known. */

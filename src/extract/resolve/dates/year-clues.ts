@@ -8,6 +8,8 @@ export interface YearClue {
 
 interface Rule {
   name: string;
+  /** Tells figures of a year: of several the latest are the news, those before are compared with. */
+  figures?: true;
   pattern: RegExp;
   year: (match: RegExpMatchArray, month: number | null) => number;
 }
@@ -19,6 +21,7 @@ const rules: readonly Rule[] = [
   {
     // "tăng 28% so với cùng kỳ năm 2023": compared with the year before
     name: 'cùng kỳ năm',
+    figures: true,
     pattern: /so với cùng kỳ năm (20\d\d)/giu,
     year: ([, y]) => year(y) + 1,
   },
@@ -49,9 +52,18 @@ const rules: readonly Rule[] = [
   {
     // "9 tháng đầu năm 2016": reported between their end and the next such figures
     name: 'tháng đầu năm',
+    figures: true,
     pattern: /(1?\d) tháng đầu (?:của )?năm (20\d\d)/giu,
     year: ([, months, y], month) =>
       month !== null && month <= Number(months) ? year(y) + 1 : year(y),
+  },
+  {
+    // "lũy kế đến hết tháng 9/2024": counted up to the month before the news
+    name: 'tính đến tháng',
+    figures: true,
+    pattern:
+      /(?:tính|lũy kế)(?: đến| tới)(?: hết)?(?: ngày \d\d?[/-]| tháng )(1?\d)(?:[/-]| năm )(20\d\d)/giu,
+    year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
     // "Năm hữu nghị Việt Nam - Lào 2017"
@@ -62,10 +74,11 @@ const rules: readonly Rule[] = [
   {
     // "kim ngạch quý I/2018 đạt": reported from the end of the quarter on
     name: 'quý',
+    figures: true,
     pattern:
-      /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)/giu,
-    year: ([, quarter, y], month) =>
-      month !== null && month < 3 * quarterOf(quarter ?? '') ? year(y) + 1 : year(y),
+      /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)|quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d) đã/giu,
+    year: ([, q, y, done, of], month) =>
+      month !== null && month < 3 * quarterOf(q ?? done ?? '') ? year(y ?? of) + 1 : year(y ?? of),
   },
   {
     // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"
@@ -95,13 +108,16 @@ export function yearClue(
   text: string,
   anniversaries: readonly { said: string; year: number }[] = [],
 ): YearClue | null {
-  const found = rules.flatMap((rule) =>
+  const told = rules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].map((match) => ({
       said: match[0],
+      figures: rule.figures ?? false,
       year: (month: number | null) => rule.year(match, month),
     })),
   );
-  for (const { said, year: y } of anniversaries) found.push({ said, year: () => y });
+  const latest = Math.max(...told.filter((one) => one.figures).map((one) => one.year(12)));
+  const found = told.filter((one) => !one.figures || one.year(12) === latest);
+  for (const { said, year: y } of anniversaries) found.push({ said, figures: false, year: () => y });
   const [first] = found;
   if (!first) return null;
   const years = (month: number | null) => found.map((one) => one.year(month));
