@@ -119,6 +119,16 @@ function pair(
     }));
   }
   const rights = sides.right.filter((m) => !m.mention.honorific?.spouse);
+  if (isTogether(view, chunk, lefts, rights, people)) {
+    const [first, ...others] = rights;
+    const all = first ? pair(view, chunk, { ...sides, right: [first] }, people) : [];
+    const guests = indexes(others).filter((p) => p !== first?.person);
+    return all.map((c) => ({
+      ...c,
+      people: [...c.people, ...guests],
+      visitors: c.visitors.length > 0 ? [...c.visitors, ...guests] : [],
+    }));
+  }
   const found: Candidate[] = [];
   let base: Candidate | null = null;
   for (const left of lefts)
@@ -143,6 +153,20 @@ function pair(
       });
     }
   return found;
+}
+
+/** "A tiếp B và C": guests of one country whom one host receives come together; so do those of one "cuộc gặp". */
+function isTogether(
+  view: SentenceView,
+  { from, trigger }: TriggerChunk,
+  lefts: readonly ResolvedMention[],
+  rights: readonly ResolvedMention[],
+  people: readonly ArticlePerson[],
+): boolean {
+  if (lefts.length !== 1 || indexes(rights).length < 2) return false;
+  if (rights.some((m) => m.person === null)) return false;
+  const one = trigger.noun && scenes.has(view.tokens[from - 1]?.low ?? '');
+  return (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1;
 }
 
 /** "A tiếp đoàn", "A đón đoàn quân sự B": the subject with the head of the delegation, or its country. */

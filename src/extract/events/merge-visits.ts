@@ -3,6 +3,9 @@ import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { leadLength, type ArticleView } from './view.ts';
 
+/** `held`: its beginning, its end or its days are reported. */
+export type MergedVisit = MergedMeeting & { main: boolean; held: boolean };
+
 /**
  * Visits of one person to one country are one; the news, or a dated reference. `arrived`: whose
  * welcome at the airport is the news.
@@ -11,8 +14,8 @@ export function mergeVisits(
   visits: readonly VisitCandidate[],
   article: ArticleView,
   arrived: readonly number[],
-): { visits: (MergedMeeting & { main: boolean })[]; refused: Refused[] } {
-  const merged: (MergedMeeting & { main: boolean; held: boolean })[] = [];
+): { visits: MergedVisit[]; refused: Refused[] } {
+  const merged: MergedVisit[] = [];
   const isPublished = article.page.article.published !== null;
   for (const visit of visits) {
     const inLead =

@@ -85,16 +85,34 @@ export function mergeCandidates(
       ofKey.set(key(candidate), [...kin, first]);
       continue;
     }
-    same.sentences.push({ sentence: candidate.sentence, rule: candidate.rule });
-    if (inLead(candidate)) same.past &&= candidate.past;
-    if (!same.date || (same.date.value.relative && candidate.date?.value.day))
-      same.date = candidate.date ?? same.date;
-    same.place ??= candidate.place;
-    if ((kindRank[candidate.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = candidate.kind;
-    for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)
-      same[field] = [...new Set([...same[field], ...candidate[field]])];
+    join(same, candidate, [{ sentence: candidate.sentence, rule: candidate.rule }]);
   }
   return merged;
+}
+
+/** Adds what another candidate of the same meeting tells. */
+function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['sentences']): void {
+  same.sentences.push(...sentences);
+  if (inLead(told)) same.past &&= told.past;
+  if (!same.date || (same.date.value.relative && told.date?.value.day))
+    same.date = told.date ?? same.date;
+  same.place ??= told.place;
+  if ((kindRank[told.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = told.kind;
+  for (const field of ['chairs', 'hosts', 'visitors', 'attendees'] as const)
+    same[field] = [...new Set([...same[field], ...told[field]])];
+}
+
+/** Talks of the same people to whom the dates of the article gave the same day are the same. */
+export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] {
+  const merged = new Map<string, MergedMeeting>();
+  return meetings.filter((meeting) => {
+    if (meeting.kind === 'visit' || meeting.date === null) return true;
+    const same = `${key(meeting)}|${String(meeting.planned)}|${String(meeting.past)}|${JSON.stringify(meeting.date.value)}`;
+    const first = merged.get(same);
+    if (first) join(first, meeting, meeting.sentences);
+    else merged.set(same, meeting);
+    return first === undefined;
+  });
 }
 
 /** Countries of the sides of a meeting. */

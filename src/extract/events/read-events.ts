@@ -19,7 +19,7 @@ import {
   sidesIn,
   type Waiting,
 } from './from-lists.ts';
-import { countriesOf, mergeCandidates, type MergedMeeting } from './merge.ts';
+import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
@@ -118,15 +118,16 @@ export function readEvents(article: ArticleView): Events {
     return false;
   });
   inheritDates(meetings, visits, article);
-  inheritPlaces(meetings, article);
+  const dated = mergeDated(meetings);
+  inheritPlaces(dated, article);
   placeVisits(visits, article);
-  const kept = meetings
+  const kept = dated
     .map((meeting) => ({
       ...meeting,
       main:
         !meeting.past &&
         !isEarlier(meeting, article) &&
-        !isBackground(meeting, [...meetings, ...visits], article) &&
+        !isBackground(meeting, [...dated, ...visits], article) &&
         !isOfOtherTrip(meeting, visits) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
@@ -143,13 +144,31 @@ export function readEvents(article: ArticleView): Events {
   }));
   const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
-  const summits = summitsOf(article, [...kept, ...told.visits]).filter((summit) => {
+  const trips = told.visits.filter((visit) => {
+    if (visit.date !== null || visit.held || !isSceneOf(visit, kept, people)) return true;
+    refused.push({ candidate: visit, why: 'only the scene of the meetings told, without a day' });
+    return false;
+  });
+  const summits = summitsOf(article, [...kept, ...trips]).filter((summit) => {
     const why = whyNotSummit(summit, people);
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;
   });
-  return { meetings: [...kept, ...told.visits, ...summits, ...references], refused };
+  return { meetings: [...kept, ...trips, ...summits, ...references], refused };
 }
+
+/** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
+const isSceneOf = (
+  { people: [visitor = -1], hostCountry }: MergedMeeting,
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+  people: readonly ArticlePerson[],
+): boolean =>
+  meetings.some(
+    (meeting) =>
+      meeting.main &&
+      meeting.people.includes(visitor) &&
+      countriesOf(meeting, people).includes(hostCountry ?? ''),
+  );
 
 /** Guests whose welcome at the airport the lead reports. */
 const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
