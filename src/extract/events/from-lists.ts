@@ -80,13 +80,13 @@ export function fromHosts(
   const home = all.size > 1 ? new Set([...all].filter((country) => !own.has(country))) : all;
   const foreign = guests.filter((p) => !home.has(side(p)));
   const host = unnamedHost(view, own);
-  if (foreign.length === 0 && host && named.length > 0)
+  if (foreign.length === 0 && host && guests.length > 0)
     return {
       ...blank('list: đón có', view),
       kind: 'other',
-      people: [...named],
-      visitors: [...named],
-      attendees: listed.filter((p) => !named.includes(p)),
+      people: [...guests],
+      visitors: [...guests],
+      attendees: listed.filter((p) => !guests.includes(p)),
       countries: [host],
     };
   if (home.size !== 1 || foreign.length === 0) return null;

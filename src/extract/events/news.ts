@@ -35,26 +35,38 @@ export const isBackground = (
     ({ sentence, people }) =>
       sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
   ) &&
-  !goesOn(meeting, article);
+  !goesOn(meeting, article) &&
+  !isOfTheDay(meeting, article);
 
-/** "Cùng ngày, A hội kiến B": more of the day of somebody whom the lead names. */
-function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
-  const view = sentences[firstTold(meeting)];
-  const named = sentences.slice(0, leadLength + 1).flatMap(({ people }) => people);
-  if (!view) return false;
-  const { tokens, sentence } = view;
-  // "* Cùng ngày, …"
-  const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
-  return (
-    openers.longest(tokens, first) !== null &&
-    named.some(({ person }) => person !== null && meeting.people.includes(person))
-  );
+/** "Ngày 31-5, A đã hội kiến B", "A chiều nay đến chào B", far down: on the day that the lead prints. */
+function isOfTheDay({ date }: MergedMeeting, article: ArticleView): boolean {
+  const [lead, own] = [leadDate(article)?.value, date?.value];
+  if (!lead || !own || date?.inherited) return false;
+  if (own.relative) return lead.relative?.offset === own.relative.offset;
+  return own.day !== null && own.day === lead.day && own.month === lead.month;
 }
 
-const openers = phraseSet(
-  'cùng ngày | cũng trong ngày | cũng trong sáng | cũng trong chiều | cũng trong tối | hôm nay | sáng nay | chiều nay | ' +
-    'trưa nay | tiếp đó | sau đó',
+/** "Cùng ngày, A hội kiến B": more of the day of the lead; "Tiếp đó, …": of somebody whom it names. */
+function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
+  const named = sentences.slice(0, leadLength + 1).flatMap(({ people }) => people);
+  const isNamed = named.some(({ person }) => person !== null && meeting.people.includes(person));
+  return meeting.sentences.some(({ sentence: index }) => {
+    const view = sentences[index];
+    if (!view) return false;
+    const { tokens, sentence } = view;
+    // "* Cùng ngày, …"
+    const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
+    return (
+      sameDay.longest(tokens, first) !== null ||
+      (isNamed && openers.longest(tokens, first) !== null)
+    );
+  });
+}
+
+const sameDay = phraseSet(
+  'cùng ngày | cũng trong ngày | sáng cùng ngày | chiều cùng ngày | tối cùng ngày | trưa cùng ngày | cũng trong sáng | cũng trong chiều | cũng trong tối',
 );
+const openers = phraseSet('hôm nay | sáng nay | chiều nay | trưa nay | tiếp đó | sau đó');
 
 /**
  * "Trước đó, A đã thăm B, gặp C", in the report of a visit to D: told behind the lead together with

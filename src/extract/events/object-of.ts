@@ -61,6 +61,9 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
     if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
       return false;
     const next = tokens[i + 1]?.low ?? '';
+    // "Đón tiếp đoàn tại sân bay có A, B": behind "có" those who receive
+    if (chunk.trigger.name.startsWith('đón') && token.low === 'có' && next !== 'chuyến')
+      return false;
     // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
     const isPeople = token.low === 'nhân' && next === 'dân';
     if (objectBarrier.has(token.low) && !isPeople && !directly.has(next)) return false;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isTurned, mayStandFor } from './name-key.ts';
+import { isMisprint, isTurned, mayStandFor } from './name-key.ts';
 
 describe('a short form may stand for', () => {
   test.each([
@@ -30,4 +30,16 @@ test('a foreign name may be turned round, a Vietnamese one not', () => {
   expect(isTurned('Seko Hiroshige', 'Hiroshige Seko')).toBe(true);
   expect(isTurned('Seko Hiroshige', 'Seko Hiroshige')).toBe(false);
   expect(isTurned('Minh Hoa', 'Hoa Minh')).toBe(false);
+});
+
+test.each([
+  ['Phạm Binh Minh', 'Phạm Bình Minh', true],
+  ['Greetesh Sharma', 'Geetesh Sharma', true],
+  ['Donald Trum', 'Donald Trump', true],
+  ['Thoonglun Sisoulith', 'Thongloun Sisoulith', true],
+  ['Ivan Petr', 'Ivan Petar', false],
+  ['Kim Jong-un', 'Kim Jong-il', false],
+  ['Alexander Smith', 'Anna Smith', false],
+])('a misprint: %s for %s is %s', (one, other, is) => {
+  expect(isMisprint(one, other)).toBe(is);
 });

@@ -116,10 +116,16 @@ export function isMisprint(one: string, other: string): boolean {
   return isOneLetterOff(a.bare[at] ?? '', b.bare[at] ?? '');
 }
 
-/** One letter more, less or other, in words of five letters and more. */
+/**
+ * One letter more, less or other, in words of five letters and more; the last letter lost ("Trum");
+ * a letter that stands elsewhere, in long words ("Thoonglun").
+ */
 function isOneLetterOff(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 5 || long.length - short.length > 1) return false;
+  if (long.length - short.length > 1) return false;
+  if (short.length === 4) return long.length === 5 && long.startsWith(short);
+  if (short.length < 5) return false;
+  if (short.length >= 7 && [...short].sort().join('') === [...long].sort().join('')) return true;
   let at = 0;
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
