@@ -35,7 +35,7 @@ export function fromVisits(
     if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit') return [];
     const there = visitOfThatCountry(view, chunk, people);
     if (there) return [visit(view, chunk, there.person, there.country, there.destination)];
-    const visitors = visitorsOf(view, chunk);
+    const visitors = guestOf(view, chunk, people) ?? visitorsOf(view, chunk);
     const found: VisitCandidate[] = [];
     for (const visitor of visitors) {
       const country =
@@ -71,6 +71,25 @@ function visitOfThatCountry(
     return null;
   return { person: guest.person, country: own, destination };
 }
+
+/** "A hội đàm với B nhân chuyến thăm tới Việt Nam": not A of Viet Nam visits it, but B. */
+function guestOf(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  people: readonly ArticlePerson[],
+): ResolvedMention[] | null {
+  const { tokens } = view;
+  if (!chunk.trigger.noun || !occasions.has(tokens[chunk.from - 1]?.low ?? '')) return null;
+  const [destination] = destinationsOf(view, chunk, '');
+  const before = view.people.filter(
+    (m) => m.person !== null && m.mention.to <= chunk.from && !m.mention.honorific?.spouse,
+  );
+  const country = (m: ResolvedMention) => people[m.person ?? -1]?.country ?? null;
+  if (!before.some((m) => country(m) === destination)) return null;
+  const guest = before.findLast((m) => country(m) !== null && country(m) !== destination);
+  return guest ? [guest] : null;
+}
+const occasions = new Set(['nhân', 'trong', 'dịp']);
 
 /** A visit that a trigger tells. */
 export function visit(

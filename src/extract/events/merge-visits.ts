@@ -35,7 +35,10 @@ export function mergeVisits(
       (isWelcome && visit.date?.value.until !== null);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
-      (m) => isSameTrip(m, visit) && (m.date === null || visit.date === null || sameYear(m, visit)),
+      (m) =>
+        isSameTrip(m, visit) &&
+        (m.date === null || visit.date === null || sameYear(m, visit)) &&
+        (m.date?.value.month === visit.date?.value.month || !isOfOldPicture(visit, article)),
     );
     if (!same) {
       merged.push({
@@ -79,6 +82,12 @@ function isHeadline(
       destinationsOf(title, chunk, own).includes(hostCountry ?? ''),
   );
 }
+
+/** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
+const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>
+  sentences[sentence]?.sentence.zone === 'caption' &&
+  date?.value.day === null &&
+  date.value.year !== null;
 
 const isSameTrip = (a: Candidate, b: Candidate): boolean =>
   a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
