@@ -31,7 +31,7 @@ export function mergeVisits(
     const isNews = inTitle || isHeadline(visit, article) || isWelcome;
     const announced = visit.planned && visit.date !== null && visit.date.value.month !== null;
     const main =
-      (inLead && (visit.reports || announced || isNews)) ||
+      (inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
       (isWelcome && visit.date?.value.until !== null);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
@@ -82,6 +82,15 @@ function isHeadline(
       destinationsOf(title, chunk, own).includes(hostCountry ?? ''),
   );
 }
+
+/** "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5": first of all a verb with its days. */
+const isTold = ({ rule, date, sentence, at }: Candidate, { sentences }: ArticleView): boolean =>
+  rule.startsWith('visit: ') &&
+  !rule.startsWith('visit: chuyến') &&
+  date !== null &&
+  date.value.until !== null &&
+  sentences[sentence]?.tokens[at - 1]?.low === 'đã' &&
+  sentences.find((view) => view.sentence.zone === 'body')?.index === sentence;
 
 /** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
 const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>

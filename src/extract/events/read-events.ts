@@ -149,6 +149,8 @@ export function readEvents(article: ArticleView): Events {
     refused.push({ candidate: visit, why: 'only the scene of the meetings told, without a day' });
     return false;
   });
+  if (![...kept, ...trips].some(({ main }) => main))
+    for (const visit of trips) visit.main = isUnderWayWithDays(visit);
   const summits = summitsOf(article, [...kept, ...trips]).filter((summit) => {
     const why = whyNotSummit(summit, people);
     if (why !== null) refused.push({ candidate: summit, why });
@@ -169,6 +171,16 @@ const isSceneOf = (
       meeting.people.includes(visitor) &&
       countriesOf(meeting, people).includes(hostCountry ?? ''),
   );
+
+/** How far down an article may tell of the visit that it is about. */
+const farthestNews = 2 * leadLength + 2;
+
+/** "Ngoại trưởng A có chuyến thăm Việt Nam hai ngày (8 - 9/7)", in an article that reports nothing else. */
+const isUnderWayWithDays = ({ planned, date, sentences }: MergedMeeting): boolean =>
+  !planned &&
+  date !== null &&
+  date.value.until !== null &&
+  sentences.some(({ sentence }) => sentence <= farthestNews);
 
 /** Guests whose welcome at the airport the lead reports. */
 const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
