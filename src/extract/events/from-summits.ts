@@ -17,7 +17,8 @@ import {
 } from './view.ts';
 
 const conferences = phraseSet(
-  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh',
+  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
+    'phiên họp toàn thể | phiên toàn thể',
 );
 /** Near the head of its name: what makes a conference one of many countries. */
 const ofMany = phraseSet(
@@ -30,7 +31,11 @@ const ofFew = phraseSet(
   'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
 );
 /** How many words of its name tell. */
-const head = 10;
+const head = 12;
+/** "dự phiên khai mạc Đối thoại Shangri-La": parts of a conference. */
+const parts = phraseSet(
+  'phiên khai mạc | lễ khai mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
+);
 
 /** How far before the verb its subject may stand, and behind the name "của A". */
 const reach = 25;
@@ -41,13 +46,16 @@ function attendanceIn(view: SentenceView): Candidate[] {
   const groups = groupPeople(view);
   const found: Candidate[] = [];
   for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const isSpeech = isSpokenAt(view, at);
     const verb = tokens[at - 1]?.low;
-    if (verb !== 'dự' && !(verb === 'gia' && tokens[at - 2]?.low === 'tham')) continue;
-    if (conferences.longest(tokens, at) === null) continue;
-    const end = Math.min(at + head, sentence.last);
-    if (!ofMany.within(tokens, at, end) || ofFew.within(tokens, at, end)) continue;
-    if (isOfTwo(view, at, end)) continue;
-    const group = attending(view, groups, at);
+    const attends = verb === 'dự' || (verb === 'gia' && tokens[at - 2]?.low === 'tham');
+    if (!attends && !isSpeech) continue;
+    const name = parts.longest(tokens, at)?.to ?? at;
+    if (conferences.longest(tokens, name) === null) continue;
+    const end = Math.min(name + head, sentence.last);
+    if (!ofMany.within(tokens, name, end) || ofFew.within(tokens, name, end)) continue;
+    if (isOfTwo(view, name, end)) continue;
+    const group = isSpeech ? speaking(view, groups, at) : attending(view, groups, at);
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
     );
@@ -68,6 +76,22 @@ function attendanceIn(view: SentenceView): Candidate[] {
     });
   }
   return found;
+}
+
+/** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
+const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
+  tokens[at - 1]?.low === 'tại' && speeches.within(tokens, sentence.first, sentence.last);
+const speeches = phraseSet('phát biểu');
+
+/** Who speaks at it: the subject close before the speech. */
+function speaking(
+  { tokens, sentence }: SentenceView,
+  groups: readonly Group[],
+  at: number,
+): Group | undefined {
+  const isBefore = (g: Group) => speeches.within(tokens, g.to, Math.min(g.to + 8, sentence.last));
+  const before = groups.findLast((g) => g.to <= at && at - g.to <= reach && isBefore(g));
+  return before ?? groups.find((g) => g.from > at && g.before === ',' && isBefore(g));
 }
 
 /** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
