@@ -38,6 +38,19 @@ export function inheritDates(
     spanOf(visits.filter((visit) => people.includes(visit.people[0] ?? -1))) ??
     rangeOf(ranges, people) ??
     end;
+  const monthOf = (meeting: MergedMeeting): Day => {
+    const sides = countriesOf(meeting, article.people);
+    const theirs = visits.find(
+      ({ people: [guest = -1], countries, past, date }) =>
+        !past &&
+        date !== null &&
+        date.value.month !== null &&
+        (date.value.day ?? 0) <= lastArrival &&
+        meeting.people.includes(guest) &&
+        countries.every((id) => sides.includes(id)),
+    )?.date;
+    return theirs ? { ...theirs, value: { ...theirs.value, day: null, until: null } } : null;
+  };
   const city = leadPlace(article)?.name;
   const elsewhere = ({ place }: MergedMeeting) =>
     place?.basis === 'text' && city !== undefined && place.name !== city;
@@ -54,8 +67,9 @@ export function inheritDates(
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
       const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
       if (isSameDay) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
-      // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B"
-      else if (namesAll(meeting, article)) meeting.date ??= from(stayOf(meeting), 'day_of_visit');
+      // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
+      else if (namesAll(meeting, article) && (!value || (!known && value.relative)))
+        meeting.date = from(stayOf(meeting) ?? monthOf(meeting), 'day_of_visit') ?? meeting.date;
       continue;
     }
     if (!meeting.date && isWelcome(meeting))
@@ -139,6 +153,9 @@ const spanOf = (visits: readonly Candidate[]): Day =>
     ({ date, sentence }) =>
       date?.value.until && (date.value.year === null || sentence <= 2 * leadLength),
   )?.date ?? null;
+
+/** Who arrives later in a month may meet his hosts in the next. */
+const lastArrival = 24;
 
 /** The longest visit that a day of departure still dates to its month. */
 const longestVisit = 7;
