@@ -4,6 +4,7 @@ import { collective } from './collective.ts';
 import { speech } from './cues.ts';
 import { delegationAfter } from './delegation.ts';
 import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
+import { expectationOf } from './expectation.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
@@ -106,7 +107,9 @@ export function findSides(
       subjectAfter(tokens, object, rights) ??
       speakerAt(view, chunk, object, lefts, people) ??
       (lefts.length === 0 ? carried : undefined);
-    return after ? { ...result, left: after.members, right: object.members } : null;
+    return after
+      ? { ...result, left: after.members, right: object.members, ahead: after === carried && isAhead(tokens, after) }
+      : null;
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
@@ -120,6 +123,10 @@ export function findSides(
     return { ...result, together: [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
+
+/** "A sẽ hội kiến B; chào xã giao C": what is announced of A goes on. */
+const isAhead = (tokens: readonly Token[], { to }: Group): boolean =>
+  expectationOf(tokens, to, Math.min(to + 3, tokens.length)) === 'announced';
 
 const chairs = (tokens: readonly Token[], { to }: Group): boolean =>
   tokens[to]?.low === 'chủ' && tokens[to + 1]?.low === 'trì';

@@ -16,12 +16,21 @@ const maxDays = 10;
 /** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
 export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
-  if (!lead || !own || own.until || firstTold(meeting) <= leadLength) return false;
-  if (meeting.date?.inherited) return false;
+  if (!own || own.until || meeting.date?.inherited) return false;
+  if (isLongGone(meeting, article)) return true;
+  if (!lead || firstTold(meeting) <= leadLength) return false;
   if (own.relative || own.month === null) return false;
   if (lead.relative) return true;
   const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
   return lead.month !== null && days(lead) - days(own) > maxDays;
+}
+
+/** Told with a day that was long gone when the article appeared: an old picture, a recollection. */
+function isLongGone({ date }: MergedMeeting, { page }: ArticleView): boolean {
+  const { published } = page.article;
+  const { year, month, day } = date?.value ?? {};
+  if (!published || !year || !month || !day) return false;
+  return Date.parse(published) - Date.UTC(year, month - 1, day) > maxDays * 86_400_000;
 }
 
 /** Told only far behind a lead that tells of nothing these people did, it is no news. */

@@ -149,8 +149,14 @@ export function readEvents(article: ArticleView): Events {
     refused.push({ candidate: visit, why: 'only the scene of the meetings told, without a day' });
     return false;
   });
-  if (![...kept, ...trips].some(({ main }) => main))
+  if (![...kept, ...trips].some(({ main }) => main)) {
     for (const visit of trips) visit.main = isUnderWayWithDays(visit);
+    // an article that announces nothing but meetings
+    if (!trips.some(({ main }) => main))
+      for (const meeting of kept)
+        meeting.main =
+          meeting.planned && meeting.sentences.some(({ sentence }) => sentence <= leadLength);
+  }
   const summits = summitsOf(article, [...kept, ...trips]).filter((summit) => {
     const why = whyNotSummit(summit, people);
     if (why !== null) refused.push({ candidate: summit, why });
