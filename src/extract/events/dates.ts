@@ -87,6 +87,15 @@ function isAside(view: SentenceView, date: DateMention): boolean {
   return false;
 }
 
+/** "cùng với chuyến thăm của A (3/2017), chuyến thăm của B …": a bracket dates the event before it. */
+function isOfOther(view: SentenceView, at: number, { from, to }: DateMention): boolean {
+  const { tokens, chunks } = view;
+  const isAside = tokens[from]?.text === '(' || tokens[from - 1]?.text === '(';
+  if (!isAside || opens(view, from, to)) return false;
+  const owner = chunks.findLast((chunk) => chunk.kind === 'trigger' && chunk.to <= from);
+  return owner !== undefined && owner.from !== at;
+}
+
 /**
  * The date of the event at token `at`: the nearest day before it in the sentence, else the nearest
  * day after it, else a month or year. Ranges date visits, so they come last for other events.
@@ -97,6 +106,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
       !isHistory(view, date) &&
       !isAside(view, date) &&
       !isOfAgreement(view, date) &&
+      !isOfOther(view, at, date) &&
       (wantsRange || !isLimit(view, date)),
   );
   const before = own.filter((date) => date.to <= at && !isOfSaying(view, at, date)).reverse();
@@ -130,5 +140,9 @@ const ahead = new Set(['sẽ']);
 export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
   view.dates.find(
     (date) =>
-      date.from >= at && date.from - at < 25 && !isHistory(view, date) && !isAside(view, date),
+      date.from >= at &&
+      date.from - at < 25 &&
+      !isHistory(view, date) &&
+      !isAside(view, date) &&
+      !isOfOther(view, at, date),
   ) ?? null;
