@@ -22,7 +22,7 @@ export function resolveReferences(
     reference.person =
       reference.mention.posts.length > 0
         ? byPost(page, people, reference, back, ahead)
-        : byPronoun(people, reference, back);
+        : byPronoun(people, reference, back, subjectBefore(resolved, at));
   });
 }
 
@@ -121,15 +121,23 @@ function samePost(
   return false;
 }
 
+/** Whom the sentence before mentions first, by his post or "ông" alone; null where it is by name. */
+function subjectBefore(resolved: readonly ResolvedMention[], at: number): number | null {
+  const sentence = (resolved[at]?.sentence ?? 0) - 1;
+  const first = resolved.find((one) => one.sentence === sentence);
+  return first && first.mention.name === null ? first.person : null;
+}
+
 function byPronoun(
   people: readonly ArticlePerson[],
   reference: ResolvedMention,
   back: readonly Named[],
+  subject: number | null,
 ): number | null {
   const sex = reference.mention.honorific?.sex ?? null;
   const country = reference.mention.country;
   const near = back.filter((n) => reference.sentence - n.sentence <= 2);
-  const agrees = (n: Named) => {
+  const agrees = (n: { person: number }) => {
     const person = people[n.person];
     if (country !== null && person?.country !== country) return false;
     return sex === null || person?.sex === null || person?.sex === sex;
@@ -138,6 +146,7 @@ function byPronoun(
   const previous = near.filter((n) => n.sentence === reference.sentence - 1).at(-1);
   const own = near.find((n) => n.sentence === reference.sentence && agrees(n));
   if (own) return own.person;
+  if (subject !== null && agrees({ person: subject })) return subject;
   if (previous && agrees(previous)) return previous.person;
   return near.find(agrees)?.person ?? null;
 }
