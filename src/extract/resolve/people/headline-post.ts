@@ -1,5 +1,6 @@
 import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
+import { isForeignName } from './name-key.ts';
 import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
 
 /** Words that say too little of an office to give it to somebody. */
@@ -28,8 +29,10 @@ export function headlineHolder(
   if (holder.mention.from !== sentences[first]?.first) return null;
   const categories = new Set(post.posts.map(({ head }) => head.category));
   const isHeld = people.some(
-    ({ posts, country }) =>
-      (country === null || country === post.country) &&
+    ({ name, posts, country }) =>
+      // whose country nobody says yet may be of it, unless he bears a Vietnamese name
+      (country === post.country ||
+        (country === null && (post.country === 'VN' || isForeignName(name)))) &&
       posts.some(({ category }) => categories.has(category)),
   );
   const { posts, country } = people[holder.person] as ArticlePerson;
