@@ -33,12 +33,15 @@ export function joinApposition(
 }
 
 function explains(post: PersonMention, named: PersonMention, tokens: readonly Token[]): boolean {
-  if (post.rule !== 'bare-post' || !named.name || named.honorific || named.posts.length > 0)
-    return false;
+  if (post.rule !== 'bare-post' || !named.name || named.posts.length > 0) return false;
+  // "Thứ trưởng Bộ Quốc phòng - Thượng tướng A"
+  const isRanked = named.honorific !== null && tokens[post.to]?.text === '-';
+  if (named.honorific !== null && !isRanked) return false;
   if (named.from !== post.to + 1 || !joints.has(tokens[post.to]?.text ?? '')) return false;
   if (post.posts.some(({ head, of }) => of || shared.has(head.category))) return false;
   const known = named.name.country;
   if (known !== null && post.country !== null && known !== post.country) return false;
+  if (isRanked) return true;
   const words = tokens.slice(named.name.from, named.name.to).filter(({ kind }) => kind === 'word');
   const after = tokens[named.to];
   // "Tổng thống Tajikistan (Emomali Rahmon)"

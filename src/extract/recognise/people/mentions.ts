@@ -269,13 +269,16 @@ function readPostsAfter(cursor: Cursor): PostMention[] {
     if (read.post.of || and === cursor.at || !beginsPost(cursor, and)) break;
     at = and;
   }
-  // the post that leads straight to another name is that person's
-  const next = cursor.chunks[cursor.at];
+  // the post that leads straight to another name, or over a dash to a rank, is that person's
+  const isDash = cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.text === '-';
+  const follows = cursor.at + Number(isDash);
+  const next = cursor.chunks[follows];
   const last = posts.at(-1);
   if (
     last &&
     !last.post.of &&
-    (next?.kind === 'name' || (next?.kind === 'honorific' && nameFollows(cursor, cursor.at)))
+    ((next?.kind === 'name' && !isDash) ||
+      (next?.kind === 'honorific' && nameFollows(cursor, follows)))
   ) {
     posts.pop();
     cursor.at = last.before;
