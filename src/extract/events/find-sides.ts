@@ -7,7 +7,7 @@ import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } fro
 import { expectationOf } from './expectation.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
-import { hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
+import { hasPhrase, hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
 
 const including = new Set(['gồm']);
 
@@ -92,7 +92,7 @@ export function findSides(
     if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
       return { ...result, left: object.members, right: second.members };
     // "Lễ đón B tại Phủ Chủ tịch do A chủ trì"
-    if (chunk.trigger.roles === 'welcome' && second?.before === 'do' && chairs(tokens, second))
+    if (chunk.trigger.roles === 'welcome' && second && presides(tokens, second))
       return { ...result, left: second.members, right: object.members };
     // "A dự tiệc chiêu đãi do B chủ trì"
     if (subject && object.before === 'do' && chunk.trigger.kind === 'other')
@@ -128,8 +128,11 @@ export function findSides(
 const isAhead = (tokens: readonly Token[], { to }: Group): boolean =>
   expectationOf(tokens, to, Math.min(to + 3, tokens.length)) === 'announced';
 
-const chairs = (tokens: readonly Token[], { to }: Group): boolean =>
-  tokens[to]?.low === 'chủ' && tokens[to + 1]?.low === 'trì';
+/** "do A chủ trì", "dưới sự chủ trì của A" */
+const presides = (tokens: readonly Token[], { from, to, before }: Group): boolean =>
+  before === 'do'
+    ? hasPhrase(tokens, to, to + 2, ['chủ', 'trì'])
+    : hasPhrase(tokens, from - 4, from, ['sự', 'chủ', 'trì', 'của']);
 
 /** "cuộc hội đàm giữa A với B, C bày tỏ": who speaks behind the comma is a subject of his own. */
 function withoutSubject(tokens: readonly Token[], { members, to }: Group): ResolvedMention[] {

@@ -13,10 +13,14 @@ function absorb(whole: MergedMeeting, part: MergedMeeting): void {
       whole.attendees.push(person);
 }
 
-/** Welcome and banquet of one pair belong to their talks; alone they are events of their own. */
+/**
+ * Welcome and banquet of one pair belong to their talks; alone they are events of their own, and so
+ * is a welcome with honours whose guests are listed.
+ */
 export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
   return meetings.filter((ceremony) => {
     if (isTalk(ceremony) || ceremony.past || ceremony.planned) return true;
+    if (ceremony.kind === 'visit' && ceremony.attendees.length > 1) return true;
     const talks = meetings.find(
       (m) => m !== ceremony && isTalk(m) && ceremony.people.every((p) => m.people.includes(p)),
     );

@@ -68,7 +68,7 @@ export function readEvents(article: ArticleView): Events {
             countriesOf(before, people).includes(people[p]?.country ?? ''),
         )
       )
-        addAttendees(before, listed, people);
+        addAttendees(ceremonyOf(view, found) ?? before, listed, people);
       // who only sees a traveller off or in at the airport does not travel with him
       else if (!isAtGate(view))
         Object.assign(waiting, {
@@ -198,6 +198,18 @@ const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): nu
       ? visitors
       : [],
   );
+
+/** "Tham dự lễ đón có …": the welcome with honours told last; null where a list opens otherwise. */
+const ceremonyOf = (
+  { tokens, sentence }: SentenceView,
+  found: readonly Candidate[],
+): Candidate | null =>
+  atCeremony.longest(tokens, sentence.first) === null
+    ? null
+    : (found.findLast(({ kind, people }) => kind === 'visit' && people.length > 1) ?? null);
+const atCeremony = phraseSet(
+  'tham dự lễ đón | dự lễ đón | cùng dự lễ đón | cùng tham dự lễ đón | có mặt tại lễ đón | tham gia lễ đón',
+);
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
