@@ -238,6 +238,13 @@ const ahead = (view: SentenceView, from: number): boolean =>
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
   openers.longest(tokens, sentence.first) !== null;
 
+/** "A - người từng hai lần đến Việt Nam - đã …": where the aside between two dashes ends. */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i]?.text === '-' && tokens[i + 1]?.low === 'đã') return i;
+  return from;
+}
+
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
@@ -257,8 +264,9 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
   const off = calledOff.within(tokens, chunk.to, end);
   const wished = off || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
+  const near = Math.max(from, chunk.from - 14);
   const before = (phrases: Phrases<true>) =>
-    phrases.within(tokens, Math.max(from, chunk.from - 14), chunk.to);
+    phrases.within(tokens, behindAside(tokens, near, chunk.from), chunk.to);
   const past =
     reported ||
     (!planned &&

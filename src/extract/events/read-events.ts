@@ -292,8 +292,11 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date = dateAfter(view, candidate.at) ?? candidate.date;
   if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {
+    // "ký kế hoạch trao đổi đoàn năm 2019": the year of what they talk of
+    if (candidate.rule.startsWith('talk: ') && candidate.date.value.month === null)
+      candidate.date = null;
     // "Đến tháng 10/2024, A đã gặp B", "cuộc gặp năm 2019": told of another time
-    if (datesEvent(view, candidate.at, candidate.date)) candidate.past = true;
+    else if (datesEvent(view, candidate.at, candidate.date)) candidate.past = true;
     // any other month or year of the sentence dates something else
     else if (!candidate.past) candidate.date = null;
   }
