@@ -3,11 +3,12 @@ import { addDays } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
 import type { Candidate, FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
+import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { hasWord, leadLength, type ArticleView } from './view.ts';
 import { dateVisits, rangeOf, spanToEnd, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
@@ -73,7 +74,9 @@ export function inheritDates(
       continue;
     }
     if (!meeting.date && isWelcome(meeting))
-      meeting.date = from(arrivalOf(meeting, visits), 'day_of_visit');
+      meeting.date =
+        from(arrivalIn(lead, article), 'same_as_lead') ??
+        from(arrivalOf(meeting, visits), 'day_of_visit');
     if (!meeting.date && trip && (elsewhere(meeting) || inTrip(meeting))) {
       meeting.date = from(trip, 'day_of_visit');
       continue;
@@ -108,7 +111,14 @@ const namesAll = ({ people, sentence }: MergedMeeting, { sentences }: ArticleVie
 
 /** "B đón đoàn tại sân bay": where a visit begins. */
 const isWelcome = ({ kind, rule }: Candidate): boolean =>
-  kind === 'other' && rule.startsWith('welcome: ');
+  kind === 'other' && (rule.startsWith('welcome: ') || rule.startsWith('list: đón'));
+
+/** The day of the lead, where it is that of an arrival: "rạng sáng 20/6, A đã đến Hà Nội". */
+const arrivalIn = (lead: Day, { sentences }: ArticleView): Day => {
+  const view = lead && sentences.find(({ dates }) => dates.includes(lead));
+  return view && hasWord(view.tokens, lead.to, view.sentence.last, arriving) ? lead : null;
+};
+const arriving = new Set(['đến', 'tới', 'xuống', 'cánh']);
 
 /** The first day of the visit of one of these people. */
 function arrivalOf({ people }: Candidate, visits: readonly VisitCandidate[]): Day {
@@ -209,19 +219,23 @@ export const within = (day: DateValue, range: DateValue): boolean =>
   day.day >= range.day &&
   day.day <= range.until.day;
 
-/** The first day that the lead names, or null. */
+/** The first day that the lead names as of something told, else as of something announced; or null. */
 export function leadDate(article: ArticleView): Day {
-  const body = article.sentences
+  const days = article.sentences
     .filter((view) => view.sentence.zone === 'body')
-    .slice(0, leadLength);
-  for (const view of body)
-    for (const date of view.dates)
-      if (
-        date.value.until === null &&
-        (date.value.day !== null || date.value.relative?.unit === 'day')
-      )
-        return date;
-  return null;
+    .slice(0, leadLength)
+    .flatMap((view) =>
+      view.dates
+        .filter(
+          ({ value }) =>
+            value.until === null && (value.day !== null || value.relative?.unit === 'day'),
+        )
+        .map((date) => ({
+          date,
+          told: expectationOf(view.tokens, view.sentence.first, date.from) !== 'announced',
+        })),
+    );
+  return (days.find(({ told }) => told) ?? days[0])?.date ?? null;
 }
 
 /**
