@@ -77,7 +77,8 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     const rest = cursor.at;
     const after = readPostsAfter(cursor);
     // "Chủ tịch nước A, nhà lãnh đạo B cũng …": somebody else
-    if (posts.length > 0 && after[0]?.head.category === 'leader') cursor.at = rest;
+    if (posts.length > 0 && (after[0]?.head.category === 'leader' || isSubject(cursor, after)))
+      cursor.at = rest;
     else if (after.length > 0) {
       mention.posts = [...posts, ...after];
       mention.to = (chunks[cursor.at - 1] as Chunk).to;
@@ -243,6 +244,16 @@ function readAlias(cursor: Cursor): { from: number; to: number } | null {
   cursor.at += 3;
   return { from: alias.from, to: alias.to };
 }
+
+/** "Hội kiến Chủ tịch Lào A, Thủ tướng nhất trí …": a short post with a verb of its own is of somebody else. */
+const isSubject = ({ chunks, tokens, at }: Cursor, [post, ...more]: readonly PostMention[]): boolean =>
+  post !== undefined &&
+  more.length === 0 &&
+  post.country === null &&
+  post.to - post.from <= longestBare &&
+  acting.has(tokens[chunks[at]?.from ?? -1]?.low ?? '');
+const longestBare = 3;
+const acting = new Set('đã sẽ cũng nhất khẳng nhấn bày đánh cho đề cảm chúc hoan mong thông tin'.split(' '));
 
 const copulas = new Set(['một', 'hiện', 'là', 'từng', 'nay', 'vốn', 'nữ']);
 

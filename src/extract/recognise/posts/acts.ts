@@ -15,6 +15,8 @@ const adverbs = new Set([
   'thăm hỏi',
   'đón nhận',
   'tiếp nhận',
+  'nhất trí',
+  'đồng ý',
 ]);
 
 /** "Ngoại trưởng Mỹ | dự kiến hội đàm", not "Giám đốc dự án": whether an act begins at token `at`. */

@@ -98,7 +98,7 @@ function extendsPost(
     case 'word':
       // "Đại sứ Việt Nam tại Cuba kiêm nhiệm Dominica"
       if (token.low === 'kiêm') return tokens[chunk.to]?.low === 'nhiệm';
-      if (modifiers.has(token.low)) return false;
+      if (modifiers.has(token.low) || beginsAct(tokens, chunk.from)) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
