@@ -108,7 +108,12 @@ export function findSides(
       speakerAt(view, chunk, object, lefts, people) ??
       (lefts.length === 0 ? carried : undefined);
     return after
-      ? { ...result, left: after.members, right: object.members, ahead: after === carried && isAhead(tokens, after) }
+      ? {
+          ...result,
+          left: after.members,
+          right: object.members,
+          ahead: after === carried && isAhead(tokens, after),
+        }
       : null;
   }
   if (subject && mixed(subject.members))

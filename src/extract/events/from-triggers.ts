@@ -166,7 +166,9 @@ function isTogether(
   if (lefts.length !== 1 || indexes(rights).length < 2) return false;
   if (rights.some((m) => m.person === null)) return false;
   const one = trigger.noun && scenes.has(view.tokens[from - 1]?.low ?? '');
-  return (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1;
+  return (
+    (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1
+  );
 }
 
 /** "A tiếp đoàn", "A đón đoàn quân sự B": the subject with the head of the delegation, or its country. */

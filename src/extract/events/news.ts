@@ -13,6 +13,30 @@ const firstTold = ({ sentences }: MergedMeeting): number =>
 /** News older than this is not reported again as news. */
 const maxDays = 10;
 
+const comments = phraseSet(
+  'twitter | mạng xã hội | facebook | học giả | giới phân tích | nhà phân tích | giới quan sát | bình luận viên',
+);
+
+/**
+ * "Tổng thống A cảm ơn B trên Twitter", "Học giả Nga đánh giá cao chuyến thăm": the headline or the
+ * first sentence tells what somebody said of meetings that were, so what the headline does not tell
+ * is no news.
+ */
+export function isCommentedOn(
+  { sentences: told }: MergedMeeting,
+  { sentences }: ArticleView,
+): boolean {
+  const first = sentences.findIndex(({ sentence }) => sentence.zone === 'body');
+  const opening = sentences.filter(
+    ({ index, sentence }) => sentence.zone === 'title' || index === first,
+  );
+  return (
+    opening.some(({ tokens, sentence }) =>
+      comments.within(tokens, sentence.first, sentence.last),
+    ) && !told.some(({ sentence }) => sentences[sentence]?.sentence.zone === 'title')
+  );
+}
+
 /** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
 export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];

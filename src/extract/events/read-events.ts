@@ -22,7 +22,7 @@ import {
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeVisits } from './inherit-places.ts';
-import { isBackground, isEarlier, isOfOtherTrip } from './news.ts';
+import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -129,6 +129,7 @@ export function readEvents(article: ArticleView): Events {
         !isEarlier(meeting, article) &&
         !isBackground(meeting, [...dated, ...visits], article) &&
         !isOfOtherTrip(meeting, visits) &&
+        !isCommentedOn(meeting, article) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
     }))
@@ -150,7 +151,8 @@ export function readEvents(article: ArticleView): Events {
     return false;
   });
   if (![...kept, ...trips].some(({ main }) => main)) {
-    for (const visit of trips) visit.main = isUnderWayWithDays(visit);
+    for (const visit of trips)
+      visit.main = isUnderWayWithDays(visit) && !isCommentedOn(visit, article);
     // an article that announces nothing but meetings
     if (!trips.some(({ main }) => main))
       for (const meeting of kept)

@@ -246,14 +246,19 @@ function readAlias(cursor: Cursor): { from: number; to: number } | null {
 }
 
 /** "Hội kiến Chủ tịch Lào A, Thủ tướng nhất trí …": a short post with a verb of its own is of somebody else. */
-const isSubject = ({ chunks, tokens, at }: Cursor, [post, ...more]: readonly PostMention[]): boolean =>
+const isSubject = (
+  { chunks, tokens, at }: Cursor,
+  [post, ...more]: readonly PostMention[],
+): boolean =>
   post !== undefined &&
   more.length === 0 &&
   post.country === null &&
   post.to - post.from <= longestBare &&
   acting.has(tokens[chunks[at]?.from ?? -1]?.low ?? '');
 const longestBare = 3;
-const acting = new Set('đã sẽ cũng nhất khẳng nhấn bày đánh cho đề cảm chúc hoan mong thông tin'.split(' '));
+const acting = new Set(
+  'đã sẽ cũng nhất khẳng nhấn bày đánh cho đề cảm chúc hoan mong thông tin'.split(' '),
+);
 
 const copulas = new Set(['một', 'hiện', 'là', 'từng', 'nay', 'vốn', 'nữ']);
 

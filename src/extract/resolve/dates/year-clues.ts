@@ -117,7 +117,8 @@ export function yearClue(
   );
   const latest = Math.max(...told.filter((one) => one.figures).map((one) => one.year(12)));
   const found = told.filter((one) => !one.figures || one.year(12) === latest);
-  for (const { said, year: y } of anniversaries) found.push({ said, figures: false, year: () => y });
+  for (const { said, year: y } of anniversaries)
+    found.push({ said, figures: false, year: () => y });
   const [first] = found;
   if (!first) return null;
   const years = (month: number | null) => found.map((one) => one.year(month));
