@@ -17,6 +17,7 @@ import { holdingsOf } from './resolve/dates/holdings.ts';
 import { todayOf } from './resolve/dates/today.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
+import { holdHeadlinePost } from './resolve/people/headline-post.ts';
 import { inferParties } from './resolve/people/parties.ts';
 import { resolvePeople, type ResolvedMention } from './resolve/people/resolve-people.ts';
 
@@ -37,6 +38,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   const dates = sentences.map(({ first, last }) => readDates(tokens, first, last));
 
   const { people, resolved } = resolvePeople(page, mentions, reader.known);
+  holdHeadlinePost(page, people, resolved);
   inferCountries(people, resolved, chunks, tokens, reader.known.isBloc);
   inferParties(people, reader.rulingParty);
   resolveReferences(page, people, resolved);

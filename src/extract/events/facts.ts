@@ -8,7 +8,7 @@ import type {
 } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
-import { within } from './inherit-dates.ts';
+import { holds } from '../recognise/dates/calendar.ts';
 import type { Refused } from './candidate.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
@@ -91,7 +91,7 @@ function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact 
 
 /** Whether a visit is the one during which the news happened. */
 const holdsNews = ({ date }: Meeting, news: Meeting | undefined): boolean =>
-  date !== null && date.value.until !== null && !!news?.date && within(news.date.value, date.value);
+  date !== null && date.value.until !== null && !!news?.date && holds(date.value, news.date.value);
 
 const maxEvidence = 6;
 

@@ -1,5 +1,5 @@
 import type { DateValue } from '../document.ts';
-import { addDays } from '../recognise/dates/calendar.ts';
+import { addDays, holds } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
 import type { Candidate, FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
@@ -87,7 +87,7 @@ export function inheritDates(
         told === null || (leaves && told === lead && trip)
           ? (from(trip, 'day_of_visit') ?? meeting.date)
           : from(told, 'same_as_lead');
-    } else if (value?.until && lead && within(lead.value, value)) {
+    } else if (value?.until && lead && holds(value, lead.value)) {
       if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
     } else if (isDay(meeting)) last = meeting.date;
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
@@ -208,16 +208,6 @@ const isDay = (meeting: MergedMeeting): boolean => {
     (value.day !== null || value.relative?.unit === 'day')
   );
 };
-
-/** Whether a day lies in a range of days of one month. */
-export const within = (day: DateValue, range: DateValue): boolean =>
-  day.day !== null &&
-  range.day !== null &&
-  range.until?.day !== null &&
-  range.until !== null &&
-  day.month === range.until.month &&
-  day.day >= range.day &&
-  day.day <= range.until.day;
 
 /** The first day that the lead names as of something told, else as of something announced; or null. */
 export function leadDate(article: ArticleView): Day {

@@ -1,3 +1,4 @@
+import { holds } from '../recognise/dates/calendar.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import type { Candidate } from './candidate.ts';
 import { leadPlace } from './places.ts';
@@ -102,18 +103,31 @@ function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['se
     same[field] = [...new Set([...same[field], ...told[field]])];
 }
 
-/** Talks of the same people to whom the dates of the article gave the same day are the same. */
+/**
+ * Talks of the same people to whom the dates of the article gave the same day are the same; so are
+ * those of which it is only known that they fell in a visit, where a day of it is told.
+ */
 export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] {
-  const merged = new Map<string, MergedMeeting>();
-  return meetings.filter((meeting) => {
-    if (meeting.kind === 'visit' || meeting.date === null) return true;
-    const same = `${key(meeting)}|${String(meeting.planned)}|${String(meeting.past)}|${JSON.stringify(meeting.date.value)}`;
-    const first = merged.get(same);
-    if (first) join(first, meeting, meeting.sentences);
-    else merged.set(same, meeting);
-    return first === undefined;
-  });
+  const kept: MergedMeeting[] = [];
+  const ranked = (m: MergedMeeting) => Number(m.date?.inherited === 'day_of_visit');
+  for (const meeting of [...meetings].sort((a, b) => ranked(a) - ranked(b))) {
+    const same = kept.find((m) => isSameTalk(m, meeting));
+    if (same) join(same, meeting, meeting.sentences);
+    else kept.push(meeting);
+  }
+  return meetings.filter((meeting) => kept.includes(meeting));
 }
+
+const isSameTalk = (a: MergedMeeting, b: MergedMeeting): boolean =>
+  a.kind !== 'visit' &&
+  b.kind !== 'visit' &&
+  a.date !== null &&
+  b.date !== null &&
+  key(a) === key(b) &&
+  a.planned === b.planned &&
+  a.past === b.past &&
+  (JSON.stringify(a.date.value) === JSON.stringify(b.date.value) ||
+    (b.date.inherited === 'day_of_visit' && holds(b.date.value, a.date.value)));
 
 /** Countries of the sides of a meeting. */
 export const countriesOf = (candidate: Candidate, people: readonly ArticlePerson[]): string[] => [

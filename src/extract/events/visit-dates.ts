@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { daysBetween } from '../recognise/dates/calendar.ts';
+import { daysBetween, holds } from '../recognise/dates/calendar.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -60,15 +60,6 @@ const isSame = (a: VisitCandidate, b: VisitCandidate): boolean =>
   a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
 
 type Value = FoundDate['value'];
-const at = ({ month, day }: { month: number | null; day: number | null }): number =>
-  (month ?? 0) * 100 + (day ?? 0);
-
-/** Whether a range of days holds a day, or a shorter range; not over New Year. */
-const holds = (range: Value, { month, day, until }: Value): boolean =>
-  range.until !== null &&
-  day !== null &&
-  at({ month, day }) >= at(range) &&
-  at(until ?? { month, day }) <= at(range.until);
 
 /** Whether these are the days of this visit, told of its country alone. */
 const isOf = (range: VisitRange, { date, people, hostCountry }: VisitCandidate): boolean =>

@@ -66,3 +66,14 @@ export function inYear(value: DateValue, year: number): DateValue {
   const crosses = until !== null && (until.month ?? 12) < (value.month ?? 1);
   return { ...value, year, until: until && { ...until, year: crosses ? year + 1 : year } };
 }
+
+const order = ({ month, day }: Pick<DayMonth, 'month' | 'day'>): number =>
+  (month ?? 0) * 100 + (day ?? 0);
+
+/** Whether a range of days holds a day, or a shorter range; not over New Year. */
+export const holds = (range: DateValue, { month, day, until }: DateValue): boolean =>
+  range.until !== null &&
+  range.day !== null &&
+  day !== null &&
+  order({ month, day }) >= order(range) &&
+  order(until ?? { month, day }) <= order(range.until);

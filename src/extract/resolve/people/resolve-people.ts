@@ -2,7 +2,6 @@ import type { Page, Span } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
-import { headlineHolder } from './headline-post.ts';
 import { normalised, surface } from './spelling.ts';
 import { isForeignName, isMisprint, isTurned, mayStandFor, nameKey } from './name-key.ts';
 
@@ -128,11 +127,6 @@ export function resolvePeople(
       resolved.push({ mention, sentence, person });
     }
   });
-  const holder = headlineHolder(page, people, resolved);
-  if (holder) {
-    const { person, mention } = holder;
-    addPosts(people[person] as ArticlePerson, mention, page, (clues[person] as Clues).votes);
-  }
   people.forEach((person, index) => {
     settle(person, clues[index] as Clues, known);
   });
@@ -232,7 +226,9 @@ function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }:
     person.name = draft.form;
   person.sex ??= mention.honorific?.sex ?? null;
   person.party ??= mention.party;
-  addPosts(person, mention, page, votes);
+  addPosts(person, mention, page);
+  const country = mention.country ?? abroad(mention);
+  if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   person.mentions.push({
     start: page.tokens[mention.from]?.start ?? 0,
     end: page.tokens[mention.to - 1]?.end ?? 0,
@@ -240,13 +236,8 @@ function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }:
   for (const id of draft.ids) ids.add(id);
 }
 
-/** Gives a person the posts of a mention, and a vote for the country that they name. */
-function addPosts(
-  person: ArticlePerson,
-  mention: PersonMention,
-  page: Page,
-  votes: Clues['votes'],
-): void {
+/** Gives a person the posts of a mention. */
+export function addPosts(person: ArticlePerson, mention: PersonMention, page: Page): void {
   for (const post of mention.posts) {
     const text = page.text.slice(page.tokens[post.from]?.start, page.tokens[post.to - 1]?.end);
     person.posts.push({
@@ -260,8 +251,6 @@ function addPosts(
       former: post.modifier === 'former',
     });
   }
-  const country = mention.country ?? abroad(mention);
-  if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
 }
 
 /**
