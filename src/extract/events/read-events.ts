@@ -2,7 +2,7 @@ import type { DateValue } from '../document.ts';
 import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
-import type { Candidate, Refused } from './candidate.ts';
+import type { Candidate, FoundDate, Refused } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
 import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
@@ -292,7 +292,9 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   const announced = candidate.planned ? dateAfter(view, candidate.at) : null;
   candidate.date = announced ?? dateOf(view, candidate.at, isVisit);
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
-    candidate.date = dateAfter(view, candidate.at) ?? candidate.date;
+    candidate.date =
+      dateAfter(view, candidate.at) ??
+      (candidate.date && isOfVisitBefore(view, candidate.at, candidate.date) ? null : candidate.date);
   if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {
     // "ký kế hoạch trao đổi đoàn năm 2019": the year of what they talk of
     if (candidate.rule.startsWith('talk: ') && candidate.date.value.month === null)
@@ -307,11 +309,19 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
       remote.find(({ words }) => isNear(view, candidate, words))?.kind ?? candidate.kind;
   if (candidate.rule.startsWith('welcome: ') && isNear(view, candidate, gates))
     candidate.kind = 'other';
+  if (candidate.kind === 'courtesy_call' && isHandshake(view, candidate)) candidate.kind = 'other';
   if (candidate.kind === 'phone' || candidate.kind === 'online') return;
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
   candidate.place = place;
 }
+
+/** "chuyến thăm Mỹ của A hồi tháng 5 và chuyến thăm sắp tới của B": the date of the visit named before. */
+const isOfVisitBefore = ({ chunks }: SentenceView, at: number, date: FoundDate): boolean =>
+  date.to <= at &&
+  chunks.some(
+    (chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'visit' && chunk.to <= date.from,
+  );
 
 const remote = [
   { words: phraseSet('trực tuyến'), kind: 'online' },
@@ -320,6 +330,11 @@ const remote = [
 
 /** Where a guest is only welcomed. */
 const gates = phraseSet('sân bay | cửa khẩu | nhà ga');
+
+/** "A tới chào và bắt tay B": a greeting, no call. */
+const isHandshake = ({ tokens, sentence }: SentenceView, { at }: Candidate): boolean =>
+  handshake.within(tokens, at, Math.min(at + 6, sentence.last));
+const handshake = phraseSet('chào và bắt tay | chào , bắt tay');
 
 const isAtGate = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
   gates.within(tokens, first, Math.min(first + 20, last));

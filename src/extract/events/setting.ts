@@ -51,7 +51,9 @@ export function setting(
     passive: false,
   };
   if (isOfBoth(view, chunk))
-    return focus.people.length > 1 ? { ...empty, together: [...focus.people] } : null;
+    return focus.people.length > 1
+      ? { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) }
+      : null;
   if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return null;
   // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
   const pair = groups.find((g) => g.from >= chunk.to);
@@ -82,6 +84,10 @@ export function setting(
   const ahead = tokens[end]?.low === 'sẽ' || tokens[end + 1]?.low === 'sẽ';
   return { ...empty, together: indexes([first, second]), ahead };
 }
+
+/** "Trong cuộc gặp hôm nay, hai nhà lãnh đạo sẽ cùng trao đổi …" */
+const isAhead = ({ tokens, sentence }: SentenceView, { to }: TriggerChunk): boolean =>
+  tokens.slice(to, Math.min(to + longestScene, sentence.last)).some(({ low }) => low === 'sẽ');
 
 /** How many words may stand between a scene and the comma before its subject: its day and place. */
 const longestScene = 12;
