@@ -24,6 +24,7 @@ import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeVisits } from './inherit-places.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { placeOf } from './places.ts';
+import { isDeparture, isToldAsDone } from './trip.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -110,6 +111,7 @@ export function readEvents(article: ArticleView): Events {
   const trip = visits.at(-1);
   // "Thành viên đoàn gồm có …" of a visit without talks
   if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
+  planAhead(found, visits, article);
   nameHeads(found, visits, people);
   const merged = mergeCandidates(found, article, leadDate(article));
   const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
@@ -179,6 +181,30 @@ const isSceneOf = (
       meeting.people.includes(visitor) &&
       countriesOf(meeting, people).includes(hostCountry ?? ''),
   );
+
+/** On the day of departure the meetings of the traveller are a programme, where they are not told as done. */
+function planAhead(
+  found: readonly Candidate[],
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+): void {
+  const travellers = visits.flatMap(({ sentence, people: [traveller], hostCountry }) => {
+    const view = sentences[sentence];
+    return sentence <= leadLength && traveller !== undefined && view && isDeparture(view)
+      ? [{ traveller, hostCountry, sentence }]
+      : [];
+  });
+  if (travellers.length === 0) return;
+  for (const candidate of found) {
+    const view = sentences[candidate.sentence];
+    if (!view || candidate.past || view.sentence.zone !== 'body') continue;
+    if (isToldAsDone(view, candidate.at)) continue;
+    candidate.planned ||= travellers.some(
+      ({ traveller, sentence }) =>
+        candidate.sentence > sentence && candidate.people.includes(traveller),
+    );
+  }
+}
 
 /** How far down an article may tell of the visit that it is about. */
 const farthestNews = 2 * leadLength + 2;

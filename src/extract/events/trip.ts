@@ -1,5 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
-import { hasPhrase, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, hasWord, type ArticleView, type SentenceView } from './view.ts';
 
 const tripOpeners = phraseSet(
   'trong khuôn khổ chuyến | trong thời gian chuyến | trong thời gian thăm | trong thời gian ở | nhân chuyến thăm | trước đó ,',
@@ -48,3 +48,22 @@ export function lastDay(article: ArticleView): DateMention | null {
   }
   return null;
 }
+
+const setsOut = phraseSet('lên đường | rời Hà Nội | khởi hành | rời hà nội');
+const setsOutTo = phraseSet('bắt đầu | thăm | dự | tham dự');
+
+/** "A sáng nay rời Hà Nội, bắt đầu chuyến thăm B": whatever A does there is still to come. */
+export const isDeparture = (view: SentenceView): boolean => {
+  const { tokens, sentence } = view;
+  return (
+    setsOut.within(tokens, sentence.first, sentence.last) &&
+    setsOutTo.within(tokens, sentence.first, sentence.last) &&
+    endOfTrip(view) < 0
+  );
+};
+
+const happened = new Set(['đã', 'vừa', 'từng']);
+
+/** "A hội đàm với B", not "A đã hội đàm với B": tokens before the event that tell it as done. */
+export const isToldAsDone = ({ tokens, sentence }: SentenceView, at: number): boolean =>
+  hasWord(tokens, Math.max(sentence.first, at - 10), at, happened);
