@@ -118,6 +118,10 @@ export function findSides(
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };
+  const shared =
+    subject && !isNoun ? sharedObject(view, chunk, subject, groups, people) : undefined;
+  if (subject && shared)
+    return { ...result, left: subject.members, right: shared.members, leftEnd: subject.to };
   const delegation = subject?.before === 'được' ? null : delegationAfter(view, chunk);
   // "tại cuộc tiếp Đoàn cấp cao Lào, A khẳng định"
   const host = subject ?? (isNoun && lefts.length === 0 ? hostBehind(tokens, rights) : undefined);
@@ -171,6 +175,29 @@ export function clause(tokens: readonly Token[], at: number, view: SentenceView)
     }
   }
   return [from, to];
+}
+
+const ends = new Set([';', ',', 'và']);
+
+/** "A đã tiếp; B hội đàm; C hội kiến D": all three met D, the only one of another side behind them. */
+function sharedObject(
+  { tokens, chunks }: SentenceView,
+  chunk: TriggerChunk,
+  subject: Group,
+  groups: readonly Group[],
+  people: readonly ArticlePerson[],
+): Group | undefined {
+  if (!ends.has(tokens[chunk.to]?.low ?? '')) return undefined;
+  const own = sidesOf(subject.members, people);
+  const isOther = ({ members }: Group) =>
+    members.some(({ person, mention }) => person !== null && mention.name) &&
+    [...sidesOf(members, people)].every((side) => side !== null && !own.has(side));
+  const [other, ...more] = groups.filter((g) => g.from >= chunk.to && isOther(g));
+  if (!other || more.length > 0) return undefined;
+  const verb = chunks.findLast((c) => c.kind === 'trigger' && c.to <= other.from);
+  return verb?.kind === 'trigger' && verb.from > chunk.from && verb.to === other.from
+    ? other
+    : undefined;
 }
 
 /** Who speaks behind the comma that ends the scene. */

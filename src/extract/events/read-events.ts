@@ -320,7 +320,9 @@ function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): v
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??
-      (candidate.date && isOfVisitBefore(view, candidate.at, candidate.date) ? null : candidate.date);
+      (candidate.date && isOfVisitBefore(view, candidate.at, candidate.date)
+        ? null
+        : candidate.date);
   if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {
     // "ký kế hoạch trao đổi đoàn năm 2019": the year of what they talk of
     if (candidate.rule.startsWith('talk: ') && candidate.date.value.month === null)
