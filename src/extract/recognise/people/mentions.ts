@@ -77,7 +77,12 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     const rest = cursor.at;
     const after = readPostsAfter(cursor);
     // "Chủ tịch nước A, nhà lãnh đạo B cũng …": somebody else
-    if (posts.length > 0 && (after[0]?.head.category === 'leader' || isSubject(cursor, after)))
+    if (
+      posts.length > 0 &&
+      (after[0]?.head.category === 'leader' ||
+        isSubject(cursor, after) ||
+        isOfOther(homeOf(name, posts, tokens), after))
+    )
       cursor.at = rest;
     else if (after.length > 0) {
       mention.posts = [...posts, ...after];
@@ -244,6 +249,20 @@ function readAlias(cursor: Cursor): { from: number; to: number } | null {
   cursor.at += 3;
   return { from: alias.from, to: alias.to };
 }
+
+/** The country of a name and the posts before it; of a Vietnamese name without one Viet Nam. */
+const homeOf = (
+  name: NonNullable<PersonMention['name']>,
+  posts: readonly PostMention[],
+  tokens: readonly Token[],
+): string | null =>
+  posts.find(({ country }) => country !== null)?.country ??
+  name.country ??
+  (tokens.slice(name.from, name.to).every(({ low }) => isVietnameseSyllable(low)) ? 'VN' : null);
+
+/** "theo lời mời của Bộ trưởng A, Phó Chủ tịch Ủy ban châu Âu, bà B thăm": posts of whom comes next. */
+const isOfOther = (home: string | null, after: readonly PostMention[]): boolean =>
+  home !== null && after.some(({ country }) => country !== null && country !== home);
 
 /** "Hội kiến Chủ tịch Lào A, Thủ tướng nhất trí …": a short post with a verb of its own is of somebody else. */
 const isSubject = (

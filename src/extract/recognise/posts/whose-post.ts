@@ -19,6 +19,9 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   // "Trưởng SOM ASEAN", "Vụ trưởng Vụ châu Âu": officials of a country all the same
   if (chunk.kind === 'country' && post.head.sphere === 'government' && isBody(chunk.id))
     return null;
+  // "Giám đốc khu vực châu Âu", "Chương trình Đông Nam Á": the region
+  if (chunk.kind === 'country' && post.head.sphere !== 'igo' && isRegion(chunk, tokens))
+    return null;
   if (chunk.kind === 'country') post.country ??= chunk.id;
   if (chunk.kind === 'party') {
     post.party ??= chunk.id;
@@ -31,6 +34,10 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   post.country ??= chunk.country;
   return null;
 }
+
+const regions = new Set(['châu âu', 'đông nam']);
+const isRegion = ({ from }: Chunk, tokens: readonly Token[]): boolean =>
+  regions.has(`${tokens[from]?.low ?? ''} ${tokens[from + 1]?.low ?? ''}`);
 
 /** Ids of bodies that posts may belong to. */
 export const isBody = (country: string): boolean =>

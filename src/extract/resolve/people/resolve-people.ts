@@ -233,7 +233,8 @@ function record(person: ArticlePerson, draft: Draft, page: Page, { votes, ids }:
     start: page.tokens[mention.from]?.start ?? 0,
     end: page.tokens[mention.to - 1]?.end ?? 0,
   });
-  for (const id of draft.ids) ids.add(id);
+  // "Ông Yun" of an article about Yun Byung-se is no other Yun that the gazetteer knows
+  if (!isSingle(draft.form) || isSingle(person.name)) for (const id of draft.ids) ids.add(id);
 }
 
 /** Gives a person the posts of a mention. */
