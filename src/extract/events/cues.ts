@@ -17,8 +17,11 @@ export const wishPhrases = phrases(
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phraseSet(
-  'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả của | kết quả trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại | trước khi',
+  'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu năm | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả của | kết quả trong | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại',
 );
+
+/** … and so does what goes before something else, not behind a comma: "trước khi gặp A, B hội đàm với C". */
+export const beforehand = phraseSet('trước khi');
 
 /** At the head of a sentence: all of it is told of another time. */
 export const pastOpeners = phraseSet(
@@ -52,7 +55,9 @@ export const comingPhrases = phraseSet(
 );
 
 /** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
-export const willBe = phraseSet('sẽ do | sẽ diễn ra | sẽ được tổ chức');
+export const willBe = phraseSet(
+  'sẽ do | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến được tổ chức | sắp diễn ra',
+);
 
 /** First in a sentence: the whole of it is announced. */
 export const programmes = phraseSet(

@@ -165,4 +165,7 @@ const heldWords = phraseSet('được tổ chức | diễn ra | khai mạc');
 
 /** "Đối thoại chính sách quốc phòng lần thứ 3 được tổ chức sáng 17/9": a session without a verb of meeting. */
 const isSession = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
-  sessions.within(tokens, first, last) && heldWords.within(tokens, first, last);
+  sessions.within(tokens, first, last) &&
+  heldWords.within(tokens, first, last) &&
+  !pressConference.within(tokens, first, last);
+const pressConference = phraseSet('cuộc họp báo');

@@ -4,6 +4,7 @@ import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-p
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import {
+  beforehand,
   calledOff,
   comingPhrases,
   duringVisit,
@@ -234,7 +235,7 @@ const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: nu
 /** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới" */
 const ahead = (view: SentenceView, from: number): boolean =>
   comingPhrases.within(view.tokens, from, Math.min(from + 6, view.sentence.last)) ||
-  willBe.within(view.tokens, from, Math.min(from + 20, view.sentence.last));
+  willBe.within(view.tokens, from, Math.min(from + 30, view.sentence.last));
 
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
@@ -246,6 +247,12 @@ function behindAside(tokens: readonly Token[], from: number, to: number): number
     if (tokens[i]?.text === '-' && tokens[i + 1]?.low === 'đã') return i;
   return from;
 }
+
+const behindComma = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = to;
+  while (at > from && tokens[at - 1]?.text !== ',') at--;
+  return at;
+};
 
 function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -275,6 +282,7 @@ function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Cand
       !wished &&
       (opensWith(view, pastOpeners) ||
         before(pastPhrases) ||
+        beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||
         (chunk.trigger.noun &&

@@ -2,6 +2,8 @@ import type { Token } from '../document.ts';
 import type { Group, TriggerChunk } from './view.ts';
 
 const maxObjectDistance = 40;
+/** … and who leads the delegation whose names come first: "tiếp đoàn …, … do A làm trưởng đoàn". */
+const maxHeadDistance = 60;
 const objectBarrier = new Set([
   'để',
   'nhằm',
@@ -51,7 +53,8 @@ export function objectOf(
 
 /** The object stands close behind its trigger: no comma that ends the clause, no new verb between. */
 function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): boolean {
-  if (group.from - chunk.to > maxObjectDistance) return false;
+  const farthest = group.before === 'do' ? maxHeadDistance : maxObjectDistance;
+  if (group.from - chunk.to > farthest) return false;
   for (let i = chunk.to; i < group.from; i++) {
     const token = tokens[i] as Token;
     // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"

@@ -82,7 +82,7 @@ export function readEvents(article: ArticleView): Events {
     if (target && waiting.people.length > 0) {
       addAttendees(target, waiting.people, people);
       waiting.people = [];
-    } else if (!before && own.length === 0 && sidesIn(waiting.people, people) > 1) {
+    } else if (!before && own.length === 0 && sidesIn(waiting.people, people) === 2) {
       const talks = fromDelegations(sentences, waiting);
       if (talks) {
         found.push(talks);
@@ -159,7 +159,8 @@ export function readEvents(article: ArticleView): Events {
     if (!trips.some(({ main }) => main))
       for (const meeting of kept)
         meeting.main =
-          meeting.planned && meeting.sentences.some(({ sentence }) => sentence <= leadLength);
+          meeting.planned &&
+          meeting.sentences.some(({ sentence }) => sentence <= firstOfBody(article));
   }
   const summits = summitsOf(article, [...kept, ...trips]).filter((summit) => {
     const why = whyNotSummit(summit, people);
@@ -181,6 +182,10 @@ const isSceneOf = (
       meeting.people.includes(visitor) &&
       countriesOf(meeting, people).includes(hostCountry ?? ''),
   );
+
+/** The sentence with which the body begins: it and the headline say what is announced. */
+const firstOfBody = ({ sentences }: ArticleView): number =>
+  sentences.findIndex(({ sentence }) => sentence.zone === 'body');
 
 /** On the day of departure the meetings of the traveller are a programme, where they are not told as done. */
 function planAhead(
