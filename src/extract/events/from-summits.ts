@@ -41,7 +41,7 @@ const parts = phraseSet(
 const reach = 25;
 
 /** "A dự Hội nghị cấp cao ASEAN tại B": whoever attends a conference of many countries. */
-function attendanceIn(view: SentenceView): Candidate[] {
+function attendanceIn(view: SentenceView, trips: readonly Candidate[]): Candidate[] {
   const { tokens, sentence } = view;
   const groups = groupPeople(view);
   const found: Candidate[] = [];
@@ -59,17 +59,28 @@ function attendanceIn(view: SentenceView): Candidate[] {
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
     );
-    const expectation = expectationOf(tokens, group?.to ?? sentence.first, at);
+    const told = expectationOf(tokens, group?.to ?? sentence.first, at);
+    // "A đã khẳng định tham gia Tuần lễ cấp cao APEC", "chuẩn bị cho chuyến thăm của A khi ông dự …"
+    const isPromise =
+      told === 'told' &&
+      (promises.within(tokens, at - 4, at - 1) || preparations.within(tokens, sentence.first, at));
+    const expectation = isPromise ? 'announced' : told;
     if (people.length === 0 || expectation === 'wished') continue;
     const place = placeOf(view, at);
-    const host = place?.country ?? countryBehind(view, at);
+    const trip =
+      view.index <= leadLength && expectation === 'told'
+        ? trips.find((visit) => people.includes(visit.people[0] ?? -1))
+        : undefined;
+    const date = dateOf(view, at, true);
+    const ofTrip = date?.value.until ? null : (trip?.hostCountry ?? null);
+    const host = place?.country ?? countryBehind(view, at) ?? ofTrip;
     found.push({
       ...blank('summit: dự', view),
       at,
       kind: 'summit',
       people,
       countries: host === null ? [] : [host],
-      date: dateOf(view, at, true),
+      date,
       place,
       hostCountry: host,
       planned: expectation === 'announced',
@@ -77,6 +88,9 @@ function attendanceIn(view: SentenceView): Candidate[] {
   }
   return found;
 }
+
+const preparations = phraseSet('chuẩn bị cho chuyến');
+const promises = phraseSet('khẳng định | xác nhận | quyết định | thông báo | nhận lời');
 
 /** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
 const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
@@ -145,10 +159,11 @@ const where = new Set(['tại', 'ở']);
 export function summitsOf(
   article: ArticleView,
   others: readonly (MergedMeeting & { main: boolean })[],
+  trips: readonly Candidate[],
 ): (MergedMeeting & { main: boolean })[] {
   const merged: MergedMeeting[] = [];
   // a title says neither "đã" nor "sẽ"
-  const told = article.sentences.flatMap(attendanceIn);
+  const told = article.sentences.flatMap((view) => attendanceIn(view, trips));
   const isTitle = ({ sentence }: Candidate) =>
     article.sentences[sentence]?.sentence.zone !== 'body';
   for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {

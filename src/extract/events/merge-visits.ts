@@ -83,14 +83,19 @@ function isHeadline(
   );
 }
 
-/** "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5": first of all a verb with its days. */
-const isTold = ({ rule, date, sentence, at }: Candidate, { sentences }: ArticleView): boolean =>
-  rule.startsWith('visit: ') &&
-  !rule.startsWith('visit: chuyến') &&
-  date !== null &&
-  date.value.until !== null &&
-  sentences[sentence]?.tokens[at - 1]?.low === 'đã' &&
-  sentences.find((view) => view.sentence.zone === 'body')?.index === sentence;
+/**
+ * "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5", first of all; "Trưa 19/7, A
+ * đã có chuyến thăm C": a visit told as done, with its days.
+ */
+function isTold({ rule, date, sentence, at }: Candidate, { sentences }: ArticleView): boolean {
+  const view = sentences[sentence];
+  if (!view || date === null || !rule.startsWith('visit: ')) return false;
+  const before = (back: number) => view.tokens[at - back]?.low;
+  if (rule.startsWith('visit: chuyến'))
+    return date.value.until === null && before(2) === 'đã' && before(1) === 'có';
+  const isFirst = sentences.find((other) => other.sentence.zone === 'body') === view;
+  return isFirst && date.value.until !== null && before(1) === 'đã';
+}
 
 /** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
 const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>

@@ -118,12 +118,18 @@ export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] 
   return meetings.filter((meeting) => kept.includes(meeting));
 }
 
+/** "hội kiến với Nhà vua và Hoàng hậu", then "với Hoàng hậu": told again with fewer of the same people. */
+const isPartOf = (part: MergedMeeting, whole: MergedMeeting): boolean =>
+  part.people.length > 1 &&
+  part.people.length < whole.people.length &&
+  part.people.every((person) => whole.people.includes(person));
+
 const isSameTalk = (a: MergedMeeting, b: MergedMeeting): boolean =>
   a.kind !== 'visit' &&
   b.kind !== 'visit' &&
   a.date !== null &&
   b.date !== null &&
-  key(a) === key(b) &&
+  (key(a) === key(b) || isPartOf(b, a)) &&
   a.planned === b.planned &&
   a.past === b.past &&
   (JSON.stringify(a.date.value) === JSON.stringify(b.date.value) ||

@@ -162,7 +162,7 @@ export function readEvents(article: ArticleView): Events {
           meeting.planned &&
           meeting.sentences.some(({ sentence }) => sentence <= firstOfBody(article));
   }
-  const summits = summitsOf(article, [...kept, ...trips]).filter((summit) => {
+  const summits = summitsOf(article, [...kept, ...trips], visits).filter((summit) => {
     const why = whyNotSummit(summit, people);
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;
