@@ -219,7 +219,9 @@ const isUnderWayWithDays = ({ planned, date, sentences }: MergedMeeting): boolea
   !planned &&
   date !== null &&
   date.value.until !== null &&
-  sentences.some(({ sentence }) => sentence <= farthestNews);
+  sentences.some(
+    ({ sentence, rule }) => sentence <= farthestNews && rule.startsWith('visit: chuyến'),
+  );
 
 /** Guests whose welcome at the airport the lead reports. */
 const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
