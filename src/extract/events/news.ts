@@ -1,10 +1,11 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { DateValue } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { speech } from './cues.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { MergedMeeting } from './merge.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { hasWord, leadLength, type ArticleView } from './view.ts';
 
 /** The first sentence that tells it. */
 const firstTold = ({ sentences }: MergedMeeting): number =>
@@ -41,12 +42,26 @@ export function isCommentedOn(
 export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
   if (!own || own.until || meeting.date?.inherited) return false;
-  if (isLongGone(meeting, article)) return true;
+  if (isLongGone(meeting, article) || isReportedScene(meeting, article)) return true;
   if (!lead || firstTold(meeting) <= leadLength) return false;
   if (own.relative || own.month === null) return false;
   if (lead.relative) return true;
   const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
   return lead.month !== null && days(lead) - days(own) > maxDays;
+}
+
+/** "A thông báo, tại buổi hội đàm với B ngày 18/7, …", in the news of the 19th: where something was said. */
+function isReportedScene({ sentences, date, at }: MergedMeeting, article: ArticleView): boolean {
+  const [lead, own] = [leadDate(article)?.value, date?.value];
+  const [told, ...more] = sentences;
+  const view = article.sentences[told?.sentence ?? -1];
+  if (!view || more.length > 0 || !lead?.day || !own?.day || own.relative) return false;
+  const { tokens, sentence } = view;
+  return (
+    (own.day !== lead.day || own.month !== lead.month) &&
+    (tokens[at - 1]?.low === 'tại' || tokens[at - 1]?.low === 'trong') &&
+    hasWord(tokens, sentence.first, at - 1, speech)
+  );
 }
 
 /** Told with a day that was long gone when the article appeared: an old picture, a recollection. */

@@ -1,4 +1,5 @@
 import type { DateValue } from '../document.ts';
+import { holds } from '../recognise/dates/calendar.ts';
 import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
@@ -152,6 +153,8 @@ export function readEvents(article: ArticleView): Events {
     refused.push({ candidate: visit, why: 'only the scene of the meetings told, without a day' });
     return false;
   });
+  for (const visit of trips)
+    if (visit.planned && isBegun(visit, kept)) Object.assign(visit, { planned: false, main: false });
   if (![...kept, ...trips].some(({ main }) => main)) {
     for (const visit of trips)
       visit.main = isUnderWayWithDays(visit) && !isCommentedOn(visit, article);
@@ -181,6 +184,17 @@ const isSceneOf = (
       meeting.main &&
       meeting.people.includes(visitor) &&
       countriesOf(meeting, people).includes(hostCountry ?? ''),
+  );
+
+/** "A sẽ thăm Việt Nam từ ngày 23 đến 26/6", where the news is A's talks of the 23rd: under way. */
+const isBegun = (
+  { people: [visitor = -1], date: days }: MergedMeeting,
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+): boolean =>
+  days !== null &&
+  meetings.some(
+    ({ main, planned, people, date }) =>
+      main && !planned && people.includes(visitor) && date !== null && holds(days.value, date.value),
   );
 
 /** The sentence with which the body begins: it and the headline say what is announced. */
