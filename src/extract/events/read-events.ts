@@ -154,7 +154,8 @@ export function readEvents(article: ArticleView): Events {
     return false;
   });
   for (const visit of trips)
-    if (visit.planned && isBegun(visit, kept)) Object.assign(visit, { planned: false, main: false });
+    if (visit.planned && isBegun(visit, kept))
+      Object.assign(visit, { planned: false, main: false });
   if (![...kept, ...trips].some(({ main }) => main)) {
     for (const visit of trips)
       visit.main = isUnderWayWithDays(visit) && !isCommentedOn(visit, article);
@@ -194,7 +195,11 @@ const isBegun = (
   days !== null &&
   meetings.some(
     ({ main, planned, people, date }) =>
-      main && !planned && people.includes(visitor) && date !== null && holds(days.value, date.value),
+      main &&
+      !planned &&
+      people.includes(visitor) &&
+      date !== null &&
+      holds(days.value, date.value),
   );
 
 /** The sentence with which the body begins: it and the headline say what is announced. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isMisprint, isTurned, mayStandFor } from './name-key.ts';
+import { isMisprint, isRespelt, isTurned, mayStandFor } from './name-key.ts';
 
 describe('a short form may stand for', () => {
   test.each([
@@ -42,4 +42,14 @@ test.each([
   ['Alexander Smith', 'Anna Smith', false],
 ])('a misprint: %s for %s is %s', (one, other, is) => {
   expect(isMisprint(one, other)).toBe(is);
+});
+
+test.each([
+  ['Toshiro Nakai', 'Toshihiro Nakai', true],
+  ['Man Uyn Khai Than', 'Mahn Win Khaing Than', true],
+  ['Hun Sen', 'Hun Manet', false],
+  ['George Bush', 'Laura Bush', false],
+  ['Nguyễn Văn Nam', 'Nguyễn Văn Nên', false],
+])('another spelling of one name: %s for %s is %s', (one, other, is) => {
+  expect(isRespelt(one, other)).toBe(is);
 });

@@ -130,3 +130,35 @@ function isOneLetterOff(a: string, b: string): boolean {
   while (at < short.length && short[at] === long[at]) at++;
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
+
+/** Of the letters of the longer name, how many may differ. */
+const mostRespelt = 0.3;
+
+/**
+ * Two transcriptions of one foreign name, which only their common office makes one: "Toshiro Nakai"
+ * for Toshihiro Nakai, "Man Uyn Khai Than" for Mahn Win Khaing Than. One word of them is the same.
+ */
+export function isRespelt(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  if (!(a.foreign || b.foreign) || a.bare.length !== b.bare.length || a.bare.length < 2)
+    return false;
+  const common = a.bare.some((word) => word.length > 2 && b.bare.includes(word));
+  const [x, y] = [a.bare.join(''), b.bare.join('')];
+  return common && editDistance(x, y) <= mostRespelt * Math.max(x.length, y.length);
+}
+
+/** Levenshtein's distance: letters to add, drop or change. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + Number(a[i - 1] !== b[j - 1]),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

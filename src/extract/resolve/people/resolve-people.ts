@@ -3,7 +3,14 @@ import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { normalised, surface } from './spelling.ts';
-import { isForeignName, isMisprint, isTurned, mayStandFor, nameKey } from './name-key.ts';
+import {
+  isForeignName,
+  isMisprint,
+  isRespelt,
+  isTurned,
+  mayStandFor,
+  nameKey,
+} from './name-key.ts';
 
 /** What the resolver asks of the gazetteer of people. */
 export interface KnownPeople {
@@ -99,12 +106,22 @@ export function resolvePeople(
   const order = [...licensed].sort(
     (a, b) => weight(b) - weight(a) || a.mention.from - b.mention.from,
   );
+  const first = new Map<number, Draft>();
+  // "Chủ tịch Quốc hội Myanmar" spelt one way in the text, another under the picture
+  const respelt = (draft: Draft): number | undefined =>
+    [...first].find(
+      ([, other]) =>
+        (draft.ids.length === 0 || other.ids.length === 0) &&
+        sharesOffice(draft.mention, other.mention) &&
+        isRespelt(draft.form, other.form),
+    )?.[0];
   for (const draft of order) {
     if (keys.has(draft.key)) continue;
     const alias = aliases.get(draft.key);
     const named = alias === undefined ? undefined : keys.get(alias);
-    const index = named ?? findPerson(people, draft) ?? people.length;
+    const index = named ?? findPerson(people, draft) ?? respelt(draft) ?? people.length;
     if (index === people.length) people.push(newPerson(draft));
+    first.set(index, first.get(index) ?? draft);
     keys.set(draft.key, index);
   }
   const resolved: ResolvedMention[] = [];
@@ -166,6 +183,20 @@ function isLicensed(draft: Draft): boolean {
     );
   return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
 }
+
+/** Offices that many hold at once. */
+const held = new Set(['membership', 'leader', 'representative', 'press', 'mp', 'counterpart']);
+
+/** Whether two mentions name one office of one country. */
+const sharesOffice = (a: PersonMention, b: PersonMention): boolean =>
+  a.country !== null &&
+  a.country === b.country &&
+  a.posts.some(
+    ({ head, modifier }) =>
+      modifier === null &&
+      !held.has(head.category) &&
+      b.posts.some((post) => post.modifier === null && post.head.category === head.category),
+  );
 
 function newPerson(draft: Draft): ArticlePerson {
   return {
