@@ -78,10 +78,8 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     const after = readPostsAfter(cursor);
     // "Chủ tịch nước A, nhà lãnh đạo B cũng …": somebody else
     if (
-      posts.length > 0 &&
-      (after[0]?.head.category === 'leader' ||
-        isSubject(cursor, after) ||
-        isOfOther(homeOf(name, posts, tokens), after))
+      isOfOther(homeOf(name, posts, tokens), after) ||
+      (posts.length > 0 && (after[0]?.head.category === 'leader' || isSubject(cursor, after)))
     )
       cursor.at = rest;
     else if (after.length > 0) {
@@ -139,6 +137,7 @@ function readPostList(cursor: Cursor): PostMention[] {
   for (;;) {
     const read = readPost(cursor.chunks, cursor.at, cursor.tokens);
     if (!read) return posts;
+    if (isOfAnother(posts, read.post)) return posts;
     posts.push(read.post);
     cursor.at = read.next;
     const joint = skipJoint(cursor, cursor.at);
@@ -163,6 +162,10 @@ function readPostList(cursor: Cursor): PostMention[] {
     cursor.at = joint;
   }
 }
+
+/** "Phó Tổng thống Indonesia, Phó Thủ tướng Thái Lan, …": of two countries are two people. */
+const isOfAnother = (posts: readonly PostMention[], { country }: PostMention): boolean =>
+  country !== null && posts.some((post) => post.country !== null && post.country !== country);
 
 /** "đại diện Chính phủ Áo, Đại sứ Việt Nam tại Áo A": people without a name, then the ambassador. */
 function beginsAnother({ chunks }: Cursor, { head }: PostMention, at: number): boolean {
@@ -258,7 +261,10 @@ const homeOf = (
 ): string | null =>
   posts.find(({ country }) => country !== null)?.country ??
   name.country ??
-  (tokens.slice(name.from, name.to).every(({ low }) => isVietnameseSyllable(low)) ? 'VN' : null);
+  (posts.length > 0 &&
+  tokens.slice(name.from, name.to).every(({ low }) => isVietnameseSyllable(low))
+    ? 'VN'
+    : null);
 
 /** "theo lời mời của Bộ trưởng A, Phó Chủ tịch Ủy ban châu Âu, bà B thăm": posts of whom comes next. */
 const isOfOther = (home: string | null, after: readonly PostMention[]): boolean =>
@@ -292,7 +298,14 @@ function readPostsAfter(cursor: Cursor): PostMention[] {
   while (copulas.has(cursor.tokens[cursor.chunks[at]?.from ?? -1]?.text ?? '')) at++;
   for (;;) {
     const read = readPost(cursor.chunks, at, cursor.tokens);
-    if (!read) break;
+    if (
+      !read ||
+      isOfAnother(
+        posts.map(({ post }) => post),
+        read.post,
+      )
+    )
+      break;
     posts.push({ post: read.post, before: cursor.at });
     cursor.at = read.next;
     const joint = skipJoint(cursor, cursor.at);
