@@ -313,6 +313,14 @@ function settle(person: ArticlePerson, { votes, ids }: Clues, known: KnownPeople
   // who serves the United Nations or the EU sits on their side, whatever his country
   person.country = best !== null && known.isBloc(best) ? best : known.country(id);
   person.countryBasis = person.country === best ? 'post' : 'gazetteer';
+  // "cuộc gặp ông Putin, nhà lãnh đạo Triều Tiên nhấn mạnh": read as one person, but the post is another's
+  person.posts = person.posts.filter(
+    ({ country }) =>
+      country === null ||
+      country === person.country ||
+      known.isBloc(country) ||
+      known.servesBloc(id),
+  );
 }
 
 /** Three syllables or more: seldom shared by two people of this press from two countries. */
