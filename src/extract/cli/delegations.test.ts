@@ -91,6 +91,51 @@ test.each([
     'Trưa 5/2/2024, Thủ tướng Phạm Minh Chính đã đến sân bay quốc tế, thủ đô Vientiane, bắt đầu thăm Lào. Đón Thủ tướng tại sân bay có Đại sứ Việt Nam tại Lào Trần Văn Bình.',
     ['visit held 2024-02-05: Phạm Minh Chính'],
   ],
+  [
+    'guests of one country whom one host receives come together',
+    'Ngày 5/2/2024, Tổng Bí thư Tô Lâm đã tiếp ông Henri Martin, nhà báo Pháp và bà Anne Dupont, nhà báo Pháp.',
+    ['in_person held 2024-02-05: Tô Lâm + Henri Martin + Anne Dupont'],
+  ],
+  [
+    'those on whom a guest calls do not',
+    'Ngày 5/2/2024, Bộ trưởng Lào Khamla Vilay chào xã giao Chủ tịch nước Tô Lâm và Thủ tướng Phạm Minh Chính.',
+    [
+      'courtesy_call held 2024-02-05: Khamla Vilay + Tô Lâm',
+      'courtesy_call held 2024-02-05: Khamla Vilay + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'behind "có" stand those who receive, the ambassador of the guests among them',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Đón tiếp đoàn tại sân bay có Bộ trưởng Lào Khamla Vilay, Đại sứ Việt Nam tại Lào Trần Văn Bình.',
+    [
+      'other held 2024-02-05: Tô Lâm + Khamla Vilay + Trần Văn Bình',
+      'visit held 2024-02-05: Tô Lâm',
+    ],
+  ],
+  [
+    'hosts without a name, and only the ambassador of the guests',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Đón đoàn tại sân bay có đại diện Bộ Ngoại giao Lào, Đại sứ Việt Nam tại Lào Trần Văn Bình.',
+    ['other held 2024-02-05: Tô Lâm + Trần Văn Bình', 'visit held 2024-02-05: Tô Lâm'],
+  ],
+  [
+    'several hosts, each with his verb, of one guest named last',
+    'Trong hai ngày 5 và 6/2/2024, Tổng Bí thư Tô Lâm đã tiếp; Chủ tịch nước Lương Cường hội đàm; Thủ tướng Phạm Minh Chính hội kiến Tổng thống Lào Khamla Vilay.',
+    [
+      'in_person held 2024-02-05/2024-02-06: Tô Lâm + Khamla Vilay',
+      'in_person held 2024-02-05/2024-02-06: Lương Cường + Khamla Vilay',
+      'in_person held 2024-02-05/2024-02-06: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'told again with fewer of the same guests',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Quốc vương Campuchia Norodom Vannak và Hoàng hậu Campuchia Sopheap Rath. Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Hoàng hậu Campuchia Sopheap Rath.',
+    ['in_person held 2024-02-05: Tô Lâm + Norodom Vannak + Sopheap Rath'],
+  ],
+  [
+    'to go up to somebody and shake his hand is no call',
+    'Ngày 5/2/2024, Thủ tướng Nhật Bản Kenji Tanaka tới chào và bắt tay Thủ tướng Phạm Minh Chính.',
+    ['in_person held 2024-02-05: Kenji Tanaka + Phạm Minh Chính'],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

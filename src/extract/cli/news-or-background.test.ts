@@ -79,6 +79,50 @@ test.each([
     'Thứ trưởng Trần Văn Bình đề cập nhiều vấn đề trước cuộc gặp giữa Chủ tịch nước Tô Lâm và Thủ tướng Lào Sonexay Siphandone ngày 6/2/2024.',
     ['(ref) in_person planned 2024-02-06: Tô Lâm + Sonexay Siphandone'],
   ],
+  [
+    'far down, but with the day of the lead',
+    'Tối 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn ở Vientiane. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Hai nước có quan hệ tốt đẹp. Ngày 5/2/2024, Chủ tịch nước Tô Lâm đã hội kiến Chủ tịch Quốc hội Lào Khamla Vilay.',
+    ['in_person held 2024-02-05: Tô Lâm + Khamla Vilay'],
+  ],
+  [
+    'what somebody writes of it on Twitter makes it no news',
+    'Tổng thống Mỹ John Baker cảm ơn Chủ tịch nước Tô Lâm trên Twitter\nTổng thống Mỹ John Baker viết lời cảm ơn trên Twitter. Ngày 5/2/2024, Tổng thống Mỹ John Baker hội đàm với Chủ tịch nước Tô Lâm.',
+    ['(ref) in_person held 2024-02-05: John Baker + Tô Lâm'],
+  ],
+  [
+    '"trước khi gặp A, B hội đàm với C": only the first goes before',
+    'Ngày 5/2/2024, trước khi gặp Tổng thống Nga Ivan Petrov, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Nga Oleg Kozlov.',
+    [
+      '(ref) in_person held 2024-02-05: Phạm Minh Chính + Ivan Petrov',
+      'in_person held 2024-02-05: Phạm Minh Chính + Oleg Kozlov',
+    ],
+  ],
+  [
+    'an aside about former times does not make it one of them',
+    'Ngày 5/2/2024, Thống đốc Nhật Bản Kenji Tanaka - người từng hai lần đến Việt Nam năm 2016 - đã tiếp Chủ tịch nước Tô Lâm.',
+    ['in_person held 2024-02-05: Kenji Tanaka + Tô Lâm'],
+  ],
+  [
+    'what an article announces first of all, and nothing but that, is its news',
+    'Tin vắn\nTừ ngày 5 đến 6/2/2024, Thủ tướng Phạm Minh Chính sẽ hội kiến Thủ tướng Lào Sonexay Siphandone; chào xã giao Chủ tịch nước Lào Khamla Vilay.',
+    [
+      'in_person planned 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone',
+      'courtesy_call planned 2024-02-05/2024-02-06: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'on the day of departure a meeting not told as done is a programme',
+    'Tin vắn\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính rời Hà Nội, bắt đầu chuyến thăm Lào. Khi thăm Lào trong hai ngày 5 và 6/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['(ref) in_person planned 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'where something was said on another day',
+    'Tin vắn\nNgày 6/2/2024, Chủ tịch Quốc hội Trần Thanh Mẫn tiếp Thủ tướng Lào Sonexay Siphandone. Thủ tướng Lào Sonexay Siphandone cho biết, tại buổi hội đàm với Thủ tướng Phạm Minh Chính ngày 5/2/2024, hai bên đã ký thỏa thuận.',
+    [
+      'in_person held 2024-02-06: Trần Thanh Mẫn + Sonexay Siphandone',
+      '(ref) in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính',
+    ],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

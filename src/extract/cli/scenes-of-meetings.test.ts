@@ -126,6 +126,24 @@ test.each([
     'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình thông báo kết quả chuyến công tác.',
     [],
   ],
+  [
+    'the host behind the welcome, under whose chair it was; its list is not that of the talks',
+    'Chiều 5/2/2024, lễ đón chính thức Quốc vương Campuchia Norodom Vannak diễn ra tại Hà Nội, dưới sự chủ trì của Chủ tịch nước Tô Lâm. Tham dự lễ đón có Bộ trưởng Trần Văn Bình, Thứ trưởng Nguyễn Thị Lan. Sau lễ đón, Chủ tịch nước Tô Lâm hội đàm với Quốc vương Campuchia Norodom Vannak.',
+    [
+      'visit held 2024-02-05: Tô Lâm + Norodom Vannak + Trần Văn Bình + Nguyễn Thị Lan',
+      'in_person held 2024-02-05: Tô Lâm + Norodom Vannak',
+    ],
+  ],
+  [
+    'whom one "cuộc hội kiến" names, it was with together',
+    'Tại cuộc hội kiến Chủ tịch Thượng viện Ireland Sean Byrne và Phó Chủ tịch Hạ viện Mary Kelly ngày 5/2/2024, Chủ tịch nước Tô Lâm đề nghị hai nước hợp tác.',
+    ['in_person held 2024-02-05: Tô Lâm + Sean Byrne + Mary Kelly'],
+  ],
+  [
+    'what two leaders "sẽ" do at it is still to come',
+    'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 thăm Lào theo lời mời của Thủ tướng Lào Sonexay Siphandone. Trong cuộc gặp cùng ngày, hai nhà lãnh đạo sẽ cùng trao đổi.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -56,6 +56,21 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN tại Hà Nội.',
     [],
   ],
+  [
+    'whose opening somebody attends',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự phiên khai mạc Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'at which somebody speaks',
+    'Tối 5/2/2024, tại Hội nghị cấp cao ASEAN ở Vientiane, Thủ tướng Phạm Minh Chính đã có bài phát biểu.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'which somebody promises to attend',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính khẳng định tham dự Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    ['summit planned 2024-02-05: Phạm Minh Chính'],
+  ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

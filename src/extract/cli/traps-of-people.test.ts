@@ -184,6 +184,36 @@ const traps: Trap[] = [
     text: 'Triều Tiên và Hàn Quốc im lặng. Theo giáo sư Kim Mi Rae, Triều Tiên sẽ đổi ý.',
     people: ['Kim Mi Rae KR'],
   },
+  {
+    trap: 'posts of two countries are those of two people, whoever is named behind them',
+    text: 'Ngày 6/11/2024, tới dự có Phó Tổng thống Indonesia, Phó Thủ tướng Thái Lan, Thủ tướng Singapore Tan Wei Ming và Thủ tướng Phạm Minh Chính.',
+    people: ['Phạm Minh Chính VN', 'Tan Wei Ming SG'],
+  },
+  {
+    trap: 'behind a name, posts of another country belong to who comes next',
+    text: 'Ngày 6/11/2024, nhận lời mời của Bộ trưởng Ngoại giao Trần Văn Bình, Bộ trưởng Ngoại giao Ấn Độ, bà Sunita Kapoor thăm Việt Nam.',
+    people: ['Sunita Kapoor IN', 'Trần Văn Bình VN'],
+  },
+  {
+    trap: 'a post over a dash to a rank is of who bears the rank',
+    text: 'Ngày 6/11/2024, tiếp Bộ trưởng Lào Khamla Vilay có Bộ trưởng Bộ Giáo dục và Đào tạo Lê Thị Lan, Thứ trưởng Bộ Quốc phòng - Thượng tướng Trần Văn Bình.',
+    people: ['Khamla Vilay LA', 'Lê Thị Lan VN', 'Trần Văn Bình VN'],
+  },
+  {
+    trap: 'a region is no body of countries',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông Kenji Tanaka, Tổng giám đốc phụ trách khu vực châu Âu của Tập đoàn Nhật Bản Hikari.',
+    people: ['Kenji Tanaka JP', 'Phạm Minh Chính VN'],
+  },
+  {
+    trap: 'a namesake by surname of somebody whom the gazetteer knows',
+    text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình hội đàm với Ngoại trưởng Hàn Quốc Yun Min - ho. Ông Yun đến chào Thủ tướng Phạm Minh Chính.',
+    people: ['Phạm Minh Chính VN', 'Trần Văn Bình VN', 'Yun Min - ho KR'],
+  },
+  {
+    trap: 'one holder of an office, transcribed in two ways',
+    text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình tiếp Chủ tịch Quốc hội Myanmar Mahn Zaw Thant. Bộ trưởng Trần Văn Bình tặng quà Chủ tịch Quốc hội Myanmar Man Zo Thant.',
+    people: ['Mahn Zaw Thant MM', 'Trần Văn Bình VN'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

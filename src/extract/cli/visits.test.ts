@@ -78,6 +78,31 @@ test.each([
       'held 2024-02-05/2024-02-07: Sonexay Siphandone → VN',
     ],
   ],
+  [
+    'told first of all as done, with its days',
+    'Nhận lời mời của Đảng ta, đoàn đại biểu Đảng Cộng sản Ấn Độ do Tổng Bí thư Ravi Kumar dẫn đầu đã thăm Việt Nam từ ngày 5 đến 9/2/2024. Chiều 8/2/2024, Tổng Bí thư Tô Lâm tiếp Tổng Bí thư Ravi Kumar.',
+    ['held 2024-02-05/2024-02-09: Ravi Kumar → VN'],
+  ],
+  [
+    'told as done on its day',
+    'Trưa 5/2/2024, Thủ tướng Slovakia Jan Novak đã có chuyến thăm thành phố Đà Nẵng.',
+    ['held 2024-02-05: Jan Novak → VN'],
+  ],
+  [
+    'under way, in an article that reports nothing else',
+    'Ngoại trưởng Mỹ John Baker dạo phố Hà Nội tối nay. Ngoại trưởng Mỹ John Baker có chuyến thăm Việt Nam hai ngày (5 - 6/2/2024).',
+    ['held 2024-02-05/2024-02-06: John Baker → VN'],
+  ],
+  [
+    'that "sẽ" be, but whose talks are the news, is the frame of them',
+    'Chiều 5/2/2024, Chủ tịch Quốc hội Trần Thanh Mẫn hội đàm với Chủ tịch Quốc hội Lào Khamla Vilay. Chủ tịch Quốc hội Lào Khamla Vilay sẽ thăm Việt Nam từ ngày 5 đến 7/2/2024.',
+    [],
+  ],
+  [
+    'of whom the headline names by his post alone',
+    'Thứ trưởng Ngoại giao Mỹ thăm Việt Nam\nÔng John Baker đã tới Hà Nội ngày 5/2/2024.',
+    ['held 2024-02-05: John Baker → VN'],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });
