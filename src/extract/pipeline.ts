@@ -19,7 +19,8 @@ import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
 import { holdHeadlinePost } from './resolve/people/headline-post.ts';
 import { inferParties } from './resolve/people/parties.ts';
-import { resolvePeople, type ResolvedMention } from './resolve/people/resolve-people.ts';
+import type { ResolvedMention } from './resolve/people/article-person.ts';
+import { resolvePeople } from './resolve/people/resolve-people.ts';
 
 /** What a stage saw, for `explain`: told when it is done. */
 export interface Watcher {

@@ -5,7 +5,7 @@ import { lexiconSource } from './recognise/lexicon-source.ts';
 import { makeLexicon } from './recognise/lexicon.ts';
 import type { Phrases } from './recognise/phrases.ts';
 import { knownPeople } from './resolve/people/known-people.ts';
-import type { KnownPeople } from './resolve/people/resolve-people.ts';
+import type { KnownPeople } from './resolve/people/article-person.ts';
 
 /** A gazetteer made ready for reading: built once, used for every article. */
 export interface Reader {

@@ -1,4 +1,4 @@
-import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
 import type { SentenceView, TriggerChunk } from './view.ts';
 

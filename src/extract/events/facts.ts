@@ -6,7 +6,7 @@ import type {
   ParticipantFact,
   PersonFact,
 } from '../document.ts';
-import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { Refused } from './candidate.ts';

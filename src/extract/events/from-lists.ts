@@ -1,5 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
-import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
 import { receives } from './attendance.ts';
 import { hasPhrase, type SentenceView } from './view.ts';

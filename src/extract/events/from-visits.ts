@@ -1,6 +1,6 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { Token } from '../document.ts';
-import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import { expectationOf, type Expectation } from './expectation.ts';

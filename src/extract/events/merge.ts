@@ -1,5 +1,5 @@
 import { holds } from '../recognise/dates/calendar.ts';
-import type { ArticlePerson } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
 import { leadPlace } from './places.ts';
 import { isWithinTrip } from './trip.ts';

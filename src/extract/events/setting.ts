@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isOfPeople } from './collective.ts';
 import { speech } from './cues.ts';
 import type { Delegation } from './delegation.ts';

@@ -1,4 +1,4 @@
-import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 
 /** The people of the article that mentions stand for, each once. */
 export const indexes = (members: readonly ResolvedMention[]): number[] => [

@@ -1,6 +1,6 @@
 import type { DateValue, Mention, Page, Sentence, Token } from '../document.ts';
 import type { Chunk, ChunkOf } from '../recognise/chunk.ts';
-import type { ArticlePerson, ResolvedMention } from '../resolve/people/resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 
 /** One sentence with everything that was recognised in it: what the event rules read. */
 export interface SentenceView {

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
-import type { ArticlePerson } from '../people/resolve-people.ts';
+import type { ArticlePerson } from '../people/article-person.ts';
 import type { Holding } from './years.ts';
 
 /** Words of a minister's post → category of the gazetteer's terms. */

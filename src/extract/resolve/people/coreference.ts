@@ -1,6 +1,6 @@
 import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
-import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /**
  * Finds whom bare posts ("Thủ tướng", "Tổng thống Nga") and pronouns ("ông", "bà") stand for: the

@@ -6,7 +6,7 @@ import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, takesAnyName } from './name-fits.ts';
 import { statedCountry } from './stated-country.ts';
-import type { ArticlePerson, ResolvedMention } from './resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
 const homePosts = new Set([

@@ -1,6 +1,7 @@
 import type { Page } from '../../document.ts';
 import { isForeignName } from './name-key.ts';
-import { addPosts, type ArticlePerson, type ResolvedMention } from './resolve-people.ts';
+import type { ArticlePerson, ResolvedMention } from './article-person.ts';
+import { addPosts } from './settle.ts';
 
 /** Words that say too little of an office to give it to somebody. */
 const vague = new Set(['leader', 'counterpart', 'generic_leader', 'representative', 'membership']);

@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { comparedWords, isForeignName, nameKey } from './name-key.ts';
-import type { KnownPeople } from './resolve-people.ts';
+import type { KnownPeople } from './article-person.ts';
 
 /** The gazetteer's people by every spelling of their names. */
 export function knownPeople(gazetteer: Gazetteer): KnownPeople {

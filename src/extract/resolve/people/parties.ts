@@ -1,4 +1,4 @@
-import type { ArticlePerson } from './resolve-people.ts';
+import type { ArticlePerson } from './article-person.ts';
 
 /** Posts of the party that say whose member one is, where one party rules alone. */
 export function inferParties(

@@ -1,0 +1,126 @@
+import type { Token } from '../document.ts';
+import type { Phrases } from '../recognise/phrases.ts';
+import type { Candidate } from './candidate.ts';
+import {
+  beforehand,
+  calledOff,
+  comingPhrases,
+  duringVisit,
+  pastBehind,
+  pastOpeners,
+  pastPhrases,
+  programmes,
+  recalls,
+  speech,
+  willBe,
+} from './cues.ts';
+import { expectationOf } from './expectation.ts';
+import { clause, isBeforeTalks, isSession } from './find-sides.ts';
+import { scenes, type FoundSides } from './setting.ts';
+import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
+
+/**
+ * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
+ * B", nor "A có phát biểu và hội kiến B".
+ */
+function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
+  const before = tokens[chunk.from - 1]?.low ?? '';
+  if (before === 'khi' || ((chunk.trigger.noun || isSession(tokens, chunk)) && scenes.has(before)))
+    return false;
+  return tokens
+    .slice(from, chunk.from)
+    .some(
+      ({ low }, i, span) => speech.has(low) && !(low === 'phát' && span[i + 1]?.low === 'biểu'),
+    );
+}
+
+/** "đề xuất đã được nêu trong cuộc gặp giữa A và B": where something was done, wished or not. */
+const isDone = (
+  tokens: readonly Token[],
+  scope: number,
+  { from, to, trigger }: TriggerChunk,
+): boolean =>
+  trigger.noun &&
+  scenes.has(tokens[from - 1]?.low ?? '') &&
+  (hasWord(tokens, Math.max(scope, from - farthestDone), from - 1, done) ||
+    pastBehind.within(tokens, to, Math.min(to + farthestPast, tokens.length)));
+const farthestDone = 8;
+const farthestPast = 30;
+const done = new Set(['đã']);
+
+/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới" */
+const ahead = (view: SentenceView, from: number): boolean =>
+  comingPhrases.within(view.tokens, from, Math.min(from + 6, view.sentence.last)) ||
+  willBe.within(view.tokens, from, Math.min(from + 30, view.sentence.last));
+
+/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
+const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
+  openers.longest(tokens, sentence.first) !== null;
+
+/** "A - người từng hai lần đến Việt Nam - đã …": where the aside between two dashes ends. */
+function behindAside(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = to - 1; i > from; i--)
+    if (tokens[i]?.text === '-' && tokens[i + 1]?.low === 'đã') return i;
+  return from;
+}
+
+const behindComma = (tokens: readonly Token[], from: number, to: number): number => {
+  let at = to;
+  while (at > from && tokens[at - 1]?.text !== ',') at--;
+  return at;
+};
+
+/** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
+export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
+  const { tokens } = view;
+  const [from] = clause(tokens, chunk.from, view);
+  const scope = Math.max(from, sides.leftEnd);
+  const expectation = expectationOf(tokens, scope, chunk.from);
+  const planned =
+    sides.ahead === true ||
+    // "đề cập các vấn đề trước cuộc gặp giữa A và B"
+    (sides.together.length > 0 &&
+      tokens[chunk.from - 1]?.low === 'trước' &&
+      chunk.trigger.noun &&
+      !isBeforeTalks(view, chunk)) ||
+    opensWith(view, programmes) ||
+    (chunk.trigger.noun && ahead(view, chunk.to)) ||
+    expectation === 'announced';
+  const end = Math.min(chunk.to + 20, view.sentence.last);
+  const off = calledOff.within(tokens, chunk.to, end);
+  const wished = off || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
+  const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
+  const near = Math.max(from, chunk.from - 14);
+  const before = (phrases: Phrases<true>) =>
+    phrases.within(tokens, behindAside(tokens, near, chunk.from), chunk.to);
+  const past =
+    reported ||
+    (!planned &&
+      !wished &&
+      (opensWith(view, pastOpeners) ||
+        before(pastPhrases) ||
+        beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
+        (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
+        (view.index > leadLength && before(duringVisit)) ||
+        (chunk.trigger.noun &&
+          pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
+  return {
+    rule: `${chunk.trigger.roles}: ${chunk.trigger.name}${sides.passive ? ' (passive)' : ''}`,
+    sentence: view.index,
+    at: chunk.from,
+    kind: chunk.trigger.kind,
+    people: [],
+    chairs: [],
+    hosts: [],
+    visitors: [],
+    attendees: [],
+    countries: [],
+    parties: [],
+    date: null,
+    place: null,
+    hostCountry: null,
+    planned,
+    wished,
+    past,
+  };
+}

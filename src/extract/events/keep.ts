@@ -1,0 +1,54 @@
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
+import type { Candidate } from './candidate.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
+
+/** Why a meeting is not kept: one side only, or too little said of when or who; null where it is. */
+export function whyNot(
+  meeting: MergedMeeting & { main: boolean },
+  people: readonly ArticlePerson[],
+): string | null {
+  if (!hasTwoSides(meeting, people)) return 'one side only';
+  if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
+  if (meeting.people.length < 2) return 'referred to, one person named';
+  return meeting.planned && meeting.date === null ? 'announced without a date' : null;
+}
+
+/** Why a conference is not kept: of one country, or a frame that nobody dates; null where it is. */
+export function whyNotSummit(
+  summit: MergedMeeting & { main: boolean },
+  people: readonly ArticlePerson[],
+): string | null {
+  if (!hasTwoSides(summit, people)) return 'one side only';
+  if (summit.main)
+    return summit.planned && summit.date === null ? 'announced without a date' : null;
+  return (summit.date?.value.month ?? null) === null
+    ? 'a conference referred to, without a month'
+    : null;
+}
+
+/**
+ * Two countries, or somebody of a country and somebody who serves none ("Chủ tịch Ngân hàng Thế
+ * giới"); whose country nobody knows does not meet a country.
+ */
+const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean => {
+  const countries = countriesOf(meeting, people).length;
+  const stateless = meeting.people.some((p) => people[p]?.country === null);
+  return countries > 1 || (countries === 1 && stateless && meeting.people.length > 1);
+};
+
+/** A side given by its country only adds nothing where its person is known from another sentence. */
+export function restates(
+  meeting: MergedMeeting,
+  all: readonly Candidate[],
+  people: readonly ArticlePerson[],
+): boolean {
+  if (meeting.people.length > 1) return false;
+  return all.some(
+    (other) =>
+      other.people.length > 1 &&
+      // talks that are to come do not tell again who received them at the airport
+      !(other.planned && meeting.rule.startsWith('welcome: ') && meeting.kind === 'other') &&
+      meeting.people.every((p) => other.people.includes(p)) &&
+      meeting.countries.every((c) => countriesOf(other, people).includes(c)),
+  );
+}
