@@ -66,6 +66,20 @@ const rules: readonly Rule[] = [
     year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
+    // "năm 2023 đạt 2,68 tỷ USD, 9 tháng đầu năm đạt 2,21 tỷ": the year before, then this one
+    name: 'năm trước, tháng đầu năm',
+    figures: true,
+    pattern:
+      /năm (20\d\d)[^.;\n]{1,80}, (?:trong )?1?\d tháng đầu năm(?: nay)?(?! ?(?:20\d\d|trước))/giu,
+    year: ([, y]) => year(y) + 1,
+  },
+  {
+    // "hỗ trợ tổ chức thành công Năm APEC 2017", not "đã tổ chức thành công"
+    name: 'năm của hội nghị',
+    pattern: /(?<!(?:chúc mừng|đã)[^.;\n]{0,60})năm (?:apec|asean|asem) (20\d\d)/giu,
+    year: ([, y]) => year(y),
+  },
+  {
     // "Năm hữu nghị Việt Nam - Lào 2017"
     name: 'năm hữu nghị',
     pattern: /năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-)/giu,
@@ -76,7 +90,7 @@ const rules: readonly Rule[] = [
     name: 'quý',
     figures: true,
     pattern:
-      /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d)|quý (i{1,3}|iv|[1-4])(?:\/| năm | của năm )(20\d\d) đã/giu,
+      /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:[/-]| năm | của năm )(20\d\d)|quý (i{1,3}|iv|[1-4])(?:[/-]| năm | của năm )(20\d\d) đã/giu,
     year: ([, q, y, done, of], month) =>
       month !== null && month < 3 * quarterOf(q ?? done ?? '') ? year(y ?? of) + 1 : year(y ?? of),
   },
