@@ -4,6 +4,7 @@ import { leadDate } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { cityStateOf, leadPlace, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
+import { endsTrip } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
 import type { VisitCandidate } from './from-visits.ts';
 
@@ -47,10 +48,14 @@ export function placeVisits(visits: readonly VisitCandidate[], article: ArticleV
 function isOtherStop(
   meeting: MergedMeeting,
   lead: NonNullable<ReturnType<typeof leadPlace>>,
-  { people }: ArticleView,
+  { people, capitalOf }: ArticleView,
 ): boolean {
+  const isOfTrip = meeting.date?.inherited === 'day_of_visit';
+  // "A rời Thành phố Hồ Chí Minh, kết thúc chuyến thăm": seen off there, not received
+  const isLeft = endsTrip(lead.told) && lead.name !== capitalOf(lead.country);
+  if (isOfTrip && isLeft && meeting.kind !== 'other') return true;
   if (countriesOf(meeting, people).includes(lead.country)) return false;
-  if (meeting.date?.inherited === 'day_of_visit') return true;
+  if (isOfTrip) return true;
   return !lead.told.people.some(({ person }) => person !== null && meeting.people.includes(person));
 }
 

@@ -91,9 +91,9 @@ function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: n
 }
 const stationed = new Set(['representative', 'special_envoy', 'official', 'adviser']);
 
-/** "tổ chức có trụ sở tại Washington" */
+/** "tổ chức có trụ sở tại Washington", "mở Đại sứ quán tại Hà Nội" */
 const isSeat = ({ tokens }: SentenceView, place: number): boolean =>
-  ['sở', 'đóng', 'cư'].includes(tokens[place - 2]?.low ?? '');
+  ['sở', 'đóng', 'cư', 'quán'].includes(tokens[place - 2]?.low ?? '');
 
 /** "A mời B dự Hội nghị tại Đà Nẵng": where something else is to be; not "theo lời mời". */
 const isOfInvitation = ({ tokens }: SentenceView, at: number, place: number): boolean =>
