@@ -66,7 +66,7 @@ const rules: readonly Rule[] = [
     year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
-    // "năm 2023 đạt 2,68 tỷ USD, 9 tháng đầu năm đạt 2,21 tỷ": the year before, then this one
+    // "năm 2023 đạt 4 tỷ USD, 9 tháng đầu năm đạt 3 tỷ": the year before, then this one
     name: 'năm trước, tháng đầu năm',
     figures: true,
     pattern:

@@ -7,7 +7,7 @@ import { addPosts } from './settle.ts';
 const vague = new Set(['leader', 'counterpart', 'generic_leader', 'representative', 'membership']);
 
 /**
- * "Thứ trưởng ngoại giao Mỹ thăm Việt Nam", and the text begins "Ông Robert Zoellick đã tới Hà Nội":
+ * "Thứ trưởng ngoại giao Mỹ thăm Việt Nam", and the text begins "Ông A đã tới Hà Nội":
  * gives the post of the headline, which nobody of the article holds, to whom the first sentence means
  * by it. Changes `people` in place.
  */

@@ -87,7 +87,7 @@ export function settle(person: ArticlePerson, { votes, ids }: Clues, known: Know
   // who serves the United Nations or the EU sits on their side, whatever his country
   person.country = best !== null && known.isBloc(best) ? best : known.country(id);
   person.countryBasis = person.country === best ? 'post' : 'gazetteer';
-  // "cuộc gặp ông Putin, nhà lãnh đạo Triều Tiên nhấn mạnh": read as one person, but the post is another's
+  // "cuộc gặp ông A, nhà lãnh đạo B nhấn mạnh": read as one person, but the post is another's
   person.posts = person.posts.filter(
     ({ country }) =>
       country === null ||
