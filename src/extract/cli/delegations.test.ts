@@ -136,6 +136,13 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Nhật Bản Kenji Tanaka tới chào và bắt tay Thủ tướng Phạm Minh Chính.',
     ['in_person held 2024-02-05: Kenji Tanaka + Phạm Minh Chính'],
   ],
+  [
+    'who takes part in talks told with their welcome was at the talks',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone sau lễ đón chính thức tại Phủ Chủ tịch. Tham gia hội đàm còn có Bộ trưởng Trần Văn Bình, Bộ trưởng Lào Khamla Vilay.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone + Trần Văn Bình + Khamla Vilay',
+    ],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

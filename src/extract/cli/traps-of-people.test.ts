@@ -214,6 +214,11 @@ const traps: Trap[] = [
     text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình tiếp Chủ tịch Quốc hội Myanmar Mahn Zaw Thant. Bộ trưởng Trần Văn Bình tặng quà Chủ tịch Quốc hội Myanmar Man Zo Thant.',
     people: ['Mahn Zaw Thant MM', 'Trần Văn Bình VN'],
   },
+  {
+    trap: 'the surname of a man and of his wife, behind "ông"',
+    text: 'Tin vắn\nNgày 6/11/2024, Tổng thống Mỹ John Baker đến Hà Nội, bà Mary-Louise Baker không đi cùng. Ông Baker hội đàm với Chủ tịch nước Tô Lâm.',
+    meetings: ['in_person held 2024-11-06: John Baker + Tô Lâm'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

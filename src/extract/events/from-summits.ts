@@ -67,12 +67,16 @@ function attendanceIn(view: SentenceView, trips: readonly Candidate[]): Candidat
     const expectation = isPromise ? 'announced' : told;
     if (people.length === 0 || expectation === 'wished') continue;
     const place = placeOf(view, at);
-    const trip =
+    const countries = new Set(
       view.index <= leadLength && expectation === 'told'
-        ? trips.find((visit) => people.includes(visit.people[0] ?? -1))
-        : undefined;
+        ? trips.flatMap((visit) =>
+            people.includes(visit.people[0] ?? -1) ? (visit.hostCountry ?? []) : [],
+          )
+        : [],
+    );
+    const [trip = null] = countries.size === 1 ? countries : [];
     const date = dateOf(view, at, true);
-    const ofTrip = date?.value.until ? null : (trip?.hostCountry ?? null);
+    const ofTrip = date?.value.until ? null : trip;
     const host = place?.country ?? countryBehind(view, at) ?? ofTrip;
     found.push({
       ...blank('summit: dự', view),

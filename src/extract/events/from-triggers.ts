@@ -10,6 +10,7 @@ import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
   hasPhrase,
+  hasWord,
   type ArticleView,
   type Group,
   type SentenceView,
@@ -27,6 +28,7 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
       chunk.kind !== 'trigger' ||
       chunk.trigger.roles === 'visit' ||
       chunk.trigger.roles === 'attend' ||
+      isAttended(view, chunk) ||
       // "A và B chứng kiến lễ ký" under a picture is often of another day
       (chunk.trigger.roles === 'talk' &&
         chunk.trigger.kind === 'other' &&
@@ -44,6 +46,14 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   }
   return found;
 }
+
+/** "Tham gia hội đàm còn có A, B": a list of who was there, beside those who met. */
+const isAttended = ({ tokens, sentence }: SentenceView, { from, to }: TriggerChunk): boolean =>
+  from > sentence.first &&
+  tokens.slice(sentence.first, from).every(({ low }) => attending.has(low)) &&
+  hasWord(tokens, to, to + 2, listing);
+const attending = new Set(['tham', 'gia', 'dự', 'cùng', 'có', 'mặt', 'tại', 'trong', 'buổi']);
+const listing = new Set(['còn', 'có', 'gồm']);
 
 /**
  * "A và B đã đến thăm chùa C", "A và B dự diễn đàn doanh nghiệp": what two people visit together is

@@ -68,7 +68,7 @@ export function readEvents(article: ArticleView): Events {
             countriesOf(before, people).includes(people[p]?.country ?? ''),
         )
       )
-        addAttendees(ceremonyOf(view, found) ?? before, listed, people);
+        addAttendees(ceremonyOf(view, found) ?? talksOf(before, found), listed, people);
       // who only sees a traveller off or in at the airport does not travel with him
       else if (!isAtGate(view))
         Object.assign(waiting, {
@@ -194,6 +194,15 @@ const ceremonyOf = (
 const atCeremony = phraseSet(
   'tham dự lễ đón | dự lễ đón | cùng dự lễ đón | cùng tham dự lễ đón | có mặt tại lễ đón | tham gia lễ đón',
 );
+
+/** "hội đàm với B sau lễ đón": of talks and their welcome in one sentence, the talks. */
+const talksOf = (last: Candidate, found: readonly Candidate[]): Candidate =>
+  (last.kind === 'visit'
+    ? found.findLast(
+        ({ kind, sentence, people }) =>
+          kind !== 'visit' && sentence === last.sentence && people.length > 1,
+      )
+    : undefined) ?? last;
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>

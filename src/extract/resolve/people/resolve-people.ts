@@ -67,7 +67,7 @@ export function resolvePeople(
     if (keys.has(draft.key)) continue;
     const alias = aliases.get(draft.key);
     const named = alias === undefined ? undefined : keys.get(alias);
-    const index = named ?? findPerson(people, draft) ?? respelt(draft) ?? people.length;
+    const index = named ?? findPerson(people, draft, first) ?? respelt(draft) ?? people.length;
     if (index === people.length) people.push(newPerson(draft));
     first.set(index, first.get(index) ?? draft);
     keys.set(draft.key, index);
@@ -79,7 +79,7 @@ export function resolvePeople(
   const short = (draft: Draft): number | null => {
     const key = `${draft.form}${draft.mention.honorific ? '+' : ''}`;
     let found = shorts.get(key);
-    if (found === undefined) shorts.set(key, (found = findShort(people, draft)));
+    if (found === undefined) shorts.set(key, (found = findShort(people, draft, first)));
     return found;
   };
   const clues = people.map((): Clues => ({ votes: new Map(), ids: new Set() }));
@@ -161,25 +161,54 @@ function newPerson(draft: Draft): ArticlePerson {
   };
 }
 
-function findPerson(people: readonly ArticlePerson[], draft: Draft): number | null {
-  const at = people.findIndex(
-    (person) =>
-      nameKey(person.name) === draft.key ||
-      mayStandFor(draft.form, person.name) ||
-      (!isSingle(person.name) && mayStandFor(person.name, draft.form)) ||
-      isMisprint(draft.form, person.name) ||
-      isTurned(draft.form, person.name),
+function findPerson(
+  people: readonly ArticlePerson[],
+  draft: Draft,
+  first: ReadonlyMap<number, Draft>,
+): number | null {
+  const hits = people.flatMap((person, index) =>
+    nameKey(person.name) === draft.key ||
+    mayStandFor(draft.form, person.name) ||
+    (!isSingle(person.name) && mayStandFor(person.name, draft.form)) ||
+    isMisprint(draft.form, person.name) ||
+    isTurned(draft.form, person.name)
+      ? [index]
+      : [],
   );
-  return at < 0 ? null : at;
+  return whomOf(hits, draft, first);
+}
+
+/**
+ * "Tổng thống Obama" of an article that names Barack and Michelle: whom the gazetteer means by it,
+ * else who is called by words for the same sex, else the longest name.
+ */
+function whomOf(
+  hits: readonly number[],
+  { ids, mention }: Draft,
+  first: ReadonlyMap<number, Draft>,
+): number | null {
+  const [longest = null] = hits;
+  if (hits.length < 2) return longest;
+  const sex = mention.honorific?.sex ?? null;
+  const known = hits.find((index) => first.get(index)?.ids.some((id) => ids.includes(id)));
+  const fitting = hits.find((index) => {
+    const other = first.get(index)?.mention.honorific?.sex ?? null;
+    return sex === null || other === null || sex === other;
+  });
+  return known ?? fitting ?? longest;
 }
 
 /** "ông Thưởng", "Obama": a short form without licence of its own. */
-function findShort(people: readonly ArticlePerson[], draft: Draft): number | null {
+function findShort(
+  people: readonly ArticlePerson[],
+  draft: Draft,
+  first: ReadonlyMap<number, Draft>,
+): number | null {
   const single = isSingle(draft.form);
   if (single && isVietnameseSyllable(draft.form.toLowerCase()) && !draft.mention.honorific)
     return null;
   const hits = people.flatMap((person, index) =>
     mayStandFor(draft.form, person.name) ? [index] : [],
   );
-  return hits[0] ?? null;
+  return whomOf(hits, draft, first);
 }
