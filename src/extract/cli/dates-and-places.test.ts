@@ -288,6 +288,12 @@ const cases: Case[] = [
     text: 'Tổng thống Peru Juan Quispe thăm Việt Nam từ ngày 8 đến 10/8/2019. Trong khuôn khổ chuyến thăm, Tổng thống Juan Quispe đã hội đàm với Bộ trưởng Trần Văn Bình. Ngày 9/8/2019, Tổng thống Juan Quispe hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2019-08-09 @ ?',
   },
+  {
+    what: 'a day of a visit whose days are printed with their year',
+    text: 'Tổng thống Peru Juan Quispe thăm Việt Nam từ ngày 8 đến 10/8/2019. Sáng 9/8, Bộ trưởng Trần Văn Bình tiếp Tổng thống Juan Quispe.',
+    said: 'in_person 2019-08-09 @ ?',
+    reason: 'year_elsewhere',
+  },
 ];
 
 test.each(cases)('$what', ({ text, published, said, reason }) => {

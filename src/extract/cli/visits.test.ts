@@ -103,6 +103,11 @@ test.each([
     'Thứ trưởng Ngoại giao Mỹ thăm Việt Nam\nÔng John Baker đã tới Hà Nội ngày 5/2/2024.',
     ['held 2024-02-05: John Baker → VN'],
   ],
+  [
+    'that takes place on its days',
+    'Tin vắn\nChuyến thăm Lào của Thủ tướng Phạm Minh Chính diễn ra từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

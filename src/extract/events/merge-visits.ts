@@ -1,3 +1,4 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -91,11 +92,19 @@ function isTold({ rule, date, sentence, at }: Candidate, { sentences }: ArticleV
   const view = sentences[sentence];
   if (!view || date === null || !rule.startsWith('visit: ')) return false;
   const before = (back: number) => view.tokens[at - back]?.low;
-  if (rule.startsWith('visit: chuyến'))
+  if (rule.startsWith('visit: chuyến')) {
+    const { first, last } = view.sentence;
+    // "Chuyến thăm A của B diễn ra từ ngày 5 đến ngày 11/7"
+    if (at === first && takesPlace.within(view.tokens, at, last)) return true;
     return date.value.until === null && before(2) === 'đã' && before(1) === 'có';
+  }
   const isFirst = sentences.find((other) => other.sentence.zone === 'body') === view;
   return isFirst && date.value.until !== null && before(1) === 'đã';
 }
+
+const takesPlace = phraseSet(
+  'diễn ra từ ngày | diễn ra ngày | diễn ra trong hai ngày | diễn ra từ',
+);
 
 /** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
 const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>

@@ -1,6 +1,6 @@
 import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
-import { addDays, inYear } from '../../recognise/dates/calendar.ts';
+import { addDays, holds, inYear } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
@@ -78,12 +78,13 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
 }
 
 /**
- * The year that the article prints with the same day; not that of an anniversary: of the news it is
+ * The year that the article prints with the same day, or with days that hold it; not that of an anniversary: of the news it is
  * the year of publication or one beside it, and everybody holds his post.
  */
 function yearElsewhere(value: DateValue, context: DateContext): number | null {
   const printed = context.others.flatMap((o) =>
-    o.year !== null && o.month === value.month && (o.day === value.day || isWithin(o, value))
+    o.year !== null &&
+    ((o.month === value.month && (o.day === value.day || isWithin(o, value))) || holds(o, value))
       ? [o.year]
       : [],
   );
