@@ -1,20 +1,5 @@
 import { expect, test } from 'vitest';
-import { mapArticle } from '../pipeline.ts';
-import { openMapper } from './mapper.ts';
-
-const { reader } = openMapper({ root: process.cwd(), cached: false });
-
-/** "kind date @ place" of each meeting, with the reasons of its date. All sentences are invented. */
-function when(text: string, published: string | null = null) {
-  const { meetings } = mapArticle(
-    { id: 'when', title: null, outlet: null, url: null, published, sha256: '', text: `…\n${text}` },
-    reader,
-  );
-  return meetings.map(({ kind, date, placeText }) => ({
-    said: `${kind} ${date.edtf} @ ${placeText ?? '?'}`,
-    reasons: date.reasons.map(({ code }) => code),
-  }));
-}
+import { readDates } from './read-sentences.ts';
 
 interface Case {
   what: string;
@@ -257,47 +242,10 @@ const cases: Case[] = [
     text: 'Ngày 28/7/2017, Bộ trưởng Trần Văn Bình đến New Delhi. Ngày 10/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller.',
     said: 'in_person 2017-07-10 @ ?',
   },
-  {
-    what: 'the year of an anniversary is not that of the news',
-    text: 'Chiều 21/6, Thủ tướng Phạm Minh Chính hội đàm với Bộ trưởng Úc John Miller. Ngày 21/6/1977 là ngày lịch sử.',
-    said: 'in_person XXXX-06-21 @ ?',
-  },
-  {
-    what: 'the year of what they talk of is not that of the talks',
-    text: 'Bộ trưởng Trần Văn Bình và Bộ trưởng Úc John Miller ký kế hoạch trao đổi đoàn năm 2019. Ngày 5/2, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller.',
-    said: 'in_person XXXX-02-05 @ ?',
-  },
-  {
-    what: 'the day of a plan is not that of the news',
-    text: 'Bộ trưởng Trần Văn Bình dự kiến ngày 29/6/2019 hội đàm với Bộ trưởng Úc John Miller. Chiều 28/6/2019, Bộ trưởng Trần Văn Bình đến Canberra. Bộ trưởng Úc John Miller đón Bộ trưởng Trần Văn Bình tại sân bay.',
-    said: 'other 2019-06-28 @ Canberra',
-  },
-  {
-    what: 'a date in brackets is of the visit before it',
-    text: 'Hai bên nhắc lại chuyến thăm Úc của Bộ trưởng Trần Văn Bình, chuyến thăm Việt Nam của Bộ trưởng Úc John Miller (3/2019).',
-    said: 'visit 2019-03 @ ?',
-  },
-  {
-    what: 'what is to be after an arrival, on no day that is told, is in its month',
-    text: 'Ngày 8/8/2019, Tổng thống Peru Juan Quispe đến Hà Nội, bắt đầu thăm Việt Nam. Tổng thống Juan Quispe sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
-    said: 'in_person 2019-08 @ ?',
-    reason: 'day_of_visit',
-  },
-  {
-    what: 'told twice, once in the days of the visit and once on its day',
-    text: 'Tổng thống Peru Juan Quispe thăm Việt Nam từ ngày 8 đến 10/8/2019. Trong khuôn khổ chuyến thăm, Tổng thống Juan Quispe đã hội đàm với Bộ trưởng Trần Văn Bình. Ngày 9/8/2019, Tổng thống Juan Quispe hội đàm với Bộ trưởng Trần Văn Bình.',
-    said: 'in_person 2019-08-09 @ ?',
-  },
-  {
-    what: 'a day of a visit whose days are printed with their year',
-    text: 'Tổng thống Peru Juan Quispe thăm Việt Nam từ ngày 8 đến 10/8/2019. Sáng 9/8, Bộ trưởng Trần Văn Bình tiếp Tổng thống Juan Quispe.',
-    said: 'in_person 2019-08-09 @ ?',
-    reason: 'year_elsewhere',
-  },
 ];
 
 test.each(cases)('$what', ({ text, published, said, reason }) => {
-  const found = when(text, published);
+  const found = readDates(text, published);
   expect(found.map((one) => one.said)).toContain(said);
   if (reason) expect(found.find((one) => one.said === said)?.reasons).toContain(reason);
 });

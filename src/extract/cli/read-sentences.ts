@@ -35,3 +35,15 @@ export function readSentences({
       ),
   };
 }
+
+/** "kind date @ place" of each meeting, with the reasons of its date, for tests. */
+export function readDates(text: string, published: string | null = null) {
+  const { meetings } = mapArticle(
+    { id: 'when', title: null, outlet: null, url: null, published, sha256: '', text: `…\n${text}` },
+    reader,
+  );
+  return meetings.map(({ kind, date, placeText }) => ({
+    said: `${kind} ${date.edtf} @ ${placeText ?? '?'}`,
+    reasons: date.reasons.map(({ code }) => code),
+  }));
+}

@@ -209,23 +209,32 @@ const isDay = (meeting: MergedMeeting): boolean => {
   );
 };
 
+/** Asked of every meeting of an article, and read once. */
+const leads = new WeakMap<ArticleView, { day: Day }>();
+
 /** The first day that the lead names as of something told, else as of something announced; or null. */
 export function leadDate(article: ArticleView): Day {
-  const days = article.sentences
-    .filter((view) => view.sentence.zone === 'body')
-    .slice(0, leadLength)
-    .flatMap((view) =>
-      view.dates
-        .filter(
-          ({ value }) =>
-            value.until === null && (value.day !== null || value.relative?.unit === 'day'),
-        )
-        .map((date) => ({
-          date,
-          told: expectationOf(view.tokens, view.sentence.first, date.from) !== 'announced',
-        })),
-    );
-  return (days.find(({ told }) => told) ?? days[0])?.date ?? null;
+  let found = leads.get(article);
+  if (!found) leads.set(article, (found = { day: firstDay(article) }));
+  return found.day;
+}
+
+/** How far before a day the word may stand that announces it. */
+const announcing = 30;
+
+function firstDay({ sentences }: ArticleView): Day {
+  let announced: Day = null;
+  for (const view of sentences
+    .filter(({ sentence }) => sentence.zone === 'body')
+    .slice(0, leadLength))
+    for (const date of view.dates) {
+      const { until, day, relative } = date.value;
+      if (until !== null || (day === null && relative?.unit !== 'day')) continue;
+      const from = Math.max(view.sentence.first, date.from - announcing);
+      if (expectationOf(view.tokens, from, date.from) !== 'announced') return date;
+      announced ??= date;
+    }
+  return announced;
 }
 
 /**

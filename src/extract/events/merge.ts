@@ -108,14 +108,21 @@ function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['se
  * those of which it is only known that they fell in a visit, where a day of it is told.
  */
 export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] {
-  const kept: MergedMeeting[] = [];
+  const kept = new Set<MergedMeeting>();
+  /** Those kept, by who took part. */
+  const of = new Map<number, MergedMeeting[]>();
   const ranked = (m: MergedMeeting) => Number(m.date?.inherited === 'day_of_visit');
   for (const meeting of [...meetings].sort((a, b) => ranked(a) - ranked(b))) {
-    const same = kept.find((m) => isSameTalk(m, meeting));
+    const [anybody = -1] = meeting.people;
+    const same = of.get(anybody)?.find((m) => isSameTalk(m, meeting));
     if (same) join(same, meeting, meeting.sentences);
-    else kept.push(meeting);
+    else {
+      kept.add(meeting);
+      for (const person of meeting.people.length > 0 ? meeting.people : [-1])
+        of.set(person, [...(of.get(person) ?? []), meeting]);
+    }
   }
-  return meetings.filter((meeting) => kept.includes(meeting));
+  return meetings.filter((meeting) => kept.has(meeting));
 }
 
 /** "hội kiến với Nhà vua và Hoàng hậu", then "với Hoàng hậu": told again with fewer of the same people. */
