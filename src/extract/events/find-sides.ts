@@ -1,7 +1,7 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { collective } from './collective.ts';
-import { speech } from './cues.ts';
+import { agreement, speech } from './cues.ts';
 import { delegationAfter } from './delegation.ts';
 import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
 import { expectationOf } from './expectation.ts';
@@ -89,7 +89,13 @@ export function findSides(
     if ((between || owned) && mixed(object.members))
       return { ...result, together: indexes(withoutSubject(tokens, object)) };
     const second = rights[rights.indexOf(object) + 1];
-    if (second && (second.before === 'với' || between) && second.from - object.to <= 3)
+    if (
+      second &&
+      (second.before === 'với' || between) &&
+      second.from - object.to <= 3 &&
+      // "Gặp A, B nhất trí với người đồng cấp"
+      !hasWord(tokens, object.to, second.from, agreement)
+    )
       return { ...result, left: object.members, right: second.members };
     // "Lễ đón B tại Phủ Chủ tịch do A chủ trì"
     if (chunk.trigger.roles === 'welcome' && second && presides(tokens, second))

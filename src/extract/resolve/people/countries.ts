@@ -5,7 +5,7 @@ import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, takesAnyName } from './name-fits.ts';
-import { statedCountry } from './stated-country.ts';
+import { ledFrom, statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -81,6 +81,8 @@ export function inferCountries(
   const foreign = (at: ResolvedMention, person: ArticlePerson): string | null => {
     const { sentence, mention } = at;
     const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
+    const led = ledFrom(chunks[sentence] ?? [], mention, tokens);
+    if (led !== null) return led;
     const stated = statedCountry(chunks[sentence] ?? [], mention, tokens, isBloc);
     if (stated !== null && fits(name, stated) !== false) return stated;
     const observes =

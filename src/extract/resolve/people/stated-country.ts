@@ -12,9 +12,7 @@ export const statedCountry = (
   tokens: readonly Token[],
   isBloc: (country: string) => boolean,
 ): string | null =>
-  leading(chunks, mention, tokens) ??
-  behind(chunks, mention, tokens, isBloc) ??
-  within(chunks, mention.posts, tokens, isBloc);
+  behind(chunks, mention, tokens, isBloc) ?? within(chunks, mention.posts, tokens, isBloc);
 
 /** The country of a place or an institution. */
 const seatOf = (chunk: Chunk): string | null =>
@@ -26,7 +24,7 @@ const seatOf = (chunk: Chunk): string | null =>
 const beforeDo = 4;
 
 /** "đoàn đại biểu Đảng Nhân dân Cách mạng Lào do A dẫn đầu": whose delegation it is. */
-function leading(
+export function ledFrom(
   chunks: readonly Chunk[],
   mention: PersonMention,
   tokens: readonly Token[],
