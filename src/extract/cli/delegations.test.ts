@@ -143,6 +143,20 @@ test.each([
       'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone + Trần Văn Bình + Khamla Vilay',
     ],
   ],
+  [
+    'the head of a delegation is of its country; behind a semicolon he goes on to meet two more',
+    'Tin vắn\nNgày 5/2/2024, đoàn đại biểu Quốc hội nước Cộng hòa Singapore do Chủ tịch Quốc hội Abdullah Rahman dẫn đầu đã rời Hà Nội. Chủ tịch Quốc hội Abdullah Rahman đã yết kiến Tổng Bí thư Tô Lâm; hội đàm với Chủ tịch Quốc hội Trần Thanh Mẫn và gặp Phó Thủ tướng Trần Văn Bình.',
+    [
+      'in_person held 2024-02-05: Abdullah Rahman + Tô Lâm',
+      'in_person held 2024-02-05: Abdullah Rahman + Trần Thanh Mẫn',
+      'in_person held 2024-02-05: Abdullah Rahman + Trần Văn Bình',
+    ],
+  ],
+  [
+    'who agrees with "người đồng cấp" has met him, not somebody else',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính dự tiệc. Gặp Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính nhất trí với người đồng cấp về hợp tác.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

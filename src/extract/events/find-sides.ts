@@ -105,14 +105,16 @@ export function findSides(
       return { ...result, left: object.members, right: subject.members };
     const leftEnd = subject?.before === 'của' && !isNoun ? from : (subject?.to ?? from);
     if (subject) return { ...result, left: subject.members, right: object.members, leftEnd };
-    if (lefts.length > 0 && !isNoun) return null;
+    // "…; hội đàm với B và gặp C": B has been met already
+    const free = lefts.filter((g) => !g.members.every((m) => consumed.has(m)));
+    if (free.length > 0 && !isNoun) return null;
     // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
     const split = carried ? null : splitAtComma(tokens, object);
     if (split) return { ...result, left: split.after, right: split.before };
     const after =
       subjectAfter(tokens, object, rights) ??
       speakerAt(view, chunk, object, lefts, people) ??
-      (lefts.length === 0 ? carried : undefined);
+      (free.length === 0 ? carried : undefined);
     return after
       ? {
           ...result,
