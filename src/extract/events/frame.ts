@@ -15,6 +15,7 @@ import {
   willBe,
 } from './cues.ts';
 import { expectationOf } from './expectation.ts';
+import { blank } from './from-lists.ts';
 import { clause, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type FoundSides } from './setting.ts';
 import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
@@ -104,21 +105,11 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         (view.index > leadLength && before(duringVisit)) ||
         (chunk.trigger.noun &&
           pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
+  const { roles, name, kind } = chunk.trigger;
   return {
-    rule: `${chunk.trigger.roles}: ${chunk.trigger.name}${sides.passive ? ' (passive)' : ''}`,
-    sentence: view.index,
+    ...blank(`${roles}: ${name}${sides.passive ? ' (passive)' : ''}`, view),
     at: chunk.from,
-    kind: chunk.trigger.kind,
-    people: [],
-    chairs: [],
-    hosts: [],
-    visitors: [],
-    attendees: [],
-    countries: [],
-    parties: [],
-    date: null,
-    place: null,
-    hostCountry: null,
+    kind,
     planned,
     wished,
     past,

@@ -4,6 +4,7 @@ import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-p
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
+import { blank } from './from-lists.ts';
 import {
   groupPeople,
   hasPhrase,
@@ -103,23 +104,15 @@ export function visit(
   const start = Math.max(view.sentence.first, chunk.from - 16);
   const expectation = visitExpectation(view, chunk, person);
   return {
-    rule: `visit: ${chunk.trigger.name}`,
-    sentence: view.index,
+    ...blank(`visit: ${chunk.trigger.name}`, view),
     at: chunk.from,
     kind: 'visit',
     people: [person],
-    chairs: [],
-    hosts: [],
     visitors: [person],
-    attendees: [],
     countries: [country, destination],
-    parties: [],
-    date: null,
-    place: null,
     hostCountry: destination,
     planned: expectation !== 'told',
     wished: expectation === 'wished',
-    past: false,
     reports:
       reporting.within(tokens, start, chunk.to) ||
       // "trả lời báo chí về kết quả chuyến thăm"
