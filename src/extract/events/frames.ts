@@ -34,9 +34,23 @@ export const isBegun = (
       holds(days.value, date.value),
   );
 
-/** The sentence with which the body begins: it and the headline say what is announced. */
-export const firstOfBody = ({ sentences }: ArticleView): number =>
-  sentences.findIndex(({ sentence }) => sentence.zone === 'body');
+/**
+ * "A sẽ hội kiến B", in the headline or the sentence with which the body begins; not a meeting that is
+ * only spoken of there ("trước cuộc gặp giữa A và B").
+ */
+export function isAnnouncedFirst(
+  { sentences: told, people }: MergedMeeting,
+  { sentences }: ArticleView,
+): boolean {
+  const first = sentences.findIndex(({ sentence }) => sentence.zone === 'body');
+  return told.some(
+    ({ sentence, rule }) =>
+      sentence <= first &&
+      !spokenOf.test(rule) &&
+      people.every((p) => sentences[sentence]?.people.some(({ person }) => person === p)),
+  );
+}
+const spokenOf = /: (?:cuộc|buổi|lễ|tiệc) /u;
 
 /** On the day of departure the meetings of the traveller are a programme, where they are not told as done. */
 export function planAhead(
@@ -66,10 +80,21 @@ export function planAhead(
 const farthestNews = 2 * leadLength + 2;
 
 /** "Ngoại trưởng A có chuyến thăm Việt Nam hai ngày (8 - 9/7)", in an article that reports nothing else. */
-export const isUnderWayWithDays = ({ planned, date, sentences }: MergedMeeting): boolean =>
+export const isUnderWayWithDays = (
+  { planned, date, sentences: told }: MergedMeeting,
+  { sentences }: ArticleView,
+): boolean =>
   !planned &&
   date !== null &&
   date.value.until !== null &&
-  sentences.some(
-    ({ sentence, rule }) => sentence <= farthestNews && rule.startsWith('visit: chuyến'),
+  told.some(
+    ({ sentence }) =>
+      sentence <= farthestNews &&
+      sentences[sentence]?.chunks.some(
+        (chunk) =>
+          chunk.kind === 'trigger' &&
+          chunk.trigger.roles === 'visit' &&
+          chunk.trigger.noun &&
+          sentences[sentence]?.tokens[chunk.from - 1]?.low === 'có',
+      ),
   );

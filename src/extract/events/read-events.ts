@@ -5,7 +5,7 @@ import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
-import { firstOfBody, isBegun, isSceneOf, isUnderWayWithDays, planAhead } from './frames.ts';
+import { isAnnouncedFirst, isBegun, isSceneOf, isUnderWayWithDays, planAhead } from './frames.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
 import { summitsOf } from './from-summits.ts';
@@ -156,13 +156,11 @@ export function readEvents(article: ArticleView): Events {
       Object.assign(visit, { planned: false, main: false });
   if (![...kept, ...trips].some(({ main }) => main)) {
     for (const visit of trips)
-      visit.main = isUnderWayWithDays(visit) && !isCommentedOn(visit, article);
+      visit.main = isUnderWayWithDays(visit, article) && !isCommentedOn(visit, article);
     // an article that announces nothing but meetings
     if (!trips.some(({ main }) => main))
       for (const meeting of kept)
-        meeting.main =
-          meeting.planned &&
-          meeting.sentences.some(({ sentence }) => sentence <= firstOfBody(article));
+        meeting.main = meeting.planned && isAnnouncedFirst(meeting, article);
   }
   const summits = summitsOf(article, [...kept, ...trips], visits).filter((summit) => {
     const why = whyNotSummit(summit, people);
