@@ -157,6 +157,20 @@ test.each([
     'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính dự tiệc. Gặp Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính nhất trí với người đồng cấp về hợp tác.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'each head of a chamber, named by his office alone, apart',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Malaysia Ahmad Razak; hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện Malaysia.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Ahmad Razak',
+      'in_person held 2024-02-05: Phạm Minh Chính',
+      'in_person held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'an office that somebody of the text holds is his',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Malaysia. Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Malaysia Ahmad Razak.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Ahmad Razak'],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

@@ -35,6 +35,8 @@ export interface Candidate {
   /** Countries of sides that are named only by post or country. */
   countries: string[];
   parties: string[];
+  /** The office of the other side where the text names nobody by it: "hội kiến Chủ tịch Hạ viện A". */
+  office?: { category: string; text: string };
   /** The other side is a delegation of the one country named: its head is told elsewhere. */
   ofDelegation?: boolean;
   date: FoundDate | null;

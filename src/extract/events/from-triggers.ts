@@ -6,6 +6,7 @@ import type { Candidate } from './candidate.ts';
 import { findSides } from './find-sides.ts';
 import { frame } from './frame.ts';
 import { scenes, type Focus, type FoundSides } from './setting.ts';
+import { officeOf } from './offices.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
@@ -126,6 +127,8 @@ function pair(
     }));
   }
   const found: Candidate[] = [];
+  // "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A"
+  const common = rights.length > 1 ? (rights.at(-1)?.mention.country ?? null) : null;
   let base: Candidate | null = null;
   for (const left of lefts)
     for (const right of rights) {
@@ -134,7 +137,11 @@ function pair(
       const principals = indexes([left, right]);
       if (principals.length === 0) continue;
       const unnamed = [left, right].filter((m) => m.person === null);
-      if (unnamed.some((m) => m.mention.country === null)) continue;
+      const countryOf = (m: ResolvedMention) =>
+        m.mention.country ?? (m === right && unnamed.length === 1 ? common : null);
+      if (unnamed.some((m) => countryOf(m) === null)) continue;
+      const isScene = scenes.has(view.tokens[chunk.from - 1]?.low ?? '');
+      const office = right.person === null && !isScene ? officeOf(right, view.tokens) : null;
       const chairs = presides(view, chunk, left.mention.to) ? indexes([left]) : [];
       const isHost = chunk.trigger.roles === 'host' || chunk.trigger.roles === 'welcome';
       const isGuest = chunk.trigger.roles === 'guest';
@@ -145,7 +152,8 @@ function pair(
         chairs,
         hosts: isHost ? indexes([left]) : isGuest ? indexes([right]) : [],
         visitors: isHost ? indexes([right]) : isGuest ? indexes([left]) : [],
-        countries: unnamed.flatMap((m) => m.mention.country ?? []),
+        countries: unnamed.flatMap((m) => countryOf(m) ?? []),
+        ...(office && { office }),
       });
     }
   return found;

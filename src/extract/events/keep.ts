@@ -1,6 +1,7 @@
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import { holdsOffice } from './offices.ts';
 
 /** Why a meeting is not kept: one side only, or too little said of when or who; null where it is. */
 export function whyNot(
@@ -42,7 +43,12 @@ export function restates(
   all: readonly Candidate[],
   people: readonly ArticlePerson[],
 ): boolean {
+  const { office } = meeting;
+  const isOfSide = ({ country }: ArticlePerson) => meeting.countries.includes(country ?? '');
   if (meeting.people.length > 1) return false;
+  // an office that nobody of the article holds is somebody else's
+  if (office && !people.some((person) => isOfSide(person) && holdsOffice(person, office)))
+    return false;
   return all.some(
     (other) =>
       other.people.length > 1 &&

@@ -14,7 +14,9 @@ export interface MergedMeeting extends Candidate {
 const key = (candidate: Candidate): string =>
   [...candidate.people].sort((a, b) => a - b).join('+') +
   '|' +
-  [...candidate.countries].sort().join('+');
+  [...candidate.countries].sort().join('+') +
+  '|' +
+  (candidate.office?.text ?? '');
 
 const kindRank: Record<string, number> = {
   courtesy_call: 5,

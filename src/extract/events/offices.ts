@@ -1,0 +1,45 @@
+import type { Token } from '../document.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
+import type { Candidate } from './candidate.ts';
+
+type Office = NonNullable<Candidate['office']>;
+
+/** Offices that one person of a country holds. */
+const single = new Set([
+  'head_of_state',
+  'deputy_head_of_state',
+  'head_of_government',
+  'deputy_head_of_government',
+  'foreign_minister',
+  'minister',
+  'party_head',
+  'royal',
+  'legislature_chair',
+]);
+const chambers = ['hạ viện', 'thượng viện', 'quốc hội', 'nghị viện', 'duma'];
+const chamberOf = (text: string): string | undefined =>
+  chambers.find((chamber) => text.includes(chamber));
+const several = new Set(['các', 'nhiều', 'những', 'số', 'nguyên', 'cựu']);
+
+/** The office by which alone a side is named, where one person holds it; else null. */
+export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[]): Office | null {
+  const [post] = mention.posts;
+  if (!post || post.modifier !== null || !single.has(post.head.category)) return null;
+  if (several.has(tokens[mention.from - 1]?.low ?? '')) return null;
+  const text = tokens
+    .slice(post.from, post.to)
+    .map(({ low }) => low)
+    .join(' ');
+  return { category: post.head.category, text };
+}
+
+/** Whether somebody holds this office: then the text names him elsewhere. */
+export const holdsOffice = ({ posts }: ArticlePerson, { category, text }: Office): boolean =>
+  posts.some(
+    (post) =>
+      // "người đồng cấp Hà Lan" of a Prime Minister is one
+      post.category === 'counterpart' ||
+      (post.category === category &&
+        (category !== 'legislature_chair' || chamberOf(post.text) === chamberOf(text)) &&
+        (category !== 'minister' || post.text.startsWith(text) || text.startsWith(post.text))),
+  );
