@@ -14,6 +14,7 @@ const abbreviations = new Set(
 const ordinals = new Set(['khóa', 'lần', 'thứ', 'hội', 'kỳ']);
 const enders = new Set(['.', '!', '?', '…']);
 const closers = new Set(['/', '"', '”', '’', '»', ')', '.', '…', '!', '?']);
+const closing = new Set(['"', '”', '’', '»', ')']);
 const openers = new Set(['"', '“', '‘', '«', '(', '-', '–', '*']);
 
 /**
@@ -74,6 +75,11 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     // an initial, as in "V. Putin"; "khóa X." ends
     const ordinal = ordinals.has(tokens[at - 2]?.low ?? '');
     if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
+  }
+  if (closing.has(next.text) && next.start === dot.end) {
+    // "“… tốt đẹp.” Thủ tướng nói"
+    const beyond = tokens[at + 2];
+    return !beyond || beyond.kind === 'break' || beyond.cap;
   }
   if (next.start === dot.end) {
     // "quân sự.Tại cuộc gặp", not "TP.HCM"
