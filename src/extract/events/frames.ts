@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { isDeparture, isToldAsDone } from './trip.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { firstOfBody, leadLength, type ArticleView } from './view.ts';
 
 /** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
 export const isSceneOf = (
@@ -40,9 +40,10 @@ export const isBegun = (
  */
 export function isAnnouncedFirst(
   { sentences: told, people }: MergedMeeting,
-  { sentences }: ArticleView,
+  article: ArticleView,
 ): boolean {
-  const first = sentences.findIndex(({ sentence }) => sentence.zone === 'body');
+  const { sentences } = article;
+  const first = firstOfBody(article)?.index ?? -1;
   return told.some(
     ({ sentence, rule }) =>
       sentence <= first &&
@@ -56,12 +57,13 @@ const spokenOf = /: (?:cuộc|buổi|lễ|tiệc) /u;
 export function planAhead(
   found: readonly Candidate[],
   visits: readonly VisitCandidate[],
-  { sentences }: ArticleView,
+  { sentences, people }: ArticleView,
 ): void {
-  const travellers = visits.flatMap(({ sentence, people: [traveller], hostCountry }) => {
+  const travellers = visits.flatMap(({ sentence, people: [traveller = -1] }) => {
     const view = sentences[sentence];
-    return sentence <= leadLength && traveller !== undefined && view && isDeparture(view)
-      ? [{ traveller, hostCountry, sentence }]
+    const home = people[traveller]?.country ?? null;
+    return sentence <= leadLength && view && isDeparture(view, home)
+      ? [{ traveller, sentence }]
       : [];
   });
   if (travellers.length === 0) return;
@@ -77,7 +79,7 @@ export function planAhead(
 }
 
 /** How far down an article may tell of the visit that it is about. */
-const farthestNews = 2 * leadLength + 2;
+const farthestNews = 2 * leadLength;
 
 /** "Ngoại trưởng A có chuyến thăm Việt Nam hai ngày (8 - 9/7)", in an article that reports nothing else. */
 export const isUnderWayWithDays = (

@@ -2,7 +2,7 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { firstOfBody, leadLength, type ArticleView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
 export type MergedVisit = MergedMeeting & { main: boolean; held: boolean };
@@ -88,8 +88,8 @@ function isHeadline(
  * "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5", first of all; "Trưa 19/7, A
  * đã có chuyến thăm C": a visit told as done, with its days.
  */
-function isTold({ rule, date, sentence, at }: Candidate, { sentences }: ArticleView): boolean {
-  const view = sentences[sentence];
+function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): boolean {
+  const view = article.sentences[sentence];
   if (!view || date === null || !rule.startsWith('visit: ')) return false;
   const before = (back: number) => view.tokens[at - back]?.low;
   if (rule.startsWith('visit: chuyến')) {
@@ -98,13 +98,10 @@ function isTold({ rule, date, sentence, at }: Candidate, { sentences }: ArticleV
     if (at === first && takesPlace.within(view.tokens, at, last)) return true;
     return date.value.until === null && before(2) === 'đã' && before(1) === 'có';
   }
-  const isFirst = sentences.find((other) => other.sentence.zone === 'body') === view;
-  return isFirst && date.value.until !== null && before(1) === 'đã';
+  return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
 }
 
-const takesPlace = phraseSet(
-  'diễn ra từ ngày | diễn ra ngày | diễn ra trong hai ngày | diễn ra từ',
-);
+const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
 /** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
 const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>

@@ -121,7 +121,7 @@ export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] 
     else {
       kept.add(meeting);
       for (const person of meeting.people.length > 0 ? meeting.people : [-1])
-        of.set(person, [...(of.get(person) ?? []), meeting]);
+        if (!of.get(person)?.push(meeting)) of.set(person, [meeting]);
     }
   }
   return meetings.filter((meeting) => kept.has(meeting));

@@ -5,7 +5,8 @@ import { speech } from './cues.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { MergedMeeting } from './merge.ts';
-import { hasWord, leadLength, type ArticleView } from './view.ts';
+import { scenes } from './setting.ts';
+import { firstOfBody, hasWord, leadLength, type ArticleView } from './view.ts';
 
 /** The first sentence that tells it. */
 const firstTold = ({ sentences }: MergedMeeting): number =>
@@ -23,14 +24,10 @@ const comments = phraseSet(
  * first sentence tells what somebody said of meetings that were, so what the headline does not tell
  * is no news.
  */
-export function isCommentedOn(
-  { sentences: told }: MergedMeeting,
-  { sentences }: ArticleView,
-): boolean {
-  const first = sentences.findIndex(({ sentence }) => sentence.zone === 'body');
-  const opening = sentences.filter(
-    ({ index, sentence }) => sentence.zone === 'title' || index === first,
-  );
+export function isCommentedOn({ sentences: told }: MergedMeeting, article: ArticleView): boolean {
+  const { sentences } = article;
+  const first = firstOfBody(article);
+  const opening = sentences.filter((view) => view.sentence.zone === 'title' || view === first);
   return (
     opening.some(({ tokens, sentence }) =>
       comments.within(tokens, sentence.first, sentence.last),
@@ -59,7 +56,7 @@ function isReportedScene({ sentences, date, at }: MergedMeeting, article: Articl
   const { tokens, sentence } = view;
   return (
     (own.day !== lead.day || own.month !== lead.month) &&
-    (tokens[at - 1]?.low === 'tại' || tokens[at - 1]?.low === 'trong') &&
+    scenes.has(tokens[at - 1]?.low ?? '') &&
     hasWord(tokens, sentence.first, at - 1, speech)
   );
 }

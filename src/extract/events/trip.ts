@@ -49,18 +49,22 @@ export function lastDay(article: ArticleView): DateMention | null {
   return null;
 }
 
-const setsOut = phraseSet('lên đường | rời Hà Nội | khởi hành | rời hà nội');
+const setsOut = phraseSet('lên đường | khởi hành');
 const setsOutTo = phraseSet('bắt đầu | thăm | dự | tham dự');
 
-/** "A sáng nay rời Hà Nội, bắt đầu chuyến thăm B": whatever A does there is still to come. */
-export const isDeparture = (view: SentenceView): boolean => {
-  const { tokens, sentence } = view;
+/** "A sáng nay rời Hà Nội, bắt đầu chuyến thăm B", a place of his own country: what A does there is still to come. */
+export function isDeparture(view: SentenceView, home: string | null): boolean {
+  const { tokens, sentence, chunks } = view;
+  const leavesHome = chunks.some(
+    (chunk) =>
+      chunk.kind === 'place' && chunk.country === home && tokens[chunk.from - 1]?.low === 'rời',
+  );
   return (
-    setsOut.within(tokens, sentence.first, sentence.last) &&
+    (leavesHome || setsOut.within(tokens, sentence.first, sentence.last)) &&
     setsOutTo.within(tokens, sentence.first, sentence.last) &&
     endOfTrip(view) < 0
   );
-};
+}
 
 const happened = new Set(['đã', 'vừa', 'từng']);
 

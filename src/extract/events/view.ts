@@ -139,3 +139,7 @@ export function hasPhrase(
 
 /** Sentences of the body that count as the lead, where the news stands. */
 export const leadLength = 4;
+
+/** The sentence with which the body begins; undefined where a page has a headline only. */
+export const firstOfBody = ({ sentences }: ArticleView): SentenceView | undefined =>
+  sentences.find(({ sentence }) => sentence.zone === 'body');
