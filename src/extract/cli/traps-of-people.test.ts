@@ -219,6 +219,11 @@ const traps: Trap[] = [
     text: 'Tin vắn\nNgày 6/11/2024, Tổng thống Mỹ John Baker đến Hà Nội, bà Mary-Louise Baker không đi cùng. Ông Baker hội đàm với Chủ tịch nước Tô Lâm.',
     meetings: ['in_person held 2024-11-06: John Baker + Tô Lâm'],
   },
+  {
+    trap: 'a head of government without a name, then a head of state',
+    text: 'Ngày 6/11/2024, trong cuộc gặp với Thủ tướng Nhật Bản, Tổng thống Ivan Petrov nêu vấn đề năng lượng. Tổng thống Nga Ivan Petrov đang ở Tokyo.',
+    people: ['Ivan Petrov RU'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -18,7 +18,7 @@ export function readPostList(cursor: Cursor): PostMention[] {
   for (;;) {
     const read = readPost(cursor.chunks, cursor.at, cursor.tokens);
     if (!read) return posts;
-    if (isOfAnother(posts, read.post)) return posts;
+    if (isOfAnother(posts, read.post) || isHeldByAnother(posts, read.post)) return posts;
     posts.push(read.post);
     cursor.at = read.next;
     const joint = skipJoint(cursor, cursor.at);
@@ -47,6 +47,12 @@ export function readPostList(cursor: Cursor): PostMention[] {
 /** "Phó Tổng thống Indonesia, Phó Thủ tướng Thái Lan, …": of two countries are two people. */
 const isOfAnother = (posts: readonly PostMention[], { country }: PostMention): boolean =>
   country !== null && posts.some((post) => post.country !== null && post.country !== country);
+
+/** "Trong cuộc gặp với Thủ tướng Nhật, Tổng thống A …": nobody is head of government and of a state. */
+const isHeldByAnother = (posts: readonly PostMention[], { head }: PostMention): boolean =>
+  head.category === 'head_of_state' &&
+  head.sphere === 'state' &&
+  posts.some((post) => post.head.category === 'head_of_government' && post.modifier === null);
 
 /** "đại diện Chính phủ Áo, Đại sứ Việt Nam tại Áo A": people without a name, then the ambassador. */
 function beginsAnother({ chunks }: Cursor, { head }: PostMention, at: number): boolean {
