@@ -123,6 +123,24 @@ test.each([
       '(ref) in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính',
     ],
   ],
+  [
+    '"Cũng trong ngày" of a lead that says "hôm qua"',
+    'Tin vắn\nHôm qua, Chủ tịch nước Tô Lâm hội đàm với Thủ tướng Lào Sonexay Siphandone. Hai bên hài lòng về quan hệ. Hai bên ký thỏa thuận. Hai bên đề cao hợp tác. Hai bên tin tưởng nhau. Hai bên vui mừng. Cũng trong ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Bộ trưởng Lào Khamla Vilay.',
+    [
+      'in_person held XXXX: Tô Lâm + Sonexay Siphandone',
+      'in_person held 2024-02-05: Tô Lâm + Khamla Vilay',
+    ],
+  ],
+  [
+    'the meeting of which somebody writes, first of all',
+    'Tổng thống Mỹ nói về chuyến thăm trên Twitter\nTổng thống Mỹ John Baker lên mạng xã hội thông báo về cuộc gặp với Thủ tướng Phạm Minh Chính. Ngày 5/2/2024, Tổng thống Mỹ John Baker tiếp Thủ tướng Phạm Minh Chính.',
+    ['in_person held 2024-02-05: John Baker + Phạm Minh Chính'],
+  ],
+  [
+    'a talk on the day that the lead prints, said by a word',
+    'Tin vắn\nChiều 5/2/2024, Tổng thống Mỹ John Baker hội đàm với Thủ tướng Phạm Minh Chính. "Tôi vui mừng được tiếp Thủ tướng Phạm Minh Chính chiều nay", Tổng thống John Baker nói.',
+    ['in_person held 2024-02-05: John Baker + Phạm Minh Chính'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

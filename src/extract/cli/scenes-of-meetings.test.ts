@@ -144,6 +144,19 @@ test.each([
     'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 thăm Lào theo lời mời của Thủ tướng Lào Sonexay Siphandone. Trong cuộc gặp cùng ngày, hai nhà lãnh đạo sẽ cùng trao đổi.',
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'a session under the chair of two',
+    'Kỳ họp diễn ra từ ngày 5 tới 6/2/2024 tại Hà Nội dưới sự đồng chủ trì của Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person held 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a list behind "các nhà lãnh đạo sau:"',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với các nhà lãnh đạo sau: Thủ tướng Lào Sonexay Siphandone và Tổng thống Nga Ivan Petrov.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05: Phạm Minh Chính + Ivan Petrov',
+    ],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -108,6 +108,27 @@ test.each([
     'Tin vắn\nChuyến thăm Lào của Thủ tướng Phạm Minh Chính diễn ra từ ngày 5 đến 7/2/2024.',
     ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
   ],
+  [
+    'with the same delegation to each country of a journey',
+    'Thủ tướng Phạm Minh Chính sẽ thăm Lào và Campuchia từ ngày 5 đến 9/2/2024. Tháp tùng Thủ tướng có Bộ trưởng Trần Văn Bình.',
+    [
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính + Trần Văn Bình → LA',
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính + Trần Văn Bình → KH',
+    ],
+  ],
+  [
+    'whose delegation did not telephone with its head',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Mỹ. Tham gia đoàn có Bộ trưởng Trần Văn Bình. Hai nước có quan hệ tốt đẹp. Ngày 4/2/2024, Thủ tướng Phạm Minh Chính điện đàm với Tổng thống Mỹ John Baker.',
+    ['held 2024-02-05: Phạm Minh Chính + Trần Văn Bình → US'],
+  ],
+  [
+    'with the days of the journey, where another country stands between',
+    'Thủ tướng Phạm Minh Chính sắp thăm Lào và Campuchia\nChuyến thăm của Thủ tướng Phạm Minh Chính tới Lào, dự diễn đàn doanh nghiệp và Campuchia diễn ra từ ngày 5 đến 9/2/2024.',
+    [
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → LA',
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → KH',
+    ],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

@@ -2,6 +2,7 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
+import { isOneJourney } from './trip.ts';
 import { groupPeople, type SentenceView } from './view.ts';
 import { countriesOf } from './merge.ts';
 
@@ -70,13 +71,16 @@ export function addAttendees(
   }
 }
 
-/** Adds the members of a delegation to the visit of its head. */
+/** Adds the members of a delegation to the visits of the journey that its head was told to make last. */
 export function addCompanions(
-  visit: Candidate,
+  visits: readonly Candidate[],
   people: readonly number[],
   all: readonly ArticlePerson[],
 ): void {
-  const home = all[visit.visitors[0] ?? -1]?.country;
-  const members = people.filter((p) => all[p]?.country === home && !visit.people.includes(p));
-  visit.attendees = [...new Set([...visit.attendees, ...members])];
+  const trip = visits.at(-1);
+  const head = trip?.visitors[0] ?? -1;
+  const members = people.filter((p) => all[p]?.country === all[head]?.country && p !== head);
+  for (const visit of visits)
+    if (trip && isOneJourney(visit, trip, visits))
+      visit.attendees = [...new Set([...visit.attendees, ...members])];
 }

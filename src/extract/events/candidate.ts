@@ -54,3 +54,6 @@ export interface Refused {
   candidate: Candidate;
   why: string;
 }
+
+/** A meeting that took place nowhere: by phone or online. */
+export const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';

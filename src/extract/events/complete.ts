@@ -1,6 +1,6 @@
 import type { DateValue } from '../document.ts';
 import { phraseSet, type Phrases } from '../recognise/phrases.ts';
-import type { Candidate, FoundDate } from './candidate.ts';
+import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
 import { placeOf } from './places.ts';
 import type { SentenceView } from './view.ts';
@@ -13,6 +13,9 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "ngày 9/2 thông báo sẽ gặp B vào ngày 27/2": before what is announced stands the announcement
   const announced = candidate.planned ? dateAfter(view, candidate.at) : null;
   candidate.date = announced ?? dateOf(view, candidate.at, isVisit);
+  // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
+  if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
+    candidate.date = null;
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??
@@ -34,7 +37,7 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   if (candidate.rule.startsWith('welcome: ') && isNear(view, candidate, gates))
     candidate.kind = 'other';
   if (candidate.kind === 'courtesy_call' && isHandshake(view, candidate)) candidate.kind = 'other';
-  if (candidate.kind === 'phone' || candidate.kind === 'online') return;
+  if (isRemote(candidate)) return;
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
   candidate.place = place;

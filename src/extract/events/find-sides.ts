@@ -11,6 +11,12 @@ import { hasPhrase, hasWord, type Group, type SentenceView, type TriggerChunk } 
 
 const including = new Set(['gồm']);
 
+/** "sự chứng kiến", "sự đồng chủ trì": a verb made a noun, whose subject follows. */
+const isActOf = (tokens: readonly Token[], { from, trigger }: TriggerChunk): boolean =>
+  (trigger.roles === 'talk' || trigger.roles === 'chair') &&
+  (tokens[from - 1]?.low === 'sự' ||
+    (tokens[from - 1]?.low === 'đồng' && tokens[from - 2]?.low === 'sự'));
+
 /** Who met whom at a trigger: subject and object, or people named together; null if it says neither. */
 export function findSides(
   view: SentenceView,
@@ -30,11 +36,11 @@ export function findSides(
 
   const isNoun = chunk.trigger.noun || isSession(tokens, chunk);
   const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
+  // "được ký trước sự chứng kiến của A và B", "diễn ra dưới sự chủ trì của A và B"
+  const around = isActOf(tokens, chunk) ? rights[0] : undefined;
+  if (around?.before === 'của' && around.from - chunk.to <= 2 && mixed(around.members))
+    return { ...result, together: indexes(withoutSubject(tokens, around)) };
   if (chunk.trigger.roles === 'talk') {
-    // "được ký trước sự chứng kiến của A và B"
-    const witnesses = tokens[chunk.from - 1]?.low === 'sự' ? rights[0] : undefined;
-    if (witnesses?.before === 'của' && witnesses.from - chunk.to <= 2 && mixed(witnesses.members))
-      return { ...result, together: indexes(withoutSubject(tokens, witnesses)) };
     const pairOf = lefts[0];
     // "A thảo luận với B về …"
     const other = rights.find((g) => g.before === 'với' && g.from === chunk.to + 1);
@@ -110,7 +116,13 @@ export function findSides(
     if (free.length > 0 && !isNoun) return null;
     // "Tiếp Tổng thư ký B, Thủ tướng A khẳng định": the subject stands behind the comma
     const split = carried ? null : splitAtComma(tokens, object);
-    if (split) return { ...result, left: split.after, right: split.before };
+    if (split)
+      return {
+        ...result,
+        left: split.after,
+        right: split.before,
+        ahead: isNoun && isAhead(tokens, object),
+      };
     const after =
       subjectAfter(tokens, object, rights) ??
       speakerAt(view, chunk, object, lefts, people) ??

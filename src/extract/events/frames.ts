@@ -1,10 +1,14 @@
 import { holds } from '../recognise/dates/calendar.ts';
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
+import { isAtGate } from './complete.ts';
+import { willBe } from './cues.ts';
+import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { isDeparture, isToldAsDone } from './trip.ts';
-import { firstOfBody, leadLength, type ArticleView } from './view.ts';
+import { isBeginning, isDeparture, isToldAsDone } from './trip.ts';
+import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
 export const isSceneOf = (
@@ -42,16 +46,27 @@ export function isAnnouncedFirst(
   { sentences: told, people }: MergedMeeting,
   article: ArticleView,
 ): boolean {
-  const { sentences } = article;
   const first = firstOfBody(article)?.index ?? -1;
-  return told.some(
-    ({ sentence, rule }) =>
+  return told.some(({ sentence, rule }) => {
+    const view = article.sentences[sentence];
+    return (
+      view !== undefined &&
       sentence <= first &&
-      !spokenOf.test(rule) &&
-      people.every((p) => sentences[sentence]?.people.some(({ person }) => person === p)),
-  );
+      !isSpokenOf(view, rule) &&
+      people.every((p) => view.people.some(({ person }) => person === p))
+    );
+  });
 }
-const spokenOf = /: (?:cuộc|buổi|lễ|tiệc) /u;
+
+/** "trước cuộc gặp giữa A và B", not "A sẽ có cuộc gặp với B". */
+const isSpokenOf = ({ chunks, tokens }: SentenceView, rule: string): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.noun &&
+      rule.endsWith(`: ${chunk.trigger.name}`) &&
+      tokens[chunk.from - 1]?.low !== 'có',
+  );
 
 /** On the day of departure the meetings of the traveller are a programme, where they are not told as done. */
 export function planAhead(
@@ -77,6 +92,62 @@ export function planAhead(
     );
   }
 }
+
+/** "A bắt đầu chuyến thăm B và C": only the first country of a journey that begins is reached. */
+export function planLaterStops(
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+): void {
+  for (const [i, visit] of visits.entries()) {
+    const before = visits[i - 1];
+    const view = sentences[visit.sentence];
+    if (!view || !before || before.sentence !== visit.sentence || before.at !== visit.at) continue;
+    const isLater =
+      before.people[0] === visit.people[0] && before.hostCountry !== visit.hostCountry;
+    visit.planned ||= isLater && visit.reports && isBeginning(view, visit);
+  }
+}
+
+/** "Sáng mai A sẽ dự lễ đón. Sau đó A hội đàm với B": a programme goes on. */
+export function goOnPlanning(found: readonly Candidate[], { sentences }: ArticleView): void {
+  const ahead = new Set(sentences.filter(isProgramme).map(({ index }) => index));
+  for (const candidate of found) {
+    const view = sentences[candidate.sentence];
+    if (!view || view.sentence.zone !== 'body') continue;
+    const isNext = (before: SentenceView) =>
+      ahead.has(before.index) &&
+      before.people.some(({ person }) => person !== null && candidate.people.includes(person));
+    candidate.planned ||=
+      !candidate.past &&
+      !candidate.rule.startsWith('welcome: ') &&
+      !isAtGate(view) &&
+      sentences.slice(Math.max(0, view.index - passage), view.index).some(isNext) &&
+      !isToldAsDone(view, candidate.at) &&
+      !isOfItsOwnDay(candidate) &&
+      !goesBack.within(view.tokens, view.sentence.first, view.sentence.first + 2);
+    if (candidate.planned) ahead.add(view.index);
+  }
+}
+/** How many sentences an announcement reaches on. */
+const passage = 2;
+const goesBack = phraseSet('trước đó | trước hội | trước khi');
+
+/** A sentence that announces a meeting: "sẽ hội đàm", "lễ đón chính thức A sẽ diễn ra". */
+const isProgramme = ({ sentence, chunks, tokens }: SentenceView): boolean =>
+  sentence.zone !== 'caption' &&
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      meeting.has(chunk.trigger.roles) &&
+      (expectationOf(tokens, Math.max(sentence.first, chunk.from - 8), chunk.from) ===
+        'announced' ||
+        willBe.within(tokens, chunk.to, Math.min(sentence.last, chunk.to + 12))),
+  );
+const meeting = new Set(['peers', 'guest', 'host', 'welcome']);
+
+/** "Sáng 15/3, A hội đàm với B", not "chiều nay" or "sau đó". */
+const isOfItsOwnDay = ({ date }: Candidate): boolean =>
+  date !== null && date.value.relative === null && !date.value.anaphoric;
 
 /** How far down an article may tell of the visit that it is about. */
 const farthestNews = 2 * leadLength;

@@ -7,6 +7,7 @@ import { blank } from './from-lists.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import { indexes } from './sides.ts';
+import { isToldAsDone } from './trip.ts';
 import {
   groupPeople,
   hasWord,
@@ -93,8 +94,14 @@ function attendanceIn(view: SentenceView, trips: readonly Candidate[]): Candidat
   return found;
 }
 
-const preparations = phraseSet('chuẩn bị cho chuyến');
+const preparations = phraseSet('chuẩn bị cho chuyến | trước chuyến');
 const promises = phraseSet('khẳng định | xác nhận | quyết định | thông báo | nhận lời');
+
+/** "A đã dự hội nghị": what was announced before took place. */
+const isDone = ({ sentence, at }: Candidate, sentences: readonly SentenceView[]): boolean => {
+  const view = sentences[sentence];
+  return view !== undefined && isToldAsDone(view, at);
+};
 
 /** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
 const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
@@ -189,7 +196,8 @@ export function summitsOf(
     same.place ??= candidate.place;
     same.hostCountry ??= candidate.hostCountry;
     same.countries = same.hostCountry === null ? [] : [same.hostCountry];
-    if (!isTitle(candidate)) same.planned &&= candidate.planned;
+    if (!isTitle(candidate))
+      same.planned &&= candidate.planned || !isDone(candidate, article.sentences);
   }
   const isElse = (summit: MergedMeeting) =>
     others.some(

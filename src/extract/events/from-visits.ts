@@ -127,7 +127,9 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   const end = Math.min(chunk.to + 14, view.sentence.last);
   if (
     hasPhrase(tokens, chunk.to, end, ['sắp', 'tới']) ||
-    hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới'])
+    hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới']) ||
+    // "Trả lời phỏng vấn trước chuyến công tác của A"
+    (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )
     return 'announced';
   // the verb's subject, wherever it stands: "A sẽ thăm B, dự hội nghị … và thăm C"

@@ -1,7 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { addDays, holds } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
-import type { Candidate, FoundDate } from './candidate.ts';
+import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -134,25 +134,23 @@ const firstToday = ({ sentences }: ArticleView): Day =>
     .flatMap(({ sentence, dates }) => (sentence.zone === 'body' ? dates : []))
     .find(({ value }) => value.relative?.unit === 'day' && value.relative.offset === 0) ?? null;
 
-/** Whether a meeting prints the day that the lead says by a word. */
+/** Whether a meeting prints the day that the lead says by a word, or says by a word what the lead prints. */
 function isToday({ date, past, planned }: Candidate, lead: FoundDate, today: DateValue): boolean {
-  const { relative } = lead.value;
-  if (past || planned || !date || date.inherited || date.value.until || !relative) return false;
-  const day = addDays(today, relative.offset);
-  return day !== null && day.day === date.value.day && day.month === date.value.month;
+  if (past || planned || !date || date.inherited || date.value.until) return false;
+  if ((date.value.relative === null) === (lead.value.relative === null)) return false;
+  const [own, news] = [dayOfNews(date, today), dayOfNews(lead, today)];
+  return own?.day !== null && own !== null && own.day === news?.day && own.month === news.month;
 }
 
-/** The day of the lead, counted from the day of the article where it is only a word. */
-const dayOfNews = (lead: Day, today: DateValue | null) =>
-  lead?.value.relative
-    ? today && addDays(today, lead.value.relative.offset)
-    : (lead?.value ?? null);
+/** A day, counted from the day of the article where it is only a word. */
+const dayOfNews = (date: Day, today: DateValue | null) =>
+  date?.value.relative
+    ? today && addDays(today, date.value.relative.offset)
+    : (date?.value ?? null);
 
 /** "Một năm sau, cố Tổng thống A gặp B": none of the news. */
 const isOfTheDead = (meeting: MergedMeeting, { people }: ArticleView): boolean =>
   meeting.people.some((person) => people[person]?.posts.some(({ late }) => late));
-
-const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';
 
 const from = (day: Day, inherited: NonNullable<Day>['inherited']): Day =>
   day && { ...day, inherited };

@@ -1,5 +1,6 @@
 import type { DateValue } from '../document.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
+import { isRemote } from './candidate.ts';
 import { leadDate } from './inherit-dates.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { cityStateOf, leadPlace, printedName } from './places.ts';
@@ -64,7 +65,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
   const lead = leadPlace(article);
   const day = leadDate(article)?.value ?? null;
   for (const meeting of meetings) {
-    if (meeting.kind === 'phone' || meeting.kind === 'online') {
+    if (isRemote(meeting)) {
       meeting.place = null;
       continue;
     }

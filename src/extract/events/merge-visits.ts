@@ -1,7 +1,10 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { Candidate, Refused } from './candidate.ts';
+import { pastBehind } from './cues.ts';
+import { expectationOf } from './expectation.ts';
 import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
+import { isSameTrip, isToldAsDone } from './trip.ts';
 import { firstOfBody, leadLength, type ArticleView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
@@ -18,7 +21,8 @@ export function mergeVisits(
 ): { visits: MergedVisit[]; refused: Refused[] } {
   const merged: MergedVisit[] = [];
   const isPublished = article.page.article.published !== null;
-  for (const visit of visits) {
+  for (const told of visits) {
+    const visit = isAheadOf(told, article) ? { ...told, planned: true } : told;
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
@@ -103,14 +107,28 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
 
 const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
+/** "A sắp dự hội nghị C" in the headline, "Chuyến thăm của A diễn ra từ ngày 16/11" below: still to come. */
+function isAheadOf(
+  { people: [visitor], reports, sentence, at }: VisitCandidate,
+  article: ArticleView,
+) {
+  const [title] = article.sentences;
+  const view = article.sentences[sentence];
+  if (title?.sentence.zone !== 'title' || !view || reports || sentence > leadLength) return false;
+  const own = title.people.find(({ person }) => person === visitor)?.mention;
+  return (
+    own !== undefined &&
+    expectationOf(title.tokens, own.to, own.to + 2) === 'announced' &&
+    !isToldAsDone(view, at) &&
+    !pastBehind.within(view.tokens, at, view.sentence.last)
+  );
+}
+
 /** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
 const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>
   sentences[sentence]?.sentence.zone === 'caption' &&
   date?.value.day === null &&
   date.value.year !== null;
-
-const isSameTrip = (a: Candidate, b: Candidate): boolean =>
-  a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
 
 /** "A chủ trì lễ đón B": a welcome with honours that is the headline begins the visit. */
 const isWelcomed = ({ people: [visitor] }: VisitCandidate, article: ArticleView): boolean =>

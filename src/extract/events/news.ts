@@ -6,7 +6,7 @@ import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { MergedMeeting } from './merge.ts';
 import { scenes } from './setting.ts';
-import { firstOfBody, hasWord, leadLength, type ArticleView } from './view.ts';
+import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** The first sentence that tells it. */
 const firstTold = ({ sentences }: MergedMeeting): number =>
@@ -21,19 +21,30 @@ const comments = phraseSet(
 
 /**
  * "Tổng thống A cảm ơn B trên Twitter", "Học giả Nga đánh giá cao chuyến thăm": the headline or the
- * first sentence tells what somebody said of meetings that were, so what the headline does not tell
+ * first sentence tells what somebody said of meetings that were, so what these do not tell
  * is no news.
  */
-export function isCommentedOn({ sentences: told }: MergedMeeting, article: ArticleView): boolean {
+export function isCommentedOn(
+  { sentences: told, people }: MergedMeeting,
+  article: ArticleView,
+): boolean {
   const { sentences } = article;
   const first = firstOfBody(article);
   const opening = sentences.filter((view) => view.sentence.zone === 'title' || view === first);
   return (
     opening.some(({ tokens, sentence }) =>
       comments.within(tokens, sentence.first, sentence.last),
-    ) && !told.some(({ sentence }) => sentences[sentence]?.sentence.zone === 'title')
+    ) &&
+    !told.some(({ sentence }) => sentences[sentence]?.sentence.zone === 'title') &&
+    !(first && tellsOf(first, people))
   );
 }
+
+/** "A lên Twitter thông báo về cuộc gặp với B" */
+const tellsOf = ({ chunks, people: named }: SentenceView, people: readonly number[]): boolean =>
+  people.length > 1 &&
+  people.every((p) => named.some(({ person }) => person === p)) &&
+  chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'peers');
 
 /** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
 export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
@@ -42,7 +53,7 @@ export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean
   if (isLongGone(meeting, article) || isReportedScene(meeting, article)) return true;
   if (!lead || firstTold(meeting) <= leadLength) return false;
   if (own.relative || own.month === null) return false;
-  if (lead.relative) return true;
+  if (lead.relative) return !goesOn(meeting, article);
   const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
   return lead.month !== null && days(lead) - days(own) > maxDays;
 }

@@ -48,7 +48,7 @@ export function objectOf(
   rights: readonly Group[],
 ): Group | undefined {
   const object = rights.find((group) => isObject(tokens, chunk, group));
-  return headOf(object, rights);
+  return headOf(tokens, object, rights);
 }
 
 /** The object stands close behind its trigger: no comma that ends the clause, no new verb between. */
@@ -86,9 +86,18 @@ const isDescribed = (
   { from, before }: Group,
 ) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
 
-/** "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn": he stands for those without a name. */
-function headOf(object: Group | undefined, rights: readonly Group[]): Group | undefined {
+/**
+ * "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn", "với các nhà lãnh đạo sau: A, B": they
+ * stand for those without a name.
+ */
+function headOf(
+  tokens: readonly Token[],
+  object: Group | undefined,
+  rights: readonly Group[],
+): Group | undefined {
   if (!object?.members.every(({ person }) => person === null)) return object;
   const next = rights[rights.indexOf(object) + 1];
-  return next?.before === 'do' && next.from - object.to <= 2 ? next : object;
+  if (!next || next.from - object.to > 2) return object;
+  const isListed = tokens[next.from - 1]?.text === ':' && tokens[next.from - 2]?.low === 'sau';
+  return next.before === 'do' || isListed ? next : object;
 }

@@ -154,12 +154,17 @@ const laterLength = 3;
 /** The first place that the lead names; behind it only one "tại" which something dated happened. */
 export function leadPlace(article: ArticleView): (FoundPlace & { told: SentenceView }) | null {
   for (const [i, view] of article.sentences.slice(0, leadLength + 1 + laterLength).entries()) {
-    if (i > leadLength && !isReport(view)) continue;
+    if ((i > leadLength && !isReport(view)) || isOldPicture(view)) continue;
     const place = placeOf(view, view.sentence.first);
     if (place) return { ...place, told: view };
   }
   return null;
 }
+
+/** "A và B trong cuộc gặp tháng 11/2015 tại C", under the picture. */
+const isOldPicture = ({ sentence, dates }: SentenceView): boolean =>
+  sentence.zone === 'caption' &&
+  dates.some(({ value }) => value.year !== null && value.day === null && value.relative === null);
 
 const isReport = ({ tokens, dates, chunks }: SentenceView): boolean =>
   dates.some(({ value }) => value.day !== null || value.relative?.unit === 'day') &&

@@ -1,11 +1,19 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
-import type { Candidate, Refused } from './candidate.ts';
+import { isRemote, type Candidate, type Refused } from './candidate.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
-import { isAnnouncedFirst, isBegun, isSceneOf, isUnderWayWithDays, planAhead } from './frames.ts';
+import {
+  goOnPlanning,
+  isAnnouncedFirst,
+  isBegun,
+  isSceneOf,
+  isUnderWayWithDays,
+  planAhead,
+  planLaterStops,
+} from './frames.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
 import { summitsOf } from './from-summits.ts';
@@ -78,7 +86,7 @@ export function readEvents(article: ArticleView): Events {
     }
     for (const candidate of own) complete(candidate, view, candidate.kind === 'visit');
     const target = own.find((c) => !c.planned && !c.past);
-    if (target && waiting.people.length > 0) {
+    if (target && !isRemote(target) && waiting.people.length > 0) {
       addAttendees(target, waiting.people, people);
       waiting.people = [];
     } else if (!before && own.length === 0 && sidesIn(waiting.people, people) === 2) {
@@ -107,10 +115,12 @@ export function readEvents(article: ArticleView): Events {
       visits.push(visit);
     }
   }
-  const trip = visits.at(-1);
   // "Thành viên đoàn gồm có …" of a visit without talks
-  if (trip && current(found) === undefined) addCompanions(trip, waiting.people, people);
+  if (current(found.filter((c) => !isRemote(c))) === undefined)
+    addCompanions(visits, waiting.people, people);
   planAhead(found, visits, article);
+  planLaterStops(visits, article);
+  goOnPlanning(found, article);
   nameHeads(found, visits, people);
   const merged = mergeCandidates(found, article, leadDate(article));
   const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {

@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import type { Candidate } from './candidate.ts';
 import { hasPhrase, hasWord, type ArticleView, type SentenceView } from './view.ts';
 
 const tripOpeners = phraseSet(
@@ -66,8 +67,25 @@ export function isDeparture(view: SentenceView, home: string | null): boolean {
   );
 }
 
+/** "A đến B", "bắt đầu chuyến thăm"; not "kết thúc". */
+export const isBeginning = ({ tokens }: SentenceView, { rule, at }: Candidate): boolean =>
+  rule.startsWith('visit: đến') ||
+  rule.startsWith('visit: bắt đầu') ||
+  tokens.slice(at - 3, at).some(({ low }) => low === 'bắt');
+
 const happened = new Set(['đã', 'vừa', 'từng']);
 
 /** "A hội đàm với B", not "A đã hội đàm với B": tokens before the event that tell it as done. */
 export const isToldAsDone = ({ tokens, sentence }: SentenceView, at: number): boolean =>
   hasWord(tokens, Math.max(sentence.first, at - 10), at, happened);
+
+/** Two tellings of one visit: of one person to one country. */
+export const isSameTrip = (a: Candidate, b: Candidate): boolean =>
+  a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
+
+/** "A thăm Đức và Hà Lan": two visits of one person that some sentence tells together. */
+export const isOneJourney = (a: Candidate, b: Candidate, visits: readonly Candidate[]): boolean =>
+  a.people[0] === b.people[0] &&
+  visits.some(
+    (x) => isSameTrip(x, a) && visits.some((y) => isSameTrip(y, b) && x.sentence === y.sentence),
+  );

@@ -1,10 +1,9 @@
-import type { Token } from '../document.ts';
 import { daysBetween, holds } from '../recognise/dates/calendar.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { placeOf } from './places.ts';
-import { lastsUntil } from './trip.ts';
+import { isBeginning, isOneJourney, isSameTrip, lastsUntil } from './trip.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** Days of a visit that one sentence prints, whom it names, and the one country that it names with them. */
@@ -40,7 +39,7 @@ export function dateVisits(visits: readonly VisitCandidate[], article: ArticleVi
   for (const visit of visits) {
     const value = visit.date?.value;
     if (visit.sentence > leadLength || visit.past || visit.wished || value?.until) continue;
-    const own = visits.filter((other) => isSame(other, visit));
+    const own = visits.filter((other) => isSameTrip(other, visit));
     if (own.some(({ date }) => date?.value.until)) continue;
     const isNews = visit.reports || visit.sentence === 0;
     const range = rangeOf(
@@ -53,11 +52,25 @@ export function dateVisits(visits: readonly VisitCandidate[], article: ArticleVi
     if (range && (!value || value.relative || holds(range.value, value))) visit.date = range;
     else if (!own.some(({ date }) => date)) arrive(visit, article);
   }
+  for (const visit of visits) visit.date ??= daysOfJourney(visit, visits, article);
   narrow(visits, article);
 }
 
-const isSame = (a: VisitCandidate, b: VisitCandidate): boolean =>
-  a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;
+/** "Chuyến thăm Đức và Hà Lan từ ngày 5 đến 11/7", read as that to one of them: those of the journey. */
+function daysOfJourney(
+  visit: VisitCandidate,
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+): FoundDate | null {
+  const isDated = visits.some((other) => isSameTrip(other, visit) && other.date !== null);
+  if (visit.past || isDated) return null;
+  const names = ({ chunks }: SentenceView) =>
+    chunks.some((chunk) => chunk.kind === 'country' && chunk.id === visit.hostCountry);
+  const days = visits.find(
+    (other) => other.date?.value.until && !other.past && isOneJourney(visit, other, visits),
+  )?.date;
+  return days && sentences.some((view) => view.dates.includes(days) && names(view)) ? days : null;
+}
 
 type Value = FoundDate['value'];
 
@@ -125,9 +138,9 @@ export function spanToEnd(
   for (const visit of visits) {
     const own = visit.date;
     if (visit.past || own?.value.until || visit.sentence > leadLength) continue;
-    const { tokens } = sentences[visit.sentence] as SentenceView;
-    const open = own !== null && [own.from, own.from - 1].some((i) => tokens[i]?.low === 'từ');
-    const begins = visit.reports && !visit.planned && isBeginning(tokens, visit);
+    const view = sentences[visit.sentence] as SentenceView;
+    const open = own !== null && [own.from, own.from - 1].some((i) => view.tokens[i]?.low === 'từ');
+    const begins = visit.reports && !visit.planned && isBeginning(view, visit);
     const first = open ? own.value : begins ? news : null;
     if (!first || first.day === null || daysBetween(first, end.value) > longest) continue;
     const year = first.year ?? end.value.year;
@@ -136,12 +149,6 @@ export function spanToEnd(
     visit.date = { ...(own ?? end), value, inherited: open ? undefined : 'same_as_lead' };
   }
 }
-
-/** "đến", "bắt đầu chuyến thăm"; not "kết thúc". */
-const isBeginning = (tokens: readonly Token[], { rule, at }: VisitCandidate): boolean =>
-  rule.startsWith('visit: đến') ||
-  rule.startsWith('visit: bắt đầu') ||
-  tokens.slice(at - 3, at).some(({ low }) => low === 'bắt');
 
 const landing = new Set(['đến', 'tới', 'xuống', 'cánh']);
 const limits = new Set(['đến', 'tới', 'trước', 'sau']);

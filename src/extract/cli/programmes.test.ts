@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** What is still to come, and what of it is told as held. All sentences are invented. */
+test.each([
+  [
+    'goes on where a sentence goes on',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính sau đó chào xã giao Chủ tịch nước Lào Khamla Vilay trong chiều cùng ngày.',
+    [
+      'in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) courtesy_call planned 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'ends where something is told as done',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Sáng cùng ngày, Thủ tướng Phạm Minh Chính đã chào xã giao Chủ tịch nước Lào Khamla Vilay.',
+    [
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'courtesy_call held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'does not reach back',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Trước đó, Thủ tướng Phạm Minh Chính hội kiến Chủ tịch nước Lào Khamla Vilay.',
+    [
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'says what will be spoken of at a meeting',
+    'Ngày 5/2/2024, trong cuộc gặp với Thủ tướng Lào, Thủ tướng Việt Nam Phạm Minh Chính dự kiến thảo luận về hợp tác. Thủ tướng Lào Sonexay Siphandone đang ở Hà Nội.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'has its news in "sẽ có cuộc gặp", first of all',
+    'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ có cuộc gặp với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'is not dated by what was said "hồi tháng"',
+    'Tin vắn\nThủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone và nhắc lại thông điệp hồi tháng 2/2024.',
+    [],
+  ],
+  [
+    'of a conference spoken of before a journey',
+    'Tin vắn\nTrước chuyến công tác dự Hội nghị cấp cao ASEAN tại Vientiane, Lào ngày 5/2/2024 của Thủ tướng Phạm Minh Chính, Bộ trưởng trả lời báo chí.',
+    ['summit planned 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'of a visit whose headline says "sắp"',
+    'Thủ tướng Phạm Minh Chính sắp dự diễn đàn ở Lào\nChuyến thăm Lào của Thủ tướng Phạm Minh Chính diễn ra từ ngày 5 đến 6/2/2024.',
+    ['visit planned 2024-02-05/2024-02-06: Phạm Minh Chính'],
+  ],
+  [
+    'of the second country of a journey that begins',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường, bắt đầu chuyến thăm Lào và Campuchia.',
+    ['visit held 2024-02-05: Phạm Minh Chính', 'visit planned 2024-02-05: Phạm Minh Chính'],
+  ],
+])('a programme %s', (_, text, meetings) => {
+  expect(readSentences({ text }).meetings).toEqual(meetings);
+});
