@@ -242,6 +242,46 @@ const cases: Case[] = [
     text: 'Ngày 28/7/2017, Bộ trưởng Trần Văn Bình đến New Delhi. Ngày 10/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller.',
     said: 'in_person 2017-07-10 @ ?',
   },
+  {
+    what: 'at the margin of a conference it was where the conference was',
+    text: `Ngày 10/8/2019, Bộ trưởng Trần Văn Bình gặp Tổng thống Peru Juan Quispe bên lề Hội nghị cấp cao APEC. ${'Hai bên hài lòng về quan hệ. '.repeat(9)}Bộ trưởng Trần Văn Bình dự Hội nghị cấp cao APEC tại Lima, Peru.`,
+    said: 'in_person 2019-08-10 @ Lima',
+  },
+  {
+    what: 'not where a conference is to be',
+    text: `Ngày 10/8/2019, Bộ trưởng Trần Văn Bình gặp Tổng thống Peru Juan Quispe bên lề Hội nghị cấp cao G20. ${'Hai bên hài lòng về quan hệ. '.repeat(9)}Tổng thống Juan Quispe sẽ dự Hội nghị cấp cao APEC tại Đà Nẵng.`,
+    said: 'in_person 2019-08-10 @ ?',
+  },
+  {
+    what: 'nobody met where he came home to',
+    text: 'Chiều 10/8/2019, Bộ trưởng Trần Văn Bình về đến Hà Nội, kết thúc chuyến thăm Peru. Bộ trưởng Trần Văn Bình đã hội đàm với Tổng thống Peru Juan Quispe.',
+    said: 'in_person 2019-08 @ ?',
+  },
+  {
+    what: 'nor where he had been before',
+    text: 'Ngày 10/8/2019, ngay sau chuyến thăm bang Hessen, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Đức John Miller.',
+    said: 'in_person 2019-08-10 @ ?',
+  },
+  {
+    what: 'cities that work together are no place',
+    text: 'Ngày 10/8/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Bulgaria Ivan Petrov, trao đổi hợp tác giữa Hà Nội và thủ đô Sofia.',
+    said: 'in_person 2019-08-10 @ ?',
+  },
+  {
+    what: 'nor is that of works',
+    text: 'Ngày 10/8/2019, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller, bàn về dự án nhà máy tại Quảng Ngãi.',
+    said: 'in_person 2019-08-10 @ ?',
+  },
+  {
+    what: 'the house named before them, not the city named behind',
+    text: 'Ngày 10/8/2019, tại Phủ Chủ tịch, Bộ trưởng Trần Văn Bình đã tiếp Bộ trưởng Úc John Miller, đang có chuyến thăm và tham dự các hoạt động kỷ niệm tại Sơn La.',
+    said: 'in_person 2019-08-10 @ Hà Nội',
+  },
+  {
+    what: 'an old picture says nothing of where the news was',
+    text: 'Hôm qua, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Úc John Miller. Bộ trưởng Trần Văn Bình và Bộ trưởng Úc John Miller trong cuộc gặp tháng 11/2015 tại Sydney.',
+    said: 'in_person XXXX @ ?',
+  },
 ];
 
 test.each(cases)('$what', ({ text, published, said, reason }) => {

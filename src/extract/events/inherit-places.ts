@@ -1,4 +1,5 @@
 import type { DateValue } from '../document.ts';
+import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
 import { isRemote } from './candidate.ts';
 import { leadDate } from './inherit-dates.ts';
@@ -6,7 +7,7 @@ import { countriesOf, type MergedMeeting } from './merge.ts';
 import { cityStateOf, leadPlace, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
 import { endsTrip } from './trip.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 import type { VisitCandidate } from './from-visits.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
@@ -59,6 +60,51 @@ function isOtherStop(
   if (isOfTrip) return true;
   return !lead.told.people.some(({ person }) => person !== null && meeting.people.includes(person));
 }
+
+/** "A gặp B bên lề Hội nghị C", and elsewhere "A dự Hội nghị C tại D": where the conference was. */
+export function placeAtMargins(
+  meetings: readonly MergedMeeting[],
+  conferences: readonly MergedMeeting[],
+  { sentences }: ArticleView,
+): void {
+  const viewsOf = (meeting: MergedMeeting) =>
+    meeting.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []);
+  const isMargin = ({ tokens, sentence }: SentenceView) =>
+    margins.within(tokens, sentence.first, sentence.last);
+  const inLead = sentences.slice(0, leadLength + 1).filter(isMargin);
+  for (const meeting of meetings) {
+    if (meeting.place || meeting.past || isRemote(meeting)) continue;
+    const told = [...viewsOf(meeting).filter(isMargin), ...inLead];
+    const places = conferences.flatMap((conference) =>
+      conference.place &&
+      conference.planned === meeting.planned &&
+      conference.people.some((person) => meeting.people.includes(person)) &&
+      isOneConference(told, viewsOf(conference))
+        ? [conference.place]
+        : [],
+    );
+    const [place] = places;
+    if (!place || told.length === 0 || places.some(({ name }) => name !== place.name)) continue;
+    meeting.place = { ...place, basis: 'lead' };
+    meeting.hostCountry ??= place.country;
+  }
+}
+const margins = phraseSet('bên lề | nhân dịp dự | nhân dịp tham dự | khi dự | khi tham dự');
+
+/** Whether two passages name a group of countries in common, where the first names any. */
+function isOneConference(one: readonly SentenceView[], other: readonly SentenceView[]): boolean {
+  const [named, others] = [groupsIn(one), groupsIn(other)];
+  return named.size === 0 || [...named].some((group) => others.has(group));
+}
+const groupsIn = (views: readonly SentenceView[]): Set<string> =>
+  new Set(
+    views.flatMap(({ tokens, sentence: { first, last } }) =>
+      tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
+    ),
+  );
+const groups = new Phrases<string>();
+for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
+  groups.add(group, group);
 
 /** A report without a place happened where the lead says, unless that is another country's. */
 export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {

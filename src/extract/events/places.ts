@@ -1,7 +1,9 @@
 import type { ChunkOf } from '../recognise/chunk.ts';
 import type { PersonMention } from '../recognise/people/person-mention.ts';
+import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
-import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { endsTrip } from './trip.ts';
+import { hasPhrase, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 const into = new Set([
   'tại',
@@ -51,8 +53,8 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       ({ mention }) =>
         from >= mention.from && from < mention.to && !isBesidePost(view, mention, from),
     );
-  let best: { place: FoundPlace; far: number } | null = null;
-  let venue: FoundPlace | null = null;
+  let best: { place: FoundPlace; far: number; from: number } | null = null;
+  let venue: { place: FoundPlace; far: number; from: number } | null = null;
   for (const chunk of view.chunks) {
     if (
       chunk.kind === 'venue' &&
@@ -61,22 +63,33 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       leads(view, chunk) &&
       !isAbroad(view, chunk.country)
     )
-      venue ??= { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' };
+      venue ??= {
+        place: { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' },
+        far: Math.abs(chunk.from - at),
+        from: chunk.from,
+      };
     const before = view.tokens[chunk.from - 1]?.low ?? '';
     const state = chunk.kind === 'country' ? cityStateOf(chunk.id, 'text') : null;
     if (state && (where.has(before) || reached.has(before))) {
       const far = Math.abs(chunk.from - at) + (reached.has(before) ? motionFar : 0);
-      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place: state, far };
+      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place: state, far, from: chunk.from };
     }
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))
       continue;
+    if (isPartner(view, chunk) || isLeft(view, chunk) || isOfWorks(view, chunk)) continue;
     const goes = motion.has(view.tokens[chunk.from - 1]?.low ?? '');
     const far = Math.abs(chunk.from - at) + (goes ? motionFar : 0);
     if (!best || far < best.far)
-      best = { place: { ...chunk, text: printedName(view, chunk), basis: 'text' }, far };
+      best = {
+        place: { ...chunk, text: printedName(view, chunk), basis: 'text' },
+        far,
+        from: chunk.from,
+      };
   }
-  return best?.place ?? venue;
+  // "tại Trụ sở Trung ương Đảng, A đã tiếp B, đang dự hoạt động tại C"
+  const isBefore = venue && best && venue.from < at && at < best.from && venue.far < best.far;
+  return (isBefore ? venue : (best ?? venue))?.place ?? null;
 }
 
 const offices = new Set(['state', 'government', 'legislature', 'party', 'military']);
@@ -94,6 +107,28 @@ const stationed = new Set(['representative', 'special_envoy', 'official', 'advis
 /** "tổ chức có trụ sở tại Washington", "mở Đại sứ quán tại Hà Nội" */
 const isSeat = ({ tokens }: SentenceView, place: number): boolean =>
   ['sở', 'đóng', 'cư', 'quán'].includes(tokens[place - 2]?.low ?? '');
+
+/** "lễ ký hợp đồng dự án nhà máy tại Dung Quất, Quảng Ngãi": where something is to be built. */
+const isOfWorks = ({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean =>
+  works.within(tokens, Math.max(sentence.first, from - worksReach), from);
+const works = phraseSet('dự án | nhà máy | khu công nghiệp | khu kinh tế | khu đô thị');
+const worksReach = 10;
+
+/** "ngay sau chuyến thăm (bang) A": where somebody was before. */
+function isLeft({ tokens }: SentenceView, { from }: { from: number }): boolean {
+  const at = kinds.has(tokens[from - 1]?.low ?? '') ? from - 1 : from;
+  return hasPhrase(tokens, at - 3, at, ['sau', 'chuyến', 'thăm']);
+}
+
+/** "hợp tác giữa Hà Nội và thủ đô Sofia": of what, not where. */
+function isPartner({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean {
+  let at = from - 1;
+  while (kinds.has(tokens[at]?.low ?? '')) at--;
+  const joined = ['và', 'với'].includes(tokens[at]?.low ?? '');
+  return joined && hasWord(tokens, Math.max(sentence.first, at - 6), at, between);
+}
+const kinds = new Set(['thủ', 'đô', 'thành', 'phố', 'tỉnh', 'bang', 'tp']);
+const between = new Set(['giữa']);
 
 /** "A mời B dự Hội nghị tại Đà Nẵng": where something else is to be; not "theo lời mời". */
 const isOfInvitation = ({ tokens }: SentenceView, at: number, place: number): boolean =>
@@ -154,17 +189,28 @@ const laterLength = 3;
 /** The first place that the lead names; behind it only one "tại" which something dated happened. */
 export function leadPlace(article: ArticleView): (FoundPlace & { told: SentenceView }) | null {
   for (const [i, view] of article.sentences.slice(0, leadLength + 1 + laterLength).entries()) {
-    if ((i > leadLength && !isReport(view)) || isOldPicture(view)) continue;
+    if ((i > leadLength && !isReport(view)) || isOfOtherTime(view)) continue;
     const place = placeOf(view, view.sentence.first);
-    if (place) return { ...place, told: view };
+    if (place && !isHome(view, place)) return { ...place, told: view };
   }
   return null;
 }
 
-/** "A và B trong cuộc gặp tháng 11/2015 tại C", under the picture. */
-const isOldPicture = ({ sentence, dates }: SentenceView): boolean =>
-  sentence.zone === 'caption' &&
-  dates.some(({ value }) => value.year !== null && value.day === null && value.relative === null);
+/** "A đã về đến Hà Nội, kết thúc chuyến thăm": back home, not where he met anybody. */
+const isHome = (view: SentenceView, { name }: FoundPlace): boolean =>
+  endsTrip(view) &&
+  view.chunks.some(
+    (chunk) =>
+      chunk.kind === 'place' &&
+      chunk.name === name &&
+      returns.within(view.tokens, chunk.from - 4, chunk.from),
+  );
+const returns = phraseSet('về đến | về tới | trở về | về nước');
+
+/** "A và B trong cuộc gặp tháng 11/2015 tại C": of another time, as under an old picture. */
+const isOfOtherTime = ({ dates }: SentenceView): boolean =>
+  dates.length > 0 &&
+  dates.every(({ value }) => value.year !== null && value.day === null && value.relative === null);
 
 const isReport = ({ tokens, dates, chunks }: SentenceView): boolean =>
   dates.some(({ value }) => value.day !== null || value.relative?.unit === 'day') &&

@@ -30,7 +30,7 @@ import {
 import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
-import { inheritPlaces, placeVisits } from './inherit-places.ts';
+import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { mergeVisits } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -172,7 +172,9 @@ export function readEvents(article: ArticleView): Events {
       for (const meeting of kept)
         meeting.main = meeting.planned && isAnnouncedFirst(meeting, article);
   }
-  const summits = summitsOf(article, [...kept, ...trips], visits).filter((summit) => {
+  const conferences = summitsOf(article, [...kept, ...trips], visits);
+  placeAtMargins(kept, conferences, article);
+  const summits = conferences.filter((summit) => {
     const why = whyNotSummit(summit, people);
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;

@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { hasPhrase, hasWord, type ArticleView, type SentenceView } from './view.ts';
 
@@ -13,21 +14,29 @@ export const isWithinTrip = (view: SentenceView | undefined): boolean =>
 
 const journeys = new Set(['chuyến', 'đợt']);
 
+/** "kết thúc chương trình tham dự hội nghị" */
+const isProgramme = (tokens: readonly Token[], at: number): boolean =>
+  attended.longest(tokens, at) !== null;
+const attended = phraseSet('chương trình tham dự | chương trình dự | chương trình công tác');
+
 /** Token behind "kết thúc (tốt đẹp) chuyến", or -1: a visit ends in this sentence. */
 function endOfTrip({ tokens, sentence }: SentenceView): number {
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     if (tokens[i]?.low !== 'kết' || tokens[i + 1]?.low !== 'thúc') continue;
     if (tokens[i - 1]?.low === 'khi' || tokens[i - 1]?.low === 'sau') continue;
     for (let k = i + 2; k < Math.min(i + 6, sentence.last); k++)
-      if (journeys.has(tokens[k]?.low ?? '')) return k + 1;
+      if (journeys.has(tokens[k]?.low ?? '') || isProgramme(tokens, k)) return k + 1;
   }
   return -1;
 }
 
 /** "Trưa 10/8, A đã rời Hà Nội, kết thúc tốt đẹp chuyến thăm": its day is none of the talks. */
-export const endsTrip = (view: SentenceView): boolean =>
-  endOfTrip(view) >= 0 &&
-  !view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'peers');
+export const endsTrip = (view: SentenceView): boolean => {
+  const end = endOfTrip(view);
+  const isTalk = (chunk: SentenceView['chunks'][number]) =>
+    chunk.kind === 'trigger' && chunk.trigger.roles === 'peers' && chunk.to <= end;
+  return end >= 0 && !view.chunks.some(isTalk);
+};
 
 type DateMention = SentenceView['dates'][number];
 
