@@ -72,7 +72,8 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
     const state = chunk.kind === 'country' ? cityStateOf(chunk.id, 'text') : null;
     if (state && (where.has(before) || reached.has(before))) {
       const far = Math.abs(chunk.from - at) + (reached.has(before) ? motionFar : 0);
-      if (!inPost(chunk.from) && (!best || far < best.far)) best = { place: state, far, from: chunk.from };
+      if (!inPost(chunk.from) && (!best || far < best.far))
+        best = { place: state, far, from: chunk.from };
     }
     if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
     if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))

@@ -68,6 +68,7 @@ export const shapes = {
           roman: z.nullable(z.string()),
           from: z.string(),
           until: z.string(),
+          place_vi: z.nullable(z.string()),
           source,
           confidence,
         }),

@@ -41,57 +41,9 @@ export function congressHints(text: string, gazetteer: Gazetteer): Hint[] {
 }
 
 /** The numbered event of a series of the gazetteer, by its Roman or Arabic number. */
-const itemOf = ({ congresses }: Gazetteer, id: string | undefined, number: string) =>
+export const itemOf = ({ congresses }: Gazetteer, id: string | undefined, number: string) =>
   congresses
     .find((series) => series.id === id)
     ?.items.find(
       ({ roman, ordinal }) => roman?.toLowerCase() === number || String(ordinal) === number,
     );
-
-/** Conferences whose numbers tell their year, each with the word that its name never lacks. */
-const series: readonly [word: string, words: string, id: string][] = [
-  ['asean', 'hội nghị (?:cấp cao|thượng đỉnh) asean', 'asean-summit'],
-  ['đông á', 'hội nghị (?:cấp cao|thượng đỉnh) đông á(?: \\(eas\\))?', 'eas'],
-  ['apec', '(?:cấp cao|thượng đỉnh|nhà lãnh đạo kinh tế) apec', 'apec'],
-  ['asem', 'asem\\)?', 'asem'],
-  ['gms', 'gms\\)?', 'gms-summit'],
-  ['acmecs', 'acmecs\\)?', 'acmecs-summit'],
-  ['clmv', 'clmv\\)?', 'clmv-summit'],
-  ['clv', 'clv\\)?', 'clv-summit'],
-  ['pháp ngữ', 'hội nghị cấp cao (?:cộng đồng )?pháp ngữ', 'francophonie'],
-  ['đại hội đồng', 'đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', 'unga'],
-];
-const attended =
-  /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)[\p{L}\p{M}()-]+){0,9} \(?$/u;
-const conferences = series.map(([word, words, id]) => ({
-  word,
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{M}])${words}(?: lần)?(?: thứ)?[ -]([ivxl]+|\\d{1,2})(?![\\p{L}\\p{M}\\d/])`,
-    'gu',
-  ),
-  id,
-}));
-
-/** Characters around the word of a conference that hold its name, its number and who attends it. */
-const [before, behind] = [100, 60];
-
-/** Years of the numbered conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45". */
-export function conferenceYears(
-  text: string,
-  gazetteer: Gazetteer,
-): { said: string; year: number }[] {
-  const low = text.toLowerCase();
-  const found: { said: string; year: number }[] = [];
-  for (const { word, pattern, id } of conferences)
-    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) {
-      const from = Math.max(0, at - before);
-      const near = low.slice(from, at + behind);
-      for (const { 0: name, 1: number = '', index } of near.matchAll(pattern)) {
-        const item = itemOf(gazetteer, id, number);
-        if (!item || !attended.test(near.slice(0, index))) continue;
-        const said = text.slice(from + index, from + index + name.length);
-        found.push({ said, year: Number(item.from.slice(0, 4)) });
-      }
-    }
-  return found;
-}

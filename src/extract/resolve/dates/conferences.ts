@@ -1,0 +1,123 @@
+import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
+import { itemOf } from './congress-hints.ts';
+
+/**
+ * Conferences whose number or place tells their year, each with the word that its name never lacks.
+ * `place`: where it was tells it too, as it moves from one to another.
+ */
+const series: readonly { word: string; name: string; id: string; place?: true }[] = [
+  { word: 'asean', name: 'hội nghị (?:cấp cao|thượng đỉnh) asean', id: 'asean-summit' },
+  { word: 'đông á', name: 'hội nghị (?:cấp cao|thượng đỉnh) đông á(?: \\(eas\\))?', id: 'eas' },
+  { word: 'apec', name: 'apec\\)?', id: 'apec', place: true },
+  { word: 'asem', name: 'asem\\)?', id: 'asem', place: true },
+  { word: 'brics', name: 'brics\\)?\\+?(?: mở rộng)?', id: 'brics', place: true },
+  { word: 'g20', name: 'g20\\)?', id: 'g20', place: true },
+  { word: 'g7', name: 'g7\\)?(?: mở rộng)?', id: 'g7', place: true },
+  { word: 'gms', name: 'gms\\)?', id: 'gms-summit' },
+  { word: 'acmecs', name: 'acmecs\\)?', id: 'acmecs-summit' },
+  { word: 'clmv', name: 'clmv\\)?', id: 'clmv-summit' },
+  { word: 'clv', name: 'clv\\)?', id: 'clv-summit' },
+  { word: 'pháp ngữ', name: 'hội nghị cấp cao (?:cộng đồng )?pháp ngữ', id: 'francophonie' },
+  { word: 'đại hội đồng', name: 'đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', id: 'unga' },
+  { word: 'shangri', name: 'shangri ?-? ?la', id: 'shangri-la' },
+  { word: 'tương lai', name: 'tương lai châu á', id: 'future-of-asia' },
+  { word: 'hạt nhân', name: 'an ninh hạt nhân', id: 'nuclear-security', place: true },
+  { word: 'vành đai', name: 'vành đai (?:và|-) con đường"?', id: 'belt-and-road' },
+  { word: 'cop', name: 'cop', id: 'cop' },
+  { word: 'aipa', name: 'aipa\\)?', id: 'aipa' },
+  { word: 'ngoại giao asean', name: 'bộ trưởng ngoại giao asean(?: \\(amm\\))?', id: 'amm' },
+];
+const conferences = series.map(({ name, ...rest }) => ({
+  ...rest,
+  numbered: new RegExp(
+    `(?<![\\p{L}\\p{M}])${name}(?: lần)?(?: thứ)?[ -]?([ivxl]+|\\d{1,2})(?![\\p{L}\\p{M}\\d/])`,
+    'gu',
+  ),
+  named: new RegExp(`(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`, 'gu'),
+}));
+
+const attended =
+  /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)[\p{L}\p{M}()-]+){0,9} \(?$/u;
+/** Behind its name: "Hội nghị thượng đỉnh G7 được tổ chức tại Taormina". */
+const takesPlace = /^(?: sẽ)? (?:được tổ chức|diễn ra|khai mạc)/u;
+/** Before it: of another time, or only wished. */
+const elsewhere = /(?:mời|đăng cai|ủng hộ|từng|năm ngoái|vừa qua|hồi)[^.;\n]{0,50}$/u;
+
+/** Characters around the word of a conference that hold its name, its number and who attends it. */
+const [before, behind] = [100, 60];
+
+/**
+ * Years of the conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45",
+ * "dự Hội nghị thượng đỉnh G20 tại Hamburg".
+ */
+export function conferenceYears(
+  text: string,
+  gazetteer: Gazetteer,
+): { said: string; year: number }[] {
+  const low = text.toLowerCase();
+  const found: { said: string; year: number }[] = [];
+  for (const { word, numbered, named, id, place } of conferences)
+    for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) {
+      const from = Math.max(0, at - before);
+      const near = low.slice(from, at + behind);
+      const tell = (index: number, length: number, year: number) =>
+        found.push({ said: text.slice(from + index, from + index + length), year });
+      for (const { 0: name, 1: number = '', index } of near.matchAll(numbered)) {
+        const item = itemOf(gazetteer, id, number);
+        if (item && attended.test(near.slice(0, index)))
+          tell(index, name.length, Number(item.from.slice(0, 4)));
+      }
+      if (!place) continue;
+      for (const { 0: name, index } of near.matchAll(named)) {
+        const [start, rest] = [near.slice(0, index), near.slice(index + name.length)];
+        if (!(attended.test(start) || takesPlace.test(rest)) || elsewhere.test(start)) continue;
+        const where = placeBehind(rest, yearsByPlace(gazetteer, id));
+        if (where) tell(index, name.length + where.end, where.year);
+      }
+    }
+  return found;
+}
+
+const leading = /(?:tại|ở)(?: (?:thành phố|tp\.?|thủ đô|đảo))? $/u;
+const past = /(?:hồi|năm ngoái|vừa qua|trước đây)/u;
+
+/** The first place that "tại" or "ở" leads to, and its year where it has but one. */
+function placeBehind(
+  text: string,
+  places: ReadonlyMap<string, ReadonlySet<number>>,
+): { year: number; end: number } | null {
+  const [clause = ''] = text.split(/[.;\n]/u);
+  if (past.test(clause)) return null;
+  let first: { at: number; end: number; years: ReadonlySet<number> } | null = null;
+  for (const [name, years] of places) {
+    const at = clause.indexOf(name);
+    const end = at + name.length;
+    if (at < 0 || (first && first.at <= at) || /^[\p{L}\p{M}]/u.test(clause.slice(end))) continue;
+    if (leading.test(clause.slice(0, at))) first = { at, end, years };
+  }
+  const [year, ...others] = first?.years ?? [];
+  return first && year !== undefined && others.length === 0 ? { year, end: first.end } : null;
+}
+
+const known = new WeakMap<Gazetteer, Map<string, Map<string, Set<number>>>>();
+
+/** The years in which conferences of a series were in a place or a country, by all their names in lower case. */
+function yearsByPlace(gazetteer: Gazetteer, id: string): ReadonlyMap<string, ReadonlySet<number>> {
+  let all = known.get(gazetteer);
+  if (!all) known.set(gazetteer, (all = new Map<string, Map<string, Set<number>>>()));
+  const made = all.get(id);
+  if (made) return made;
+  const years = new Map<string, Set<number>>();
+  all.set(id, years);
+  for (const { place_vi: name, from } of gazetteer.congresses.find((one) => one.id === id)?.items ??
+    []) {
+    const place = gazetteer.places.find(({ names_vi }) => name !== null && names_vi.includes(name));
+    const country = gazetteer.countries.find(({ iso }) => iso === place?.country);
+    for (const form of [...(place?.names_vi ?? []), ...(country?.names_vi ?? [])]) {
+      const key = form.toLowerCase();
+      const own = years.get(key) ?? new Set();
+      years.set(key, own.add(Number(from.slice(0, 4))));
+    }
+  }
+  return years;
+}
