@@ -248,6 +248,12 @@ const cases: Case[] = [
     said: 'in_person 2019-08-10 @ Lima',
   },
   {
+    what: 'without a day it was in the month of the conference',
+    text: 'Bộ trưởng Trần Văn Bình gặp Tổng thống Peru Juan Quispe khi dự Hội nghị thượng đỉnh G20 tại Osaka.',
+    said: 'in_person 2019-06? @ Osaka',
+    reason: 'month_said',
+  },
+  {
     what: 'not where a conference is to be',
     text: `Ngày 10/8/2019, Bộ trưởng Trần Văn Bình gặp Tổng thống Peru Juan Quispe bên lề Hội nghị cấp cao G20. ${'Hai bên hài lòng về quan hệ. '.repeat(9)}Tổng thống Juan Quispe sẽ dự Hội nghị cấp cao APEC tại Đà Nẵng.`,
     said: 'in_person 2019-08-10 @ ?',

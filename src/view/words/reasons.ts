@@ -69,6 +69,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Bài viết “${a('said')}”, nên được viết năm ${a('year')}.`,
     en: (a) => `The article says “${a('said')}”, so it was written in ${a('year')}.`,
   },
+  month_said: {
+    vi: (a) => `Bài viết “${a('said')}”, được tổ chức vào ${a('month')}.`,
+    en: (a) => `The article says “${a('said')}”, which was held in ${a('month')}.`,
+  },
   one_year_left: {
     vi: (a) => `Chỉ còn năm ${a('year')}.`,
     en: (a) => `Only ${a('year')} is left.`,

@@ -1,5 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { itemOf } from './congress-hints.ts';
+import type { KnownYear } from './year-clues.ts';
 
 /**
  * Conferences whose number or place tells their year, each with the word that its name never lacks.
@@ -50,29 +51,30 @@ const [before, behind] = [100, 60];
  * Years of the conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45",
  * "dự Hội nghị thượng đỉnh G20 tại Hamburg".
  */
-export function conferenceYears(
-  text: string,
-  gazetteer: Gazetteer,
-): { said: string; year: number }[] {
+export function conferenceYears(text: string, gazetteer: Gazetteer): KnownYear[] {
   const low = text.toLowerCase();
-  const found: { said: string; year: number }[] = [];
+  const found: KnownYear[] = [];
   for (const { word, numbered, named, id, place } of conferences)
     for (let at = low.indexOf(word); at >= 0; at = low.indexOf(word, at + word.length)) {
       const from = Math.max(0, at - before);
       const near = low.slice(from, at + behind);
-      const tell = (index: number, length: number, year: number) =>
-        found.push({ said: text.slice(from + index, from + index + length), year });
+      const tell = (index: number, length: number, when: string) =>
+        found.push({
+          said: text.slice(from + index, from + index + length),
+          year: Number(when.slice(0, 4)),
+          ...(when.length > 4 && { month: Number(when.slice(5, 7)) }),
+        });
       for (const { 0: name, 1: number = '', index } of near.matchAll(numbered)) {
         const item = itemOf(gazetteer, id, number);
         if (item && attended.test(near.slice(0, index)))
-          tell(index, name.length, Number(item.from.slice(0, 4)));
+          tell(index, name.length, item.from.slice(0, 7));
       }
       if (!place) continue;
       for (const { 0: name, index } of near.matchAll(named)) {
         const [start, rest] = [near.slice(0, index), near.slice(index + name.length)];
         if (!(attended.test(start) || takesPlace.test(rest)) || elsewhere.test(start)) continue;
-        const where = placeBehind(rest, yearsByPlace(gazetteer, id));
-        if (where) tell(index, name.length + where.end, where.year);
+        const where = placeBehind(rest, timesByPlace(gazetteer, id));
+        if (where) tell(index, name.length + where.end, where.when);
       }
     }
   return found;
@@ -81,43 +83,43 @@ export function conferenceYears(
 const leading = /(?:tại|ở)(?: (?:thành phố|tp\.?|thủ đô|đảo))? $/u;
 const past = /(?:hồi|năm ngoái|vừa qua|trước đây)/u;
 
-/** The first place that "tại" or "ở" leads to, and its year where it has but one. */
+/** The first place that "tại" or "ở" leads to, and the month (YYYY-MM or YYYY) where it has but one. */
 function placeBehind(
   text: string,
-  places: ReadonlyMap<string, ReadonlySet<number>>,
-): { year: number; end: number } | null {
+  places: ReadonlyMap<string, ReadonlySet<string>>,
+): { when: string; end: number } | null {
   const [clause = ''] = text.split(/[.;\n]/u);
   if (past.test(clause)) return null;
-  let first: { at: number; end: number; years: ReadonlySet<number> } | null = null;
-  for (const [name, years] of places) {
+  let first: { at: number; end: number; times: ReadonlySet<string> } | null = null;
+  for (const [name, times] of places) {
     const at = clause.indexOf(name);
     const end = at + name.length;
     if (at < 0 || (first && first.at <= at) || /^[\p{L}\p{M}]/u.test(clause.slice(end))) continue;
-    if (leading.test(clause.slice(0, at))) first = { at, end, years };
+    if (leading.test(clause.slice(0, at))) first = { at, end, times };
   }
-  const [year, ...others] = first?.years ?? [];
-  return first && year !== undefined && others.length === 0 ? { year, end: first.end } : null;
+  const [when, ...others] = first?.times ?? [];
+  return first && when !== undefined && others.length === 0 ? { when, end: first.end } : null;
 }
 
-const known = new WeakMap<Gazetteer, Map<string, Map<string, Set<number>>>>();
+const known = new WeakMap<Gazetteer, Map<string, Map<string, Set<string>>>>();
 
-/** The years in which conferences of a series were in a place or a country, by all their names in lower case. */
-function yearsByPlace(gazetteer: Gazetteer, id: string): ReadonlyMap<string, ReadonlySet<number>> {
+/** When conferences of a series were in a place or a country, by all their names in lower case. */
+function timesByPlace(gazetteer: Gazetteer, id: string): ReadonlyMap<string, ReadonlySet<string>> {
   let all = known.get(gazetteer);
-  if (!all) known.set(gazetteer, (all = new Map<string, Map<string, Set<number>>>()));
+  if (!all) known.set(gazetteer, (all = new Map<string, Map<string, Set<string>>>()));
   const made = all.get(id);
   if (made) return made;
-  const years = new Map<string, Set<number>>();
-  all.set(id, years);
+  const times = new Map<string, Set<string>>();
+  all.set(id, times);
   for (const { place_vi: name, from } of gazetteer.congresses.find((one) => one.id === id)?.items ??
     []) {
     const place = gazetteer.places.find(({ names_vi }) => name !== null && names_vi.includes(name));
     const country = gazetteer.countries.find(({ iso }) => iso === place?.country);
     for (const form of [...(place?.names_vi ?? []), ...(country?.names_vi ?? [])]) {
       const key = form.toLowerCase();
-      const own = years.get(key) ?? new Set();
-      years.set(key, own.add(Number(from.slice(0, 4))));
+      const own = times.get(key) ?? new Set();
+      times.set(key, own.add(from.slice(0, 7)));
     }
   }
-  return years;
+  return times;
 }

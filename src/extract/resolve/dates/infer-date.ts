@@ -166,8 +166,25 @@ function byPublication(
 function byYearAlone(context: DateContext, made: Make): InferredDate {
   const unknown = made('XXXX', 'unknown', reason('date_unknown'));
   if (context.published || context.past) return unknown;
-  const dated = byTerms(blankDate, context, made);
+  const dated = byConference(context, made) ?? byTerms(blankDate, context, made);
   return dated.date.basis === 'unknown' || dated.date.edtf.startsWith('[') ? unknown : dated;
+}
+
+/** In the month of the conference that people of the article attend. */
+function byConference(context: DateContext, made: Make): InferredDate | null {
+  const { clue, inherited } = context;
+  if (!clue?.month || inherited) return null;
+  const month = { ...blankDate, month: clue.month };
+  const year = clue.year(clue.month);
+  const { years, reasons } = yearsAllowed(month, context.holdings, context.hints);
+  if (!isOneOf(year, years)) return null;
+  const edtf = edtfOf(inYear(month, year));
+  return made(
+    `${edtf}?`,
+    'context',
+    ...reasons,
+    reason('month_said', { said: clue.said, month: edtf }),
+  );
 }
 
 const maxYears = 3;

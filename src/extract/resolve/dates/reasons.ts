@@ -31,6 +31,8 @@ export const dateReasons = {
   told_ahead: ['said'],
   /** The article says in which year it was written ("so với cùng kỳ năm 2023"). */
   year_said: ['said', 'year'],
+  /** People of the article attend a conference that was held in this month ("dự G20 tại Hamburg"). */
+  month_said: ['said', 'month'],
   /** Only one year is left. */
   one_year_left: ['year'],
   /** These years are left. */

@@ -4,6 +4,15 @@ export interface YearClue {
   said: string;
   /** The year of a meeting in this month (1 to 12, null where only the year is asked). */
   year: (month: number | null) => number;
+  /** The month of the only thing that tells the year, a conference; else null. */
+  month: number | null;
+}
+
+/** What a text says of its year otherwise: the age of something, a conference and its month. */
+export interface KnownYear {
+  said: string;
+  year: number;
+  month?: number;
 }
 
 interface Rule {
@@ -116,12 +125,9 @@ const quarterOf = (text: string): number =>
 
 /**
  * What the text says of its own year; null where it says nothing or contradicts itself.
- * `anniversaries`: what it says of the age of something whose first year is known.
+ * `known`: what it says that facts of the gazetteer date.
  */
-export function yearClue(
-  text: string,
-  anniversaries: readonly { said: string; year: number }[] = [],
-): YearClue | null {
+export function yearClue(text: string, known: readonly KnownYear[] = []): YearClue | null {
   const told = rules.flatMap((rule) =>
     [...text.matchAll(rule.pattern)].map((match) => ({
       said: match[0],
@@ -131,11 +137,12 @@ export function yearClue(
   );
   const latest = Math.max(...told.filter((one) => one.figures).map((one) => one.year(12)));
   const found = told.filter((one) => !one.figures || one.year(12) === latest);
-  for (const { said, year: y } of anniversaries)
-    found.push({ said, figures: false, year: () => y });
+  for (const { said, year: y } of known) found.push({ said, figures: false, year: () => y });
   const [first] = found;
   if (!first) return null;
   const years = (month: number | null) => found.map((one) => one.year(month));
   if (new Set(years(12)).size > 1) return null;
-  return { said: first.said, year: (month) => Math.max(...years(month)) };
+  const months = new Set(known.map((one) => one.month));
+  const [month = null] = told.length === 0 && months.size === 1 ? months : [];
+  return { said: first.said, year: (m) => Math.max(...years(m)), month };
 }
