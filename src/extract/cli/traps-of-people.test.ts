@@ -224,6 +224,21 @@ const traps: Trap[] = [
     text: 'Ngày 6/11/2024, trong cuộc gặp với Thủ tướng Nhật Bản, Tổng thống Ivan Petrov nêu vấn đề năng lượng. Tổng thống Nga Ivan Petrov đang ở Tokyo.',
     people: ['Ivan Petrov RU'],
   },
+  {
+    trap: 'a given name that is a city of another country',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Tổng thống Paraguay Santiago Quispe.',
+    people: ['Phạm Minh Chính VN', 'Santiago Quispe PY'],
+  },
+  {
+    trap: 'a body with its letters in brackets, and what its officer deals with',
+    text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình tiếp Đại diện cấp cao của Liên minh châu Âu (EU) về Chính sách đối ngoại và an ninh Maria Rossi.',
+    people: ['Maria Rossi EU', 'Trần Văn Bình VN'],
+  },
+  {
+    trap: 'a group of ASEAN in the parliament of a country, and two chairs joined by "và"',
+    text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình gặp đồng Chủ tịch Nhóm ASEAN của Quốc hội Mỹ Mary Baker. Tuyên bố do Mary Baker và Joaquin Castell công bố.',
+    people: ['Joaquin Castell US', 'Mary Baker US', 'Trần Văn Bình VN'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
-import { namesakes, sites } from './people/honorifics.ts';
+import { namesThing } from './people/namesakes.ts';
 import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
@@ -140,46 +140,6 @@ function isName(tokens: readonly Token[], from: number, to: number): boolean {
   return token.text.length > 2 && !isVietnameseSyllable(token.low);
 }
 
-const regions = new Set(
-  'quân ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
-);
-
-const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng']);
-
-/** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
-function namesThing(tokens: readonly Token[], at: number, chunks: readonly Chunk[]): boolean {
-  const before = tokens[at - 1];
-  const twoBefore = tokens[at - 2];
-  if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
-  if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
-    return true;
-  if (namesSite(tokens, at)) return true;
-  // "Bí thư Tỉnh ủy Gangwon", "ven sông Mekong": one foreign word behind the word for a region
-  if (
-    regions.has(before.low) &&
-    !isVietnameseSyllable(tokens[at]?.low ?? '') &&
-    !(tokens[at + 1]?.cap && tokens[at + 1]?.kind === 'word')
-  )
-    return true;
-  // "xã Lộc Thạnh", "bang Hạ Áo", against "Chủ tịch xã Nguyễn Văn A"
-  if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
-  const head = chunks.at(-1);
-  return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
-}
-
-const maxAdjectives = 3;
-const siteEnds = new Set([...sites].map((site) => site.split(' ').at(-1) ?? ''));
-
-/** "sân bay quân sự Palam", "tàu sân bay động cơ hạt nhân …" */
-function namesSite(tokens: readonly Token[], at: number): boolean {
-  for (let i = at - 1; i > 0 && i >= at - 2 - maxAdjectives; i--) {
-    const [word, before] = [tokens[i], tokens[i - 1]];
-    if (word?.kind !== 'word' || word.cap) return false;
-    if (siteEnds.has(word.low) && sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
-  }
-  return false;
-}
-
 /** Which of several readings of one phrase holds here, or none. */
 function pick(
   values: readonly Entry[],
@@ -200,12 +160,29 @@ function pick(
       !tokens.slice(from, to).some((t) => t.cap)
     )
       continue;
+    if (entry.kind === 'place' && isGivenName(entry, tokens[to], chunks)) continue;
     if (entry.kind === 'field' && !cap) continue;
     if (entry.kind === 'organisation' && !hasCapitals(tokens, from, to, entry.capitals)) continue;
     if (entry.kind === 'honorific' && to - from === 1 && cap && inNameRun(tokens, from)) continue;
     return entry;
   }
   return null;
+}
+
+/** "Tổng thống Paraguay Santiago Peña": behind a post and its country, a city of another begins a name. */
+function isGivenName(
+  { country }: EntryOf<'place'>,
+  next: Token | undefined,
+  chunks: readonly Chunk[],
+): boolean {
+  const [head, own] = chunks.slice(-2);
+  return (
+    head?.kind === 'head' &&
+    own?.kind === 'country' &&
+    own.id !== country &&
+    next?.kind === 'word' &&
+    next.cap
+  );
 }
 
 /** "Trung ương" is written "TƯ", but no "đầu tư"; a paper is "Thanh Niên", young people are not. */

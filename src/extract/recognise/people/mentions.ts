@@ -88,7 +88,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
       mention.to = (chunks[cursor.at - 1] as Chunk).to;
       if (mention.rule === 'name') mention.rule = 'name-post';
     }
-    if (mention.rule === 'name') mention.rule = vouchedBy(mention, tokens) ?? 'name';
+    if (mention.rule === 'name') mention.rule = vouchedBy(mention, previous, tokens) ?? 'name';
   }
   settle(mention, previous);
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;

@@ -24,12 +24,13 @@ const media = new Set('tờ báo hãng đài kênh trang chí tin tàu hiệu h�
 /**
  * What shows that a name without post or honorific is a person's: a known given name, the shape of a
  * Korean name, "Thị" or "Văn" inside a Vietnamese one, a verb of speech or an explanation behind a
- * foreign one. Gives the name of the rule, null where nothing does.
+ * foreign one, "và" between it and the name of a person. Gives the name of the rule, null where nothing does.
  */
 export function vouchedBy(
-  { name, to }: PersonMention,
+  { name, from, to }: PersonMention,
+  previous: PersonMention | undefined,
   tokens: readonly Token[],
-): 'given-name' | 'korean-name' | 'vietnamese-name' | 'speaker' | 'explained' | null {
+): PersonMention['rule'] | null {
   if (!name) return null;
   const words = tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word');
   const [first, second] = words;
@@ -45,11 +46,16 @@ export function vouchedBy(
   if (nameStyle(text) === 'korean' && words.length === 3) return 'korean-name';
   if (foreign < 2) return null;
   if (speaks(tokens, to)) return 'speaker';
+  if (tokens[from - 1]?.low === 'và' && previous?.to === from - 1 && persons.has(previous.rule))
+    return 'joined-name';
   const sign = tokens[to]?.text;
   return (sign === ',' || sign === '-') && explains.has(tokens[to + 1]?.text ?? '')
     ? 'explained'
     : null;
 }
+
+/** Rules that know a person without a post: who is named with "và" behind him is one too. */
+const persons = new Set<PersonMention['rule']>(['given-name', 'speaker', 'explained']);
 
 const unmarked = (text: string): string =>
   /^[a-z]+$/u.test(text) ? text : text.normalize('NFD').replace(/\p{M}/gu, '');

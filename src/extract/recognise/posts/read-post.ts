@@ -103,8 +103,11 @@ function extendsPost(
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
       if (token.text === 'tổ' && held.has(tokens[chunk.from + 2]?.low ?? '')) return false;
-      // "Viện kiểm sát tối cao"
-      return token.cap || !endsPost(token.low) || tokens[chunk.to]?.low === 'cao';
+      return (
+        token.cap ||
+        !endsPost(token.low) ||
+        ofPosts.has(`${token.low} ${tokens[chunk.to]?.low ?? ''}`)
+      );
     case 'sign':
       if (token.text === '-') return isPair(chunks, i);
       if (token.text === ',') return enumerates(chunks, i, tokens);
@@ -117,6 +120,9 @@ function extendsPost(
       return false;
   }
 }
+
+/** "Viện kiểm sát tối cao", "chính sách đối ngoại": of words that end a post those that do not. */
+const ofPosts = new Set(['tối cao', 'đối ngoại', 'đối nội']);
 
 const maxEnumerated = 24;
 
@@ -164,7 +170,8 @@ function closing(chunks: readonly Chunk[], i: number, tokens: readonly Token[]):
     if (tokens[chunk.from]?.text === ')') {
       const next = chunks[k + 1];
       const only = k === i + 2 ? (chunks[i + 1] as Chunk) : null;
-      if (only && (only.kind === 'party' || only.kind === 'organisation')) return k;
+      // "(Hạ viện)", "Liên minh châu Âu (EU)"
+      if (only && asides.has(only.kind)) return k;
       return next?.kind === 'name' || next?.kind === 'country' || next?.kind === 'honorific'
         ? k
         : null;
@@ -174,6 +181,8 @@ function closing(chunks: readonly Chunk[], i: number, tokens: readonly Token[]):
   }
   return null;
 }
+
+const asides = new Set<Chunk['kind']>(['party', 'organisation', 'country']);
 
 function opened(
   chunks: readonly Chunk[],

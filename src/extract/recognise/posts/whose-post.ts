@@ -22,7 +22,8 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   // "Giám đốc khu vực châu Âu", "Chương trình Đông Nam Á": the region
   if (chunk.kind === 'country' && post.head.sphere !== 'igo' && isRegion(chunk, tokens))
     return null;
-  if (chunk.kind === 'country') post.country ??= chunk.id;
+  if (chunk.kind === 'country' && (post.country === null || isGroupOf(post, chunk, tokens)))
+    post.country = chunk.id;
   if (chunk.kind === 'party') {
     post.party ??= chunk.id;
     if (post.country === null && chunk.country) post.country = chunk.country;
@@ -34,6 +35,18 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   post.country ??= chunk.country;
   return null;
 }
+
+/** "đồng Chủ tịch Nhóm ASEAN của Quốc hội Mỹ": a body within that of a country. */
+const isGroupOf = (
+  { country }: PostMention,
+  chunk: { id: string; from: number },
+  tokens: readonly Token[],
+): boolean =>
+  country !== null &&
+  isBody(country) &&
+  !isBody(chunk.id) &&
+  tokens.slice(chunk.from - groupReach, chunk.from).some(({ low }) => low === 'của');
+const groupReach = 4;
 
 const regions = new Set(['châu âu', 'đông nam']);
 const isRegion = ({ from }: Chunk, tokens: readonly Token[]): boolean =>

@@ -1,0 +1,48 @@
+import type { Token } from '../../document.ts';
+import { namesakes, sites } from './honorifics.ts';
+import { isSurname } from './surnames.ts';
+import { isVietnameseSyllable } from './syllable.ts';
+
+const regions = new Set(
+  'quân ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
+);
+
+const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng']);
+
+/** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
+export function namesThing(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly { kind: string; from: number }[],
+): boolean {
+  const before = tokens[at - 1];
+  const twoBefore = tokens[at - 2];
+  if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
+  if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
+    return true;
+  if (namesSite(tokens, at)) return true;
+  // "Bí thư Tỉnh ủy Gangwon", "ven sông Mekong": one foreign word behind the word for a region
+  if (
+    regions.has(before.low) &&
+    !isVietnameseSyllable(tokens[at]?.low ?? '') &&
+    !(tokens[at + 1]?.cap && tokens[at + 1]?.kind === 'word')
+  )
+    return true;
+  // "xã Lộc Thạnh", "bang Hạ Áo", against "Chủ tịch xã Nguyễn Văn A"
+  if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
+  const head = chunks.at(-1);
+  return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
+}
+
+const maxAdjectives = 3;
+const siteEnds = new Set([...sites].map((site) => site.split(' ').at(-1) ?? ''));
+
+/** "sân bay quân sự Palam", "tàu sân bay động cơ hạt nhân …" */
+function namesSite(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i > 0 && i >= at - 2 - maxAdjectives; i--) {
+    const [word, before] = [tokens[i], tokens[i - 1]];
+    if (word?.kind !== 'word' || word.cap) return false;
+    if (siteEnds.has(word.low) && sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
+  }
+  return false;
+}
