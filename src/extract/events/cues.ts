@@ -10,10 +10,16 @@ export const planPhrases = phrases(
   'sẽ | sắp | sắp tới | dự kiến | lên kế hoạch | theo kế hoạch | theo lịch trình | theo chương trình | chuẩn bị | lên lịch',
 );
 
-/** Right before a trigger: it is only wished, asked for, thought possible, denied or called off. */
-export const wishPhrases = phrases(
-  'mong | mong muốn | hy vọng | đề nghị | sẵn sàng | có thể | muốn | mời | dự định | nhận lời | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | đồng ý | cam kết | kêu gọi | nếu | khả năng | ý định | đang định | đề xuất | yêu cầu | về việc | cân nhắc | xem xét | chưa | không | từ chối | hủy | hoãn | tránh | trì hoãn',
+/** Right before a trigger: it is only hoped for, thought possible, denied or called off. */
+export const hopePhrases = phrases(
+  'mong | mong muốn | hy vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
 );
+
+/** … or asked for, offered, accepted or refused; what is asked "trong cuộc gặp" is asked at it. */
+export const wishPhrases = [
+  ...hopePhrases,
+  ...phrases('đề nghị | mời | nhận lời | đồng ý | cam kết | kêu gọi | đề xuất | yêu cầu | từ chối'),
+];
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phraseSet(

@@ -5,10 +5,15 @@ import { planPhrases, wishPhrases } from './cues.ts';
 export type Expectation = 'told' | 'announced' | 'wished';
 
 /** By the words in tokens [from, to) before the event; the cue nearest to it decides. */
-export function expectationOf(tokens: readonly Token[], from: number, to: number): Expectation {
+export function expectationOf(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  wishes: readonly (readonly string[])[] = wishPhrases,
+): Expectation {
   for (let end = to; end > from; end--) {
     if (endsWith(tokens, from, end, planPhrases)) return 'announced';
-    if (endsWith(tokens, from, end, wishPhrases)) return 'wished';
+    if (endsWith(tokens, from, end, wishes)) return 'wished';
   }
   return 'told';
 }

@@ -6,6 +6,7 @@ import {
   calledOff,
   comingPhrases,
   duringVisit,
+  hopePhrases,
   pastBehind,
   pastOpeners,
   pastPhrases,
@@ -13,6 +14,7 @@ import {
   recalls,
   speech,
   willBe,
+  wishPhrases,
 } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
@@ -76,7 +78,9 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
   const { tokens } = view;
   const [from] = clause(tokens, chunk.from, view);
   const scope = Math.max(from, sides.leftEnd);
-  const expectation = expectationOf(tokens, scope, chunk.from);
+  const isScene = chunk.trigger.noun && scenes.has(tokens[chunk.from - 1]?.low ?? '');
+  const wishes = isScene ? hopePhrases : wishPhrases;
+  const expectation = expectationOf(tokens, scope, chunk.from, wishes);
   const planned =
     sides.ahead === true ||
     // "đề cập các vấn đề trước cuộc gặp giữa A và B"

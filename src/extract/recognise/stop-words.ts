@@ -5,6 +5,7 @@ với cùng từ này đó kia ấy khẳng định nhấn đánh bày tỏ cả
 mời gửi chuyển nhận lời dẫn đi đón tiếp gặp thăm hội đàm dự tham chủ trì ký hứa hoan nghênh chào tin tưởng mong muốn hy vọng
 cho hay chia sẻ kêu gọi yêu cầu ủng hộ phản đối chỉ trích trả lời tuyên bố ca ngợi giới thiệu thể hiện khẳng tái bắt đầu kết thúc
 lần lượt tiến hành thực hiện tổ chức diễn ra cùng cho thấy vào lúc ngay tại bởi do vì nên thì sáng chiều tối trưa ngày hôm
+sắp từng đều rất sớm phải ngồi mang gồm khoảng giúp hủy vây
 nhớ viết trên lên xuống gọi nhắc thấy làm ông bà họ ngài mình cô anh chị ai gì nào hãy đừng nhờ theo qua về
 `;
 

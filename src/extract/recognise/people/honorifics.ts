@@ -33,6 +33,8 @@ export const honorifics: Record<string, Honorific> = {
   'thiếu tướng': h(),
   'thống tướng': h(),
   'chuẩn tướng': h(),
+  'nguyên soái': h(),
+  'nguyên soái không quân': h(),
   'phó đô đốc': h(),
   'chuẩn đô đốc': h(),
   'đô đốc': h(),

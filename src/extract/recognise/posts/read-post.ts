@@ -115,7 +115,7 @@ function extendsPost(
       return token.text === ')' && opened(chunks, i, tokens, at);
     case 'head':
       // "Chánh Văn phòng | Thủ tướng", "(cấp | Bộ trưởng)": a post inside a post
-      return inside(chunks, i, tokens, at);
+      return inside(chunks, i, tokens, at) || isSender(chunks, i, tokens, at);
     default:
       return false;
   }
@@ -207,6 +207,21 @@ function inside(
 ): boolean {
   const before = tokens[(chunks[i] as Chunk).from - 1]?.low ?? '';
   return offices.has(before) || opened(chunks, i, tokens, at);
+}
+
+/** "A, đặc phái viên của Thủ tướng Australia": who sent him, named by his post alone. */
+function isSender(
+  chunks: readonly Chunk[],
+  i: number,
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  const envoy = chunks.slice(at, at + 2).find(({ kind }) => kind === 'head');
+  if (envoy?.kind !== 'head' || envoy.head.category !== 'special_envoy') return false;
+  const [before] = tokens.slice((chunks[i] as Chunk).from - 1);
+  const next = chunks[i + 2]?.kind;
+  const isNamed = next === 'name' || next === 'honorific' || next === 'head';
+  return before?.low === 'của' && chunks[i + 1]?.kind === 'country' && !isNamed;
 }
 
 /** "Kế hoạch và Đầu tư": the "và" of an organisation stands before one capital and a lower-case word. */
