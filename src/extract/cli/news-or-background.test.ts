@@ -141,6 +141,26 @@ test.each([
     'Tin vắn\nChiều 5/2/2024, Tổng thống Mỹ John Baker hội đàm với Thủ tướng Phạm Minh Chính. "Tôi vui mừng được tiếp Thủ tướng Phạm Minh Chính chiều nay", Tổng thống John Baker nói.',
     ['in_person held 2024-02-05: John Baker + Phạm Minh Chính'],
   ],
+  [
+    'what two people pledge in a call is no wish for one',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Lào Sonexay Siphandone và Thủ tướng Phạm Minh Chính cam kết hợp tác trong cuộc điện đàm.',
+    ['phone held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    'a condition is no report',
+    'Tin vắn\nNgày 5/2/2024, báo chí bình luận. Nếu Chủ tịch nước Tô Lâm gặp Tổng thống Mỹ John Baker, đó sẽ là cuộc gặp đầu tiên.',
+    [],
+  ],
+  [
+    'of somebody who is ready, who decides, who prepares to meet nobody was met',
+    'Tin vắn\nNgày 5/2/2024, Tổng thống Mỹ sẵn sàng gặp Chủ tịch nước Tô Lâm. Tổng thống Mỹ John Baker nói với báo chí.',
+    [],
+  ],
+  [
+    'what may take place has not',
+    'Tin vắn\nCuộc gặp giữa Chủ tịch nước Tô Lâm và Tổng thống Mỹ John Baker có thể diễn ra vào ngày 5/2/2024.',
+    ['(ref) in_person planned 2024-02-05: Tô Lâm + John Baker'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

@@ -239,6 +239,11 @@ const traps: Trap[] = [
     text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình gặp đồng Chủ tịch Nhóm ASEAN của Quốc hội Mỹ Mary Baker. Tuyên bố do Mary Baker và Joaquin Castell công bố.',
     people: ['Joaquin Castell US', 'Mary Baker US', 'Trần Văn Bình VN'],
   },
+  {
+    trap: 'an envoy is of the country of who sent him',
+    text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình tiếp Nguyên soái không quân Mark Miller, đặc phái viên của Thủ tướng Australia.',
+    people: ['Mark Miller AU', 'Trần Văn Bình VN'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -10,6 +10,14 @@ export const planPhrases = phrases(
   'sẽ | sắp | sắp tới | dự kiến | lên kế hoạch | theo kế hoạch | theo lịch trình | theo chương trình | chuẩn bị | lên lịch',
 );
 
+/** … and these only where nothing else stands between: "có kế hoạch gặp A", "trước thềm cuộc gặp". */
+export const closePlans = phrases('kế hoạch | kế hoạch cho | kế hoạch tổ chức | trước thềm');
+
+/** … and these say that nothing is planned, or no more. */
+export const denials = phrases(
+  'không có kế hoạch | chưa có kế hoạch | hủy kế hoạch | huỷ kế hoạch | không lên kế hoạch | chưa lên kế hoạch | bỏ kế hoạch',
+);
+
 /** Right before a trigger: it is only hoped for, thought possible, denied or called off. */
 export const hopePhrases = phrases(
   'mong | mong muốn | hy vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
@@ -62,7 +70,7 @@ export const comingPhrases = phraseSet(
 
 /** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
 export const willBe = phraseSet(
-  'sẽ do | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến được tổ chức | sắp diễn ra',
+  'sẽ do | sẽ được | có thể diễn ra | có thể được tổ chức | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến được tổ chức | sắp diễn ra',
 );
 
 /** First in a sentence: the whole of it is announced. */

@@ -10,6 +10,10 @@ test.each([
   ['Tổng thống muốn', 'wished'],
   ['hai bên chưa', 'wished'],
   ['ông cho biết có thể', 'wished'],
+  ['ông có kế hoạch', 'announced'],
+  ['ngay trước thềm', 'announced'],
+  ['ông không có kế hoạch', 'wished'],
+  ['Kế hoạch này cũng đã được bàn trong', 'told'],
   // "định" alone is half of "khẳng định", "quyết định"
   ['đã khẳng định như vậy trong các', 'told'],
   ['Chiều 5/2, tại Hà Nội, Thủ tướng đã', 'told'],

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { planPhrases, wishPhrases } from './cues.ts';
+import { closePlans, denials, planPhrases, wishPhrases } from './cues.ts';
 
 /** How a sentence tells an event: as happened, as announced, or as only wished, possible or denied. */
 export type Expectation = 'told' | 'announced' | 'wished';
@@ -12,7 +12,9 @@ export function expectationOf(
   wishes: readonly (readonly string[])[] = wishPhrases,
 ): Expectation {
   for (let end = to; end > from; end--) {
+    if (endsWith(tokens, from, end, denials)) return 'wished';
     if (endsWith(tokens, from, end, planPhrases)) return 'announced';
+    if (end === to && endsWith(tokens, from, end, closePlans)) return 'announced';
     if (endsWith(tokens, from, end, wishes)) return 'wished';
   }
   return 'told';

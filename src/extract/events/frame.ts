@@ -73,6 +73,12 @@ const behindComma = (tokens: readonly Token[], from: number, to: number): number
   return at;
 };
 
+/** "Nếu A gặp B, …": the condition stands before the subject. */
+const isConditional = (tokens: readonly Token[], from: number, { left }: FoundSides): boolean =>
+  left[0] !== undefined &&
+  hasWord(tokens, Math.max(from, left[0].mention.from - 2), left[0].mention.from, conditions);
+const conditions = new Set(['nếu']);
+
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -93,7 +99,9 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);
-  const wished = off || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
+  const conditional = !chunk.trigger.noun && isConditional(tokens, from, sides);
+  const wished =
+    off || conditional || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
   const near = Math.max(from, chunk.from - 14);
   const before = (phrases: Phrases<true>) =>
