@@ -161,6 +161,24 @@ test.each([
     'Tin vắn\nCuộc gặp giữa Chủ tịch nước Tô Lâm và Tổng thống Mỹ John Baker có thể diễn ra vào ngày 5/2/2024.',
     ['(ref) in_person planned 2024-02-05: Tô Lâm + John Baker'],
   ],
+  [
+    'a day that is "tới" has not come, unless it is of something else',
+    'Tin vắn\nChủ tịch nước Tô Lâm gặp Tổng thống Mỹ John Baker vào ngày 5/2/2024 tới. Ngày 3/2/2024, Chủ tịch nước Tô Lâm đã điện đàm với Tổng thống Nga Ivan Petrov, nhất trí họp vào tháng 5 tới.',
+    [
+      '(ref) in_person planned 2024-02-05: Tô Lâm + John Baker',
+      'phone held 2024-02-03: Tô Lâm + Ivan Petrov',
+    ],
+  ],
+  [
+    'what somebody will do when he meets another is still to come',
+    'Tin vắn\nKhi gặp Chủ tịch nước Tô Lâm ngày 5/2/2024, Tổng thống Mỹ John Baker sẽ bàn về thương mại.',
+    ['in_person planned 2024-02-05: John Baker + Tô Lâm'],
+  ],
+  [
+    'a meeting that is looked forward to',
+    'Tin vắn\nCuộc gặp giữa Chủ tịch nước Tô Lâm và Tổng thống Mỹ John Baker ngày 5/2/2024 được kỳ vọng mở ra thời kỳ mới.',
+    ['(ref) in_person planned 2024-02-05: Tô Lâm + John Baker'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

@@ -70,7 +70,12 @@ export const comingPhrases = phraseSet(
 
 /** Farther behind a noun: "lễ đón B tại Phủ Chủ tịch sẽ do A chủ trì". */
 export const willBe = phraseSet(
-  'sẽ do | sẽ được | có thể diễn ra | có thể được tổ chức | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến được tổ chức | sắp diễn ra',
+  'sẽ do | sẽ diễn ra | sẽ được tổ chức | dự kiến diễn ra | dự kiến được tổ chức | sắp diễn ra',
+);
+
+/** Behind a noun that nothing else happens at: "Cuộc gặp giữa A và B có thể diễn ra", "được kỳ vọng". */
+export const mayBe = phraseSet(
+  'có thể diễn ra | có thể được tổ chức | được kỳ vọng | được mong đợi | được trông đợi | sẽ là | sẽ được | sẽ chỉ | sẽ đưa | sẽ tạo | sẽ mở | sẽ bàn | sẽ tập trung | sẽ thảo luận',
 );
 
 /** First in a sentence: the whole of it is announced. */

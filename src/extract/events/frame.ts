@@ -7,6 +7,7 @@ import {
   comingPhrases,
   duringVisit,
   hopePhrases,
+  mayBe,
   pastBehind,
   pastOpeners,
   pastPhrases,
@@ -20,6 +21,7 @@ import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import { clause, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type FoundSides } from './setting.ts';
+import { isToldAsDone } from './trip.ts';
 import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
 
 /**
@@ -51,10 +53,41 @@ const farthestDone = 8;
 const farthestPast = 30;
 const done = new Set(['đã']);
 
-/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới" */
-const ahead = (view: SentenceView, from: number): boolean =>
-  comingPhrases.within(view.tokens, from, Math.min(from + 6, view.sentence.last)) ||
-  willBe.within(view.tokens, from, Math.min(from + 30, view.sentence.last));
+/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới", "cuộc gặp giữa A và B sẽ là cơ hội" */
+function ahead({ tokens, sentence }: SentenceView, { from, to }: TriggerChunk): boolean {
+  const end = Math.min(to + 30, sentence.last);
+  return (
+    comingPhrases.within(tokens, to, Math.min(to + 6, sentence.last)) ||
+    willBe.within(tokens, to, end) ||
+    (!settings.has(tokens[from - 1]?.low ?? '') &&
+      mayBe.within(tokens, to, end) &&
+      !hasWord(tokens, to, end, done))
+  );
+}
+/** Before what people did something at, before or after. */
+const settings = new Set([...scenes, 'trước', 'khi', 'qua', 'có']);
+
+/** "A gặp B vào ngày 12/6 tới", not "A đã gặp B, nhất trí họp vào tháng 5 tới". */
+const isOfComingDay = (view: SentenceView, { from, to }: TriggerChunk): boolean =>
+  !isToldAsDone(view, from) &&
+  view.dates.some(
+    (date) =>
+      date.from >= to &&
+      date.from - to <= comingReach &&
+      date.value.relative === null &&
+      view.tokens[date.to]?.low === 'tới' &&
+      !view.tokens[date.to + 1]?.cap,
+  );
+const comingReach = 25;
+
+/** "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B" */
+const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) =>
+  !trigger.noun &&
+  tokens[from - 1]?.low === 'khi' &&
+  hasWord(tokens, sentence.first, sentence.last, future) &&
+  !hasWord(tokens, sentence.first, sentence.last, done) &&
+  !hasWord(tokens, sentence.first, sentence.last, speech);
+const future = new Set(['sẽ']);
 
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
@@ -74,10 +107,10 @@ const behindComma = (tokens: readonly Token[], from: number, to: number): number
 };
 
 /** "Nếu A gặp B, …": the condition stands before the subject. */
-const isConditional = (tokens: readonly Token[], from: number, { left }: FoundSides): boolean =>
-  left[0] !== undefined &&
-  hasWord(tokens, Math.max(from, left[0].mention.from - 2), left[0].mention.from, conditions);
+const isConditional = (tokens: readonly Token[], from: number, to: number): boolean =>
+  hasWord(tokens, Math.max(from, to - conditionReach), to, conditions);
 const conditions = new Set(['nếu']);
+const conditionReach = 12;
 
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
@@ -95,11 +128,13 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
       chunk.trigger.noun &&
       !isBeforeTalks(view, chunk)) ||
     opensWith(view, programmes) ||
-    (chunk.trigger.noun && ahead(view, chunk.to)) ||
+    (chunk.trigger.noun && ahead(view, chunk)) ||
+    isOfComingDay(view, chunk) ||
+    isWhatFollows(view, chunk) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);
-  const conditional = !chunk.trigger.noun && isConditional(tokens, from, sides);
+  const conditional = !chunk.trigger.noun && isConditional(tokens, from, chunk.from);
   const wished =
     off || conditional || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
