@@ -38,8 +38,7 @@ const latinise = (word: string): string => {
 /** NFC, and one alphabet within one word. */
 function mended(word: string): string {
   if (!strange.test(word)) return word;
-  const whole = word.normalize('NFC').replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ');
-  return /[\u0400-\u04ff]/u.test(whole) ? composed(latinise(whole)) : whole;
+  return composed(latinise(word.replace(/[ÐƉ]/gu, 'Đ').replace(/ð/gu, 'đ')));
 }
 
 function plain(piece: string): string {

@@ -5,8 +5,8 @@ export interface Rewritten {
 }
 
 /**
- * Replaces every match of `pattern` (global) and remembers where lengths changed. An offset inside
- * a replacement maps to somewhere in the replaced piece, its end to where that piece ends.
+ * Replaces every match of `pattern` (global) and remembers where. An offset inside a replacement
+ * maps to somewhere in the replaced piece, its end to where that piece ends.
  */
 export function rewrite(
   source: string,
@@ -26,12 +26,9 @@ export function rewrite(
     pieces.push(source.slice(read, match.index), next);
     length += match.index - read + next.length;
     read = match.index + old.length;
-    if (next.length !== old.length) {
-      made.push(length);
-      shift.push(read - length);
-    }
+    made.push(length);
+    shift.push(read - length);
   }
-  if (read === 0) return { text: source, toSource: (offset) => offset };
   pieces.push(source.slice(read));
   return { text: pieces.join(''), toSource: (offset) => sourceOf(made, shift, offset) };
 }
@@ -41,9 +38,9 @@ function sourceOf(made: readonly number[], shift: readonly number[], offset: num
   let high = made.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((made[middle] ?? 0) <= offset) low = middle + 1;
+    if ((made[middle] as number) <= offset) low = middle + 1;
     else high = middle;
   }
-  const end = low < made.length ? (made[low] ?? 0) + (shift[low] ?? 0) : Infinity;
-  return Math.min(end, offset + (low === 0 ? 0 : (shift[low - 1] ?? 0)));
+  const end = (made[low] ?? Infinity) + (shift[low] ?? 0);
+  return Math.min(end, offset + (shift[low - 1] ?? 0));
 }
