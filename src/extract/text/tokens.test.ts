@@ -49,6 +49,10 @@ it('compares in lower case', () => {
   expect(tokenise('(').map(({ low }) => low)).toEqual(['(']);
 });
 
+it('tells by its first letter alone whether a word begins with a capital', () => {
+  expect(tokenise('Mua iPhone').map(({ cap }) => cap)).toEqual([true, false]);
+});
+
 it('keeps one copy of a word', () => {
   expect(oneCopy('hội')).toBe('hội');
   expect(oneCopy('')).toBe('');

@@ -16,8 +16,11 @@ function wordsOf(run: string): readonly Word[] {
   let words = runs.get(run);
   if (!words) {
     if (runs.size >= mostRuns) runs.clear();
-    const pieces = parted(run);
-    words = pieces.length > 1 ? pieces.flatMap(wordsOf) : [wordOf(run)];
+    const end = glueEnd(run);
+    words =
+      end < run.length
+        ? [...wordsOf(run.slice(0, end)), ...wordsOf(run.slice(end))]
+        : [wordOf(run)];
     runs.set(run, words);
   }
   return words;
@@ -32,21 +35,13 @@ function wordOf(text: string): Word {
  * The copy of a word that the engine keeps once for all names of properties: two of them are
  * compared by where they lie, not letter by letter, and every rule compares words.
  */
-export const oneCopy = (word: string): string => Object.keys({ [word]: 0 })[0] ?? word;
+export const oneCopy = (word: string): string => Object.keys({ [word]: 0 })[0] as string;
 
 const glued = /(?<=\p{Ll}\p{M}{0,3})(?=\p{Lu})|(?<=\p{Lu}{3})(?=\p{Lu}\p{M}{0,3}\p{Ll})/u;
 /** A longer run of letters is no words: it is left whole, so that a page of one run costs no more. */
 const longestGlued = 200;
 
-/** A run of letters, cut where a lost line end glued two words ("MINHTổng", "CaiBộ"). */
-function parted(run: string): string[] {
-  const pieces: string[] = [];
-  for (let rest = run; rest !== ''; rest = rest.slice(pieces.at(-1)?.length))
-    pieces.push(rest.slice(0, glueEnd(rest)));
-  return pieces;
-}
-
-/** The length of the first word of a run of letters. */
+/** Where a lost line end glued the first word of a run of letters to the next ("MINHTổng", "CaiBộ"). */
 function glueEnd(run: string): number {
   if (run.length < 4 || run.length > longestGlued) return run.length;
   const end = run.search(glued);
