@@ -31,24 +31,22 @@ export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRan
     while (at < tokens.length && (tokens[at] as Token).start < range.start) at++;
     let first = at;
     const close = (last: number) => {
-      while (first < last && tokens[first]?.kind === 'break') first++;
-      let end = last;
-      while (end > first && tokens[end - 1]?.kind === 'break') end--;
-      if (end > first)
+      if (last > first)
         sentences.push({
           start: (tokens[first] as Token).start,
-          end: (tokens[end - 1] as Token).end,
+          end: (tokens[last - 1] as Token).end,
           first,
-          last: end,
+          last,
           paragraph,
           zone: range.zone,
         });
-      first = last;
+      first = at;
     };
     while (at < tokens.length && (tokens[at] as Token).start < range.end) {
       const token = tokens[at] as Token;
       at++;
-      if (token.kind === 'break' || at - first >= longest) close(at);
+      if (token.kind === 'break') close(at - 1);
+      else if (at - first >= longest) close(at);
       else if (enders.has(token.text) && endsSentence(tokens, at - 1)) {
         while (closers.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end)
           at++;
@@ -63,7 +61,8 @@ export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRan
 /** A dot inside a number, an abbreviation or an initial ("5.000", "TP.", "V.Putin") ends nothing. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, dot, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
-  if (!next || next.kind === 'break') return true;
+  // the end of the text ends it as a line end does
+  if (!next) return false;
   if (dot.text !== '.')
     return next.cap || next.kind === 'number' || openers.has(next.text) || closers.has(next.text);
   if (next.text === '.' || before?.text === '.') return next.text !== '.';
@@ -78,8 +77,7 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   }
   if (closing.has(next.text) && next.start === dot.end) {
     // "“… tốt đẹp.” Thủ tướng nói"
-    const beyond = tokens[at + 2];
-    return !beyond || beyond.kind === 'break' || beyond.cap;
+    return tokens[at + 2]?.cap === true;
   }
   if (next.start === dot.end) {
     // "quân sự.Tại cuộc gặp", not "TP.HCM"
