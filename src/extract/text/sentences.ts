@@ -9,12 +9,13 @@ export interface ZoneRange {
 
 /** Abbreviations whose dot ends no sentence. */
 const abbreviations = new Set(
-  'tp ts gs pgs ths tt ths.s st mr mrs ms dr v.v vv ô bs ks nxb q p tx tw cn đ/c'.split(' '),
+  'tp ts gs pgs ths tt st mr mrs ms dr vv ô bs ks nxb q p tx tw cn'.split(' '),
 );
 const ordinals = new Set(['khóa', 'lần', 'thứ', 'hội', 'kỳ']);
 const enders = new Set(['.', '!', '?', '…']);
-const closers = new Set(['/', '"', '”', '’', '»', ')', '.', '…', '!', '?']);
 const closing = new Set(['"', '”', '’', '»', ')']);
+/** What belongs to a sentence that ended, close behind it; "./." is the wire mark. */
+const tail = new Set([...closing, '/', '.']);
 const openers = new Set(['"', '“', '‘', '«', '(', '-', '–', '*']);
 
 /**
@@ -48,8 +49,7 @@ export function splitSentences(tokens: readonly Token[], zones: readonly ZoneRan
       if (token.kind === 'break') close(at - 1);
       else if (at - first >= longest) close(at);
       else if (enders.has(token.text) && endsSentence(tokens, at - 1)) {
-        while (closers.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end)
-          at++;
+        while (tail.has(tokens[at]?.text ?? '') && tokens[at]?.start === tokens[at - 1]?.end) at++;
         close(at);
       }
     }
@@ -63,26 +63,24 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   const [before, dot, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   // the end of the text ends it as a line end does
   if (!next) return false;
-  if (dot.text !== '.')
-    return next.cap || next.kind === 'number' || openers.has(next.text) || closers.has(next.text);
-  if (next.text === '.' || before?.text === '.') return next.text !== '.';
-  if (next.text === '/') return true;
-  // "… Ấn Độ.* Trước đó": a bullet
-  if (next.text === '*') return true;
+  const glued = next.start === dot.end;
+  const closed = glued && closing.has(next.text);
+  // "“… tốt đẹp.” Thủ tướng nói" ends, "“… tốt đẹp!”, ông nói" goes on
+  const ends = closed
+    ? tokens[at + 2]?.cap === true
+    : next.cap || next.kind === 'number' || openers.has(next.text);
+  if (dot.text !== '.') return ends;
+  // the wire mark "./.", a bullet: "… Ấn Độ.* Trước đó"
+  if (next.text === '/' || next.text === '*') return true;
+  // "du lịch... và giáo dục" goes on
+  if (before?.text === '.') return ends;
   if (before?.kind === 'word') {
     if (abbreviations.has(before.low)) return false;
     // an initial, as in "V. Putin"; "khóa X." ends
     const ordinal = ordinals.has(tokens[at - 2]?.low ?? '');
     if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
   }
-  if (closing.has(next.text) && next.start === dot.end) {
-    // "“… tốt đẹp.” Thủ tướng nói"
-    return tokens[at + 2]?.cap === true;
-  }
-  if (next.start === dot.end) {
-    // "quân sự.Tại cuộc gặp", not "TP.HCM"
-    const shortest = before?.cap ? 3 : 2;
-    return next.cap && before?.kind === 'word' && before.text.length >= shortest;
-  }
-  return next.cap || next.kind === 'number' || openers.has(next.text);
+  // "quân sự.Tại cuộc gặp", "năm 2024.Tại cuộc gặp", not "TP.HCM"
+  if (glued && !closed) return next.cap && !(before?.cap && before.text.length < 3);
+  return ends;
 }
