@@ -6,6 +6,7 @@ import { ResolveProvider, useViewState } from '../state/use-view-state.ts';
 import type { ViewState } from '../state/view-state.ts';
 import './app.css';
 import { Explorer } from './explorer.tsx';
+import { useNetworkAhead } from './network-code.ts';
 import { EmptyScreen, FaultScreen, LoadingScreen } from './screens.tsx';
 
 // most graphs are one file and need none of it
@@ -26,6 +27,7 @@ function ScriptMissing() {
 export function App() {
   const { data, error, refetch, dataUpdatedAt } = useGraphQuery();
   useDocumentLanguage();
+  useNetworkAhead();
   const reload = () => void refetch();
   if (data && 'manifest' in data)
     return (

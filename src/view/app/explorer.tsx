@@ -1,4 +1,5 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { filterMeetings } from '../../graph/filter.ts';
 import { networkOf } from '../../graph/network-of.ts';
 import { nodesOfRef } from '../../graph/nodes-of-ref.ts';
@@ -12,19 +13,19 @@ import { PathPanel } from '../path/path-panel.tsx';
 import { encodeState } from '../state/url-codec.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { MeetingTable } from '../table/meeting-table.tsx';
+import type { ThemeName } from '../theme/palette.ts';
 import { useTheme } from '../theme/use-theme.ts';
 import { Timeline } from '../timeline/timeline.tsx';
 import { useWords } from '../words/use-words.ts';
 import { CanvasBoundary } from './canvas-boundary.tsx';
 import { Header } from './header.tsx';
+import { networkCode } from './network-code.ts';
 import { NothingMatches } from './nothing-matches.tsx';
 import { Notice } from './notice.tsx';
 import { LoadingMore, PartsNotice } from './parts-notice.tsx';
 import { Summary } from './summary.tsx';
 import { useKeys } from './use-keys.ts';
 import { useTitle } from './use-title.ts';
-
-const Network = lazy(async () => ({ default: (await import('../canvas/network.tsx')).Network }));
 
 /** The whole page once the data is there: one state, one view of the meetings, many panels. */
 export function Explorer() {
@@ -84,9 +85,7 @@ export function Explorer() {
             <MeetingTable />
           ) : (
             <CanvasBoundary>
-              <Suspense fallback={<p className="stage-wait">{words.states.loading}</p>}>
-                <Network theme={theme} />
-              </Suspense>
+              <NetworkView theme={theme} />
             </CanvasBoundary>
           )}
         </main>
@@ -104,6 +103,15 @@ export function Explorer() {
       />
     </ShownProvider>
   );
+}
+
+/** The network; a word while its code is on the way. @throws where that cannot be had. */
+function NetworkView({ theme }: { theme: ThemeName }) {
+  const { data: Network, error } = useQuery(networkCode);
+  const words = useWords();
+  if (error) throw error;
+  if (!Network) return <p className="stage-wait">{words.states.loading}</p>;
+  return <Network theme={theme} />;
 }
 
 /** Filters, lens and focus applied to the graph; the drawing may lag behind a dragged thumb. */
