@@ -57,9 +57,9 @@ class Takers {
   }
   done(): Taking {
     return {
-      start: Int32Array.from(this.#start),
-      values: Int32Array.from(this.#values),
-      sides: Int32Array.from(this.#sides),
+      start: new Int32Array(this.#start),
+      values: new Int32Array(this.#values),
+      sides: new Int32Array(this.#sides),
     };
   }
 }
@@ -70,12 +70,17 @@ export function makeColumns(
   meetings: readonly Meeting[],
   when: readonly When[],
 ): Columns {
-  const numbers = new Numbers();
   const sides = new Numbers();
   const nodes: NodeRef[] = [];
+  // by kind and id: to put each ref together would take longer than all the rest
+  const known: Record<NodeKind, Map<string, number>> = {
+    person: new Map(),
+    party: new Map(),
+    country: new Map(),
+  };
   const nodeOf = (kind: NodeKind, id: string): number => {
-    const n = numbers.of(`${kind}:${id}`);
-    if (n === nodes.length) nodes.push({ kind, id });
+    let n = known[kind].get(id);
+    if (n === undefined) known[kind].set(id, (n = nodes.push({ kind, id }) - 1));
     return n;
   };
   const taking = {
@@ -116,10 +121,11 @@ export function makeColumns(
   const articles = new Numbers();
   const articleOf = new Map(graph.evidence.map(({ id, article }) => [id, article]));
   const partyCountry = new Map(graph.parties.map(({ id, country }) => [id, country]));
+  const refs = nodes.map(formatNodeRef);
   return {
     nodes,
-    refs: nodes.map(formatNodeRef),
-    numberOf: numbers.all,
+    refs,
+    numberOf: new Map(refs.map((ref, node) => [ref, node])),
     taking: {
       all: taking.all.done(),
       leaders: taking.leaders.done(),

@@ -41,7 +41,8 @@ function parsePoint(text: string): EdtfPoint | null {
 function parseMember(text: string): Edtf['members'][number] | null {
   const [a = '', b, more] = text.split('/');
   const from = parsePoint(a);
-  const to = b === undefined ? from : parsePoint(b);
+  if (b === undefined) return from && { from, to: from };
+  const to = parsePoint(b);
   return from && to && more === undefined && !endsBefore(to, from) ? { from, to } : null;
 }
 
@@ -79,7 +80,8 @@ export function pointBounds({ year, month, day }: EdtfPoint): [string, string] |
 /** First and last day of each member; empty where no year is known. */
 export function memberBounds(edtf: Edtf): [string, string][] {
   return edtf.members.flatMap(({ from, to }): [string, string][] => {
-    const [a, b] = [pointBounds(from), pointBounds(to)];
+    const a = pointBounds(from);
+    const b = to === from ? a : pointBounds(to);
     return a && b ? [[a[0], b[1]]] : [];
   });
 }

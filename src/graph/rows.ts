@@ -8,11 +8,7 @@ export interface Rows {
 export function toRows(lists: readonly (readonly number[])[]): Rows {
   const start = new Int32Array(lists.length + 1);
   lists.forEach((list, i) => (start[i + 1] = (start[i] ?? 0) + list.length));
-  const values = new Int32Array(start[lists.length] ?? 0);
-  lists.forEach((list, i) => {
-    values.set(list, start[i]);
-  });
-  return { start, values };
+  return { start, values: new Int32Array(lists.flat()) };
 }
 
 /** The values of one row; a view, not a copy. */

@@ -13,19 +13,19 @@ export interface Sum {
 
 /** How many of each the meetings in view bring together, and over which years. */
 export function sumUp({ columns }: IndexedGraph, shown: readonly number[]): Sum {
-  const { taking, spans, articles } = columns;
+  const { nodes, taking, spans, articles } = columns;
   let [first, last] = [Infinity, -Infinity];
   for (const at of shown)
     for (let i = spans.start[at] ?? 0; i < (spans.start[at + 1] ?? 0); i += 2) {
       first = Math.min(first, spans.values[i] ?? first);
       last = Math.max(last, spans.values[i + 1] ?? last);
     }
-  const different = (rows: Rows) => countDifferent(rows, shown);
   return {
-    people: different(taking.leaders),
-    parties: different(taking.parties),
-    countries: different(taking.countries),
-    articles: different(articles),
+    people: countDifferent(taking.leaders, shown, nodes.length),
+    parties: countDifferent(taking.parties, shown, nodes.length),
+    countries: countDifferent(taking.countries, shown, nodes.length),
+    // each is numbered where it first stands, so that no number is above their places
+    articles: countDifferent(articles, shown, articles.values.length),
     years:
       first > last
         ? null
@@ -33,11 +33,17 @@ export function sumUp({ columns }: IndexedGraph, shown: readonly number[]): Sum 
   };
 }
 
-function countDifferent({ start, values }: Rows, shown: readonly number[]): number {
-  const seen = new Set<number>();
+/** How many different values, all below `limit`, these rows have. */
+function countDifferent({ start, values }: Rows, shown: readonly number[], limit: number): number {
+  const seen = new Uint8Array(limit);
+  let different = 0;
   for (const at of shown) {
     const end = start[at + 1] ?? 0;
-    for (let i = start[at] ?? 0; i < end; i++) seen.add(values[i] ?? 0);
+    for (let i = start[at] ?? 0; i < end; i++) {
+      const value = values[i] ?? 0;
+      if (seen[value] === 0) different++;
+      seen[value] = 1;
+    }
   }
-  return seen.size;
+  return different;
 }

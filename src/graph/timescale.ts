@@ -38,13 +38,12 @@ const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 
 /** The bins of all meetings: months while they are few, else quarters, else years. */
 export function timescale({ meetings }: { meetings: readonly Meeting[] }): Scale {
-  const starts = meetings.flatMap(({ date }) => (date.earliest ? [date.earliest] : []));
-  const ends = meetings.flatMap(({ date }) => (date.latest ? [date.latest] : []));
-  if (starts.length === 0) return { grain: 'year', bins: [] };
-  return scaleOfYears(
-    starts.reduce((least, iso) => Math.min(least, yearOf(iso)), Infinity),
-    ends.reduce((most, iso) => Math.max(most, yearOf(iso)), -Infinity),
-  );
+  let [first, last] = [Infinity, -Infinity];
+  for (const { date } of meetings) {
+    if (date.earliest) first = Math.min(first, yearOf(date.earliest));
+    if (date.latest) last = Math.max(last, yearOf(date.latest));
+  }
+  return first === Infinity ? { grain: 'year', bins: [] } : scaleOfYears(first, last);
 }
 
 /** The empty bins from the first to the last of these years, both included. */

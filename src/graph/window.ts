@@ -34,7 +34,10 @@ export interface When {
 export function whenOf(text: string): When {
   const edtf = parseEdtf(text);
   if (!edtf) return { spans: [], open: true };
-  const spans = memberBounds(edtf).map(([a, b]): [number, number] => [dayNumber(a), dayNumber(b)]);
+  const spans = memberBounds(edtf).map(([a, b]): [number, number] => {
+    const first = dayNumber(a);
+    return [first, b === a ? first : dayNumber(b)];
+  });
   return {
     spans: spans.length === edtf.members.length ? spans : [],
     open: edtf.uncertain || edtf.members.length > 1,
