@@ -82,20 +82,24 @@ export function countInto(
   indexed: { when: readonly When[] },
   positions: readonly number[],
 ): Timescale {
-  const bins = scale.bins.map((bin) => ({ ...bin, certain: 0, possible: 0 }));
+  const certain = new Int32Array(scale.bins.length);
+  const possible = new Int32Array(scale.bins.length);
   let yearless = 0;
-  const firsts = bins.map(({ first }) => first);
+  const firsts = scale.bins.map(({ first }) => first);
   for (const at of positions) {
     const { spans, open } = indexed.when[at] ?? whenOf('');
     if (spans.length === 0) yearless++;
     const sure = spans.length === 1 && !open;
     for (const [from, to] of spans) {
       const [first, last] = [binAt(firsts, from), binAt(firsts, to)];
-      for (let i = first; i <= last; i++) {
-        const bin = bins[i];
-        if (bin) bin[sure && first === last ? 'certain' : 'possible']++;
-      }
+      const counts = sure && first === last ? certain : possible;
+      for (let i = first; i <= last; i++) counts[i] = (counts[i] ?? 0) + 1;
     }
   }
+  const bins = scale.bins.map((bin, i) => ({
+    ...bin,
+    certain: certain[i] ?? 0,
+    possible: possible[i] ?? 0,
+  }));
   return { grain: scale.grain, bins, yearless };
 }

@@ -11,7 +11,8 @@ export interface Option {
 
 interface Props {
   label: string;
-  options: readonly Option[];
+  /** Asked for where one of them is shown: in the open list, or chosen. */
+  options: () => readonly Option[];
   chosen: readonly string[];
   onChange: (next: string[]) => void;
 }
@@ -43,10 +44,11 @@ export function Facet({ label, options, chosen, onChange }: Props) {
   const toggle = (id: string) => {
     onChange(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id]);
   };
-  const fitting = options.filter(
+  const asked = open || chosen.length > 0 ? options() : [];
+  const fitting = asked.filter(
     (option) => typed === '' || foldText(option.label).includes(foldText(typed)),
   );
-  const names = options.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
+  const names = asked.filter(({ id }) => chosen.includes(id)).map((option) => option.label);
   return (
     <details
       ref={box}
@@ -69,7 +71,7 @@ export function Facet({ label, options, chosen, onChange }: Props) {
       </summary>
       {open && (
         <div className="facet-list">
-          {options.length > glance && (
+          {asked.length > glance && (
             <input
               type="search"
               aria-label={words.narrow(label)}

@@ -5,7 +5,9 @@ import { countryName, partyName } from '../load/labels.ts';
 import { useParts } from '../load/parts.ts';
 import { useFilters } from '../load/use-filters.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
+import { whenAsked } from '../load/when-asked.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import type { Language } from '../state/view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import './filters.css';
 import { Facet, type Option } from './facet.tsx';
@@ -19,6 +21,19 @@ const option = (id: string, label: string, count: Count | undefined): Option => 
   possible: count?.possible ?? 0,
 });
 
+/** Those with most meetings first, of equals in the order of the alphabet. */
+function ranked(
+  bodies: ReadonlyMap<string, unknown>,
+  nameOf: (id: string) => string,
+  counts: ReadonlyMap<string, Count>,
+  lang: Language,
+): Option[] {
+  const { compare } = new Intl.Collator(lang);
+  return [...bodies.keys()]
+    .map((id) => option(id, nameOf(id), counts.get(id)))
+    .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+}
+
 /** Countries, parties, kinds, certain dates only: each option with its count under the others. */
 export function Filters() {
   const indexed = useIndexedGraph();
@@ -27,23 +42,20 @@ export function Filters() {
   const { lang, countries, parties, kinds, certain } = state;
   const filters = useFilters();
   const opening = useParts()?.opening;
-  const counts = useMemo(() => facetCounts(indexed, filters), [indexed, filters]);
+  const counts = useMemo(() => whenAsked(() => facetCounts(indexed, filters)), [indexed, filters]);
   const countryOptions = useMemo(() => {
-    const { compare } = new Intl.Collator(lang);
-    return [...indexed.countries.keys()]
-      .map((id) => option(id, countryName(indexed, id, lang), counts.countries.get(id)))
-      .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+    const nameOf = (id: string) => countryName(indexed, id, lang);
+    return whenAsked(() => ranked(indexed.countries, nameOf, counts().countries, lang));
   }, [indexed, lang, counts]);
   const partyOptions = useMemo(() => {
-    const { compare } = new Intl.Collator(lang);
-    return [...indexed.parties.keys()]
-      .map((id) => option(id, partyName(indexed, id, lang), counts.parties.get(id)))
-      .sort((a, b) => b.count - a.count || compare(a.label, b.label));
+    const nameOf = (id: string) => partyName(indexed, id, lang);
+    return whenAsked(() => ranked(indexed.parties, nameOf, counts().parties, lang));
   }, [indexed, lang, counts]);
   const present = useMemo(() => new Set(indexed.meetings.map(({ kind }) => kind)), [indexed]);
-  const kindOptions = meetingKinds
-    .filter((kind) => present.has(kind))
-    .map((kind) => option(kind, words.kinds[kind], counts.kinds.get(kind)));
+  const kindOptions = () =>
+    meetingKinds
+      .filter((kind) => present.has(kind))
+      .map((kind) => option(kind, words.kinds[kind], counts().kinds.get(kind)));
   const active =
     countries.length +
     parties.length +

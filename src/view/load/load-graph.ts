@@ -1,11 +1,11 @@
 import { indexGraph, type IndexedGraph } from '../../graph/index-graph.ts';
 import { readGraph } from '../../graph/parse-graph.ts';
-import type { SearchIndex } from '../../graph/search.ts';
+import { makeSearch, type SearchIndex } from '../../graph/search.ts';
 import { isManifest } from '../../graph/shards/is-manifest.ts';
 import { fetchJson } from './fetch-json.ts';
 import { LoadError } from './load-error.ts';
 import type { OpenManifest } from './open-manifest.ts';
-import { searchOf } from './search-of.ts';
+import { whenAsked } from './when-asked.ts';
 
 export interface LoadedGraph {
   indexed: IndexedGraph;
@@ -23,7 +23,7 @@ export async function loadGraph(signal: AbortSignal): Promise<LoadedGraph | Open
   const read = readGraph(value);
   if (!read.ok) throw new LoadError(read.fault);
   const indexed = indexGraph(read.graph);
-  return { indexed, search: searchOf(() => indexed) };
+  return { indexed, search: whenAsked(() => makeSearch(indexed)) };
 }
 
 async function openParts(value: unknown): Promise<OpenManifest> {

@@ -1,7 +1,7 @@
 import { indexGraph } from '../../graph/index-graph.ts';
 import type { Known } from '../../graph/loose-ends.ts';
 import type { Graph } from '../../graph/schema.ts';
-import type { SearchIndex } from '../../graph/search.ts';
+import { makeSearch, type SearchIndex } from '../../graph/search.ts';
 import { beyondOf } from '../../graph/shards/beyond-of.ts';
 import { mergeShards } from '../../graph/shards/merge-shards.ts';
 import { readManifest } from '../../graph/shards/read-manifest.ts';
@@ -9,7 +9,7 @@ import type { Manifest } from '../../graph/shards/schema.ts';
 import { openingWindow, wholeWindow } from '../../graph/shards/shards-for.ts';
 import type { Window } from '../../graph/window.ts';
 import { LoadError } from './load-error.ts';
-import { searchOf } from './search-of.ts';
+import { whenAsked } from './when-asked.ts';
 
 /** A graph in shards of which none is loaded yet. */
 export interface OpenManifest {
@@ -36,7 +36,7 @@ export function openManifest(value: unknown): OpenManifest {
     manifest,
     known,
     society,
-    search: searchOf(() => indexGraph(society, beyondOf(manifest, none, none))),
+    search: whenAsked(() => makeSearch(indexGraph(society, beyondOf(manifest, none, none)))),
     opening: openingWindow(manifest),
     whole: wholeWindow(manifest),
   };

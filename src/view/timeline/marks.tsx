@@ -1,5 +1,6 @@
 import { memo, useState, type KeyboardEvent } from 'react';
-import { formatRef } from '../../graph/ref.ts';
+import type { IndexedGraph } from '../../graph/index-graph.ts';
+import { formatRef, parseRef } from '../../graph/ref.ts';
 import { meetingTitle } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { hoverMeetings, useHoveredMeetings } from '../state/hover.ts';
@@ -43,14 +44,13 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
   const { shown, across, label, select, lang, set, hovered } = props;
   const indexed = useIndexedGraph();
   const [stop, setStop] = useState(0);
-  const marks = shown.flatMap((at) => {
+  const marked = shown.length > mostMarks ? pointedAt(indexed, shown, hovered, select) : shown;
+  const marks = marked.flatMap((at) => {
     const meeting = indexed.meetings[at];
     const spans = indexed.when[at]?.spans ?? [];
     const [first, final] = [spans[0], spans.at(-1)];
     if (!meeting || !first || !final) return [];
     const ref = formatRef({ kind: 'meeting', id: meeting.id });
-    const pointed = hovered.includes(meeting.id) || select === ref;
-    if (shown.length > mostMarks && !pointed) return [];
     return [{ meeting, ref, from: first[0], to: final[1], isSpan: final[1] - first[0] > 1 }];
   });
   const lanes = lanesOf(
@@ -118,3 +118,16 @@ const Drawn = memo(function Drawn(props: DrawnProps) {
     </div>
   );
 });
+
+/** Those of the meetings shown that are hovered or selected, in order of time. */
+function pointedAt(
+  { meetingAt }: IndexedGraph,
+  shown: readonly number[],
+  hovered: readonly string[],
+  select: string | null,
+): number[] {
+  const selected = select === null ? null : parseRef(select);
+  const ids = selected?.kind === 'meeting' ? [...hovered, selected.id] : hovered;
+  const pointed = new Set(ids.map((id) => meetingAt.get(id)));
+  return pointed.size === 0 ? [] : shown.filter((at) => pointed.has(at));
+}
