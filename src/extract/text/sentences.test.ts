@@ -33,6 +33,7 @@ it.each([
   'TS. Nguyễn Văn A ở Washington D.C. nói.',
   'Th.S Nguyễn Văn A ở Sở GD.ĐT nói.',
   'V. Putin đến Hà Nội.',
+  'Chủ tịch Quốc hội S. Tumur Ochir đến Hà Nội.',
   '...và ông đi Lào.',
   'Ông hỏi: “Ông Kim muốn gì?”, Rodman nói.',
   'Ông trả lời ngắn gọn: "Tôi khỏe!" khi được hỏi thăm.',

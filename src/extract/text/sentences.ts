@@ -12,6 +12,7 @@ const abbreviations = new Set(
   'tp ts gs pgs ths tt st mr mrs ms dr vv ô bs ks nxb q p tx tw cn'.split(' '),
 );
 const ordinals = new Set(['khóa', 'lần', 'thứ', 'hội', 'kỳ']);
+const roman = new Set('IVXLC');
 const enders = new Set(['.', '!', '?', '…']);
 const closing = new Set(['"', '”', '’', '»', ')']);
 /** What belongs to a sentence that ended, close behind it; "./." is the wire mark. */
@@ -76,8 +77,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (before?.text === '.') return ends;
   if (before?.kind === 'word') {
     if (abbreviations.has(before.low)) return false;
-    // an initial, as in "V. Putin"; "khóa X." ends
-    const ordinal = ordinals.has(tokens[at - 2]?.low ?? '');
+    // an initial, as in "V. Putin", "Chủ tịch Quốc hội S. Tumur"; "khóa X." ends
+    const ordinal = roman.has(before.text) && ordinals.has(tokens[at - 2]?.low ?? '');
     if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
   }
   // "quân sự.Tại cuộc gặp", "năm 2024.Tại cuộc gặp", not "TP.HCM"
