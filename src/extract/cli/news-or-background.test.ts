@@ -179,6 +179,21 @@ test.each([
     'Tin vắn\nCuộc gặp giữa Chủ tịch nước Tô Lâm và Tổng thống Mỹ John Baker ngày 5/2/2024 được kỳ vọng mở ra thời kỳ mới.',
     ['(ref) in_person planned 2024-02-05: Tô Lâm + John Baker'],
   ],
+  [
+    'the headline of another article, as a link inside the paragraph',
+    'Tin vắn\nNgày 5/2/2024, Chủ tịch nước Tô Lâm hội đàm với Thủ tướng Lào Sonexay Siphandone. [Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay] Hai bên đề cao hợp tác.',
+    ['in_person held 2024-02-05: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'what will be "sáng mai" is announced',
+    'Tin vắn\nSáng mai, Chủ tịch nước Tô Lâm hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person planned XXXX: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'the month with which a report of other times begins',
+    'Tin vắn\nBộ Lao động cho biết vào tháng 2/2024, trong chuyến thăm Lào, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Sonexay Siphandone.',
+    ['(ref) in_person held 2024-02: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

@@ -129,6 +129,11 @@ test.each([
       'planned 2024-02-05/2024-02-09: Phạm Minh Chính → KH',
     ],
   ],
+  [
+    'none to an embassy of his own',
+    'Tối 5/2/2024, Chủ tịch nước Tô Lâm đã đến thăm Đại sứ quán Việt Nam tại Lào.',
+    [],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

@@ -16,6 +16,9 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
   if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
     candidate.date = null;
+  // "Sáng mai, A hội đàm với B"
+  if (!candidate.past && (candidate.date?.value.relative?.offset ?? 0) > 0)
+    candidate.planned = true;
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??

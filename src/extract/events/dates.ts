@@ -52,7 +52,8 @@ export function datesEvent(
   const { tokens, sentence } = view;
   // an old picture: "A hội đàm với B đang dự hội nghị tại C tháng 2/2019"
   if (sentence.zone === 'caption' && value.month !== null && value.year !== null) return true;
-  if (from < at) return from - sentence.first <= 2 || opens(view, from, to);
+  if (from < at)
+    return from - sentence.first <= 2 || opens(view, from, to) || opensReport(view, from, to);
   // "cuộc hội kiến giữa A với B tháng 10/2018": only those who met stand between
   const named = view.people
     .filter(({ mention }) => mention.from >= at && mention.to <= from)
@@ -72,6 +73,12 @@ function opens({ tokens, sentence, people }: SentenceView, from: number, to: num
     !people.some(({ mention }) => mention.to <= from)
   );
 }
+/** "Bộ A cho biết vào tháng 4/2019, trong chuyến thăm C, B đã gặp D": it begins what is told. */
+const opensReport = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  tokens[to]?.text === ',' &&
+  dating.has(tokens[from - 1]?.low ?? '') &&
+  reporting.has(tokens[from - 2]?.low ?? '');
+const reporting = new Set(['biết', 'rằng', 'hay', 'tin']);
 const circumstances = new Set(['bên', 'nhân', 'trong', 'tại', 'trước', 'vào', 'hồi', 'mới', 'gần']);
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */

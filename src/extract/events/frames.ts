@@ -113,7 +113,11 @@ export function goOnPlanning(found: readonly Candidate[], { sentences }: Article
   const ahead = new Set(sentences.filter(isProgramme).map(({ index }) => index));
   for (const candidate of found) {
     const view = sentences[candidate.sentence];
-    if (!view || view.sentence.zone !== 'body') continue;
+    if (!view) continue;
+    if (view.sentence.zone !== 'body') {
+      if (view.sentence.zone === 'title' && candidate.planned) ahead.add(view.index);
+      continue;
+    }
     const isNext = (before: SentenceView) =>
       ahead.has(before.index) &&
       before.people.some(({ person }) => person !== null && candidate.people.includes(person));

@@ -201,6 +201,8 @@ function countedBefore(
 }
 
 const joining = new Set([',', 'và', 'gồm', 'là', ':']);
+/** "thăm Đại sứ quán Việt Nam tại A": his own people, in the country where he is. */
+const embassies = phraseSet('đại sứ quán | đsq | tổng lãnh sự quán | lãnh sự quán');
 
 /**
  * The countries right behind the trigger ("thăm A, B và C", "công du 5 nước gồm A và B"), or the one
@@ -217,6 +219,7 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
     const isFirst = found.length === 0;
     if (isFirst ? other.from - chunk.to > reach : !joins(tokens, end, other.from)) break;
     if (isFirst && tokens[other.from]?.text === ',') break;
+    if (isFirst && embassies.within(tokens, chunk.to, other.from)) break;
     const id = other.kind === 'country' ? other.id : other.kind === 'place' ? other.country : null;
     if (id !== null && id !== own && !found.includes(id)) found.push(id);
     if (id !== null) end = other.to;

@@ -56,14 +56,23 @@ function zoneOf(line: Line, isFirst: boolean, repeated: boolean): Zone {
 
 const unstopped = (text: string): string => (text.endsWith('.') ? text.slice(0, -1) : text);
 
-/** The parts of a line outside its credits and agency mark. */
+/** "[Thủ tướng tiếp đại diện thương mại Hoa Kỳ]" inside a paragraph: the headline of another article. */
+const link = /\[\p{Lu}[^[\]\n]{20,160}\]/gu;
+const linksOf = (text: string): { start: number; end: number }[] =>
+  [...text.matchAll(link)].map(({ 0: { length }, index }) => ({
+    start: index,
+    end: index + length,
+  }));
+
+/** The parts of a line outside its credits, links and agency mark. */
 function rangesOf(line: Line, zone: Zone): ZoneRange[] {
   const ranges: ZoneRange[] = [];
   let from = dateline.exec(line.text)?.[0].length ?? 0;
-  for (const credit of creditsOf(line.text)) {
-    if (credit.start > from)
-      ranges.push({ start: line.start + from, end: line.start + credit.start, zone });
-    from = Math.max(from, credit.end);
+  const cuts = [...creditsOf(line.text), ...linksOf(line.text)];
+  for (const cut of cuts.sort((a, b) => a.start - b.start)) {
+    if (cut.start > from)
+      ranges.push({ start: line.start + from, end: line.start + cut.start, zone });
+    from = Math.max(from, cut.end);
   }
   if (from < line.text.length) ranges.push({ start: line.start + from, end: line.end, zone });
   return ranges.filter(({ start, end }) => end - start > 1);
