@@ -15,7 +15,7 @@ export const closePlans = phrases('kế hoạch | kế hoạch cho | kế hoạc
 
 /** … and these say that nothing is planned, or no more. */
 export const denials = phrases(
-  'không có kế hoạch | chưa có kế hoạch | hủy kế hoạch | huỷ kế hoạch | không lên kế hoạch | chưa lên kế hoạch | bỏ kế hoạch',
+  'không có kế hoạch | chưa có kế hoạch | hủy kế hoạch | không lên kế hoạch | chưa lên kế hoạch | bỏ kế hoạch',
 );
 
 /** Right before a trigger: it is only hoped for, thought possible, denied or called off. */

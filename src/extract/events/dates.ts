@@ -73,13 +73,14 @@ function opens({ tokens, sentence, people }: SentenceView, from: number, to: num
     !people.some(({ mention }) => mention.to <= from)
   );
 }
+const circumstances = new Set(['bên', 'nhân', 'trong', 'tại', 'trước', 'vào', 'hồi', 'mới', 'gần']);
+
 /** "Bộ A cho biết vào tháng 4/2019, trong chuyến thăm C, B đã gặp D": it begins what is told. */
 const opensReport = ({ tokens }: SentenceView, from: number, to: number): boolean =>
   tokens[to]?.text === ',' &&
   dating.has(tokens[from - 1]?.low ?? '') &&
   reporting.has(tokens[from - 2]?.low ?? '');
 const reporting = new Set(['biết', 'rằng', 'hay', 'tin']);
-const circumstances = new Set(['bên', 'nhân', 'trong', 'tại', 'trước', 'vào', 'hồi', 'mới', 'gần']);
 
 /** "(trước đó là Thủ tướng A năm 1993)": a date beside a person in brackets is his, not the event's. */
 function isAside(view: SentenceView, date: DateMention): boolean {

@@ -35,7 +35,7 @@ export function mergeVisits(
       visit.date !== null && (arrived.includes(guest) || isWelcomed(visit, article));
     const isNews = inTitle || isHeadline(visit, article) || isWelcome;
     const announced =
-      visit.planned && (visit.date?.value.month ?? null) !== null && !isSpokenOf(visit, article);
+      visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
     const main =
       (inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
       (isWelcome && visit.date?.value.until !== null);
@@ -109,9 +109,9 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
 const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
 /** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news. */
-const isSpokenOf = ({ sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean =>
-  before.has(sentences[sentence]?.tokens[at - 1]?.low ?? '');
-const before = new Set(['trước', 'thềm']);
+const isEve = ({ sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean =>
+  eves.has(sentences[sentence]?.tokens[at - 1]?.low ?? '');
+const eves = new Set(['trước', 'thềm']);
 
 /** "A sắp dự hội nghị C" in the headline, "Chuyến thăm của A diễn ra từ ngày 16/11" below: still to come. */
 function isAheadOf(
