@@ -32,6 +32,7 @@ export type SetViewState = (patch: Partial<ViewState>, history?: History) => voi
 
 /** Between the first and the last step of a drag the history holds one entry, not hundreds. */
 let dragging = false;
+let resting: ReturnType<typeof setTimeout> | undefined;
 
 function write(patch: Partial<ViewState>, history: History): void {
   const { state } = decoded(window.location.search);
@@ -44,6 +45,7 @@ function write(patch: Partial<ViewState>, history: History): void {
 
 /** Begins a drag: the first step is a new entry of the history, all others replace it. */
 export function setWhileDragging(patch: Partial<ViewState>): void {
+  clearTimeout(resting);
   write(patch, dragging ? 'replace' : 'push');
   dragging = true;
 }
@@ -53,7 +55,6 @@ export function endDrag(): void {
   dragging = false;
 }
 
-let resting: ReturnType<typeof setTimeout> | undefined;
 /** Keys pressed one after the other are one movement until the hand rests. */
 export function endDragSoon(): void {
   clearTimeout(resting);
