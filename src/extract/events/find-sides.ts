@@ -3,7 +3,15 @@ import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-p
 import { collective } from './collective.ts';
 import { agreement, speech } from './cues.ts';
 import { delegationAfter } from './delegation.ts';
-import { isOfBoth, scenes, setting, speakerAt, type Focus, type FoundSides } from './setting.ts';
+import {
+  isOfBoth,
+  scenes,
+  setting,
+  speakerAt,
+  unnamedPartner,
+  type Focus,
+  type FoundSides,
+} from './setting.ts';
 import { expectationOf } from './expectation.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
@@ -127,14 +135,15 @@ export function findSides(
       subjectAfter(tokens, object, rights) ??
       speakerAt(view, chunk, object, lefts, people) ??
       (free.length === 0 ? carried : undefined);
-    return after
-      ? {
-          ...result,
-          left: after.members,
-          right: object.members,
-          ahead: after === carried && isAhead(tokens, after),
-        }
-      : null;
+    if (after)
+      return {
+        ...result,
+        left: after.members,
+        right: object.members,
+        ahead: after === carried && isAhead(tokens, after),
+      };
+    const partner = lefts.length === 0 ? unnamedPartner(view, chunk, object, people, focus) : null;
+    return partner === null ? null : { ...result, together: [partner, ...indexes(object.members)] };
   }
   if (subject && mixed(subject.members))
     return { ...result, together: indexes(subject.members), leftEnd: subject.to };

@@ -3,11 +3,13 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
+import { speech } from './cues.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import {
   groupPeople,
   hasPhrase,
+  hasWord,
   type ArticleView,
   type SentenceView,
   type TriggerChunk,
@@ -156,6 +158,8 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
       !isAbsent(tokens, g.from),
   );
   if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
+  // "A khẳng định chuyến thăm góp phần …", "A đánh giá cao chuyến thăm": not of who says so
+  if (chunk.trigger.noun && hasWord(tokens, chunk.from - 3, chunk.from, speech)) return [];
   const behind = groups.filter(
     (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
   );

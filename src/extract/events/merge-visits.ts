@@ -38,12 +38,15 @@ export function mergeVisits(
       visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
     const main =
       (inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
-      (isWelcome && visit.date?.value.until !== null);
+      (isWelcome && visit.date?.value.until !== null) ||
+      isReportedLater(visit, article) ||
+      isTitled(visit, visits);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
       (m) =>
         isSameTrip(m, visit) &&
         (m.date === null || visit.date === null || sameYear(m, visit)) &&
+        !isOfOtherTime(m, visit) &&
         (m.date?.value.month === visit.date?.value.month || !isOfOldPicture(visit, article)),
     );
     if (!same) {
@@ -106,6 +109,27 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
   return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
 }
 
+/** "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news wherever it stands. */
+function isReportedLater(
+  { reports, planned, date, sentence }: VisitCandidate,
+  article: ArticleView,
+) {
+  if (!reports || planned || date === null) return false;
+  const isDay =
+    date.value.day !== null || date.value.relative?.unit === 'day' || date.value.until !== null;
+  return isDay && article.sentences[sentence]?.sentence.zone !== 'caption';
+}
+
+/** "Chuyến thăm của A mở ra …" as headline, its days below. */
+const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>
+  !visit.planned &&
+  visit.date !== null &&
+  visit.date.value.until !== null &&
+  visits.some(
+    ({ sentence, people, hostCountry }) =>
+      sentence === 0 && people[0] === visit.people[0] && hostCountry === visit.hostCountry,
+  );
+
 const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
 /** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news. */
@@ -167,6 +191,15 @@ function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
   return value && value.month !== null && value.relative === null
     ? null
     : 'a visit referred to, without a month';
+}
+
+/** "A bắt đầu chuyến thăm hôm nay" and "Tháng 12/2011, A đã thăm": a month that was is none of today. */
+function isOfOtherTime(a: Candidate, b: Candidate): boolean {
+  const dates = [a.date?.value, b.date?.value];
+  return (
+    dates.some((value) => value?.relative?.unit === 'day') &&
+    dates.some((value) => value?.year && value.month !== null && value.day === null)
+  );
 }
 
 function sameYear(a: Candidate, b: Candidate): boolean {

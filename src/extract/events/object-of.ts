@@ -69,7 +69,9 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
       return false;
     // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
     const isPeople = token.low === 'nhân' && next === 'dân';
-    if (objectBarrier.has(token.low) && !isPeople && !directly.has(next)) return false;
+    // "tiến hành hội đàm sau đó với A"
+    const isThen = token.low === 'sau' && next === 'đó';
+    if (objectBarrier.has(token.low) && !isPeople && !isThen && !directly.has(next)) return false;
     if (token.low === 'đã' || token.low === 'sẽ' || token.low === 'khẳng' || token.low === 'nhấn')
       return false;
   }

@@ -51,10 +51,12 @@ export function readEvents(article: ArticleView): Events {
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
+    const inForce = visitInForce(visits, found);
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
-      heads: visits.at(-1)?.people ?? [],
+      heads: inForce?.people ?? [],
+      actor: actorOf(found),
     };
     const own: Candidate[] = [];
     for (const candidate of fromTriggers(view, article, focus))
@@ -103,11 +105,10 @@ export function readEvents(article: ArticleView): Events {
     bodies.push(...fromBodies(view, article, target ?? before));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
-    const told = visits.at(-1);
     for (const visit of [
       ...fromVisits(view, article, sides),
       ...fromArrivals(view, article),
-      ...datedAgain(view, told),
+      ...datedAgain(view, inForce),
     ]) {
       complete(visit, view, true);
       if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
@@ -217,6 +218,26 @@ const talksOf = (last: Candidate, found: readonly Candidate[]): Candidate =>
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
+
+/** The visit that "đoàn" and "chuyến thăm" mean: the one told of last, of who has met somebody if any has. */
+function visitInForce(
+  visits: readonly VisitCandidate[],
+  found: readonly Candidate[],
+): VisitCandidate | undefined {
+  const met = new Set(found.flatMap(({ people, past }) => (past ? [] : people)));
+  return (
+    visits.findLast(({ people: [head] }) => head !== undefined && met.has(head)) ?? visits.at(-1)
+  );
+}
+
+/** Who takes part in most of what was told as held so far; of equals the one named first. */
+function actorOf(found: readonly Candidate[]): number | null {
+  const times = new Map<number, number>();
+  for (const { planned, past, people } of found)
+    if (!planned && !past) for (const p of people) times.set(p, (times.get(p) ?? 0) + 1);
+  const most = Math.max(0, ...times.values());
+  return [...times].find(([, count]) => count === most)?.[0] ?? null;
+}
 
 /** The last two people of two sides named in the sentence before, or in this one. */
 function namedPair(article: ArticleView, index: number): number[] {

@@ -13,6 +13,8 @@ export const scenes: ReadonlySet<string> = new Set(['tại', 'trong', 'sau']);
 export interface Focus {
   /** Who leads the delegation that "đoàn" means: the visitors told of last. */
   heads: readonly number[];
+  /** Who has met most often so far, the one whose day it is. */
+  actor: number | null;
   people: readonly number[];
   /** They met in an event told before; else they were only named together. */
   met: boolean;
@@ -129,6 +131,45 @@ export function speakerAt(
   return speaker && speaker.members.every((m) => m.person !== null && !sides.has(sideOf(m, people)))
     ? speaker
     : undefined;
+}
+
+/** "Tại cuộc gặp B, hai bên …", "Đoàn đã tới chào xã giao B": A of the article, who goes unnamed there. */
+export function unnamedPartner(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  object: Group,
+  people: readonly ArticlePerson[],
+  { actor, heads }: Focus,
+): number | null {
+  const sides = sidesOf(object.members, people);
+  const isOther = (p: number | null | undefined): p is number =>
+    p !== null && p !== undefined && !sides.has(people[p]?.country ?? null);
+  if (!object.members.some(({ person, mention }) => person !== null && mention.name)) return null;
+  const isScene = scenes.has(view.tokens[chunk.from - 1]?.low ?? '');
+  if (isScene) return isOther(actor) && areTwo(view, object.to) ? actor : null;
+  const [head] = heads;
+  return isOther(head) && isDelegation(view, chunk, people[head]?.country ?? null) ? head : null;
+}
+
+/** "…, hai bên nhất trí" */
+function areTwo({ tokens, sentence }: SentenceView, from: number): boolean {
+  const near = tokens.slice(from, Math.min(from + longestScene, sentence.last));
+  return near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2]));
+}
+
+/** "Đoàn Việt Nam đã …", "đoàn cũng có cuộc …": a delegation is the subject, of this country if of any. */
+function isDelegation(
+  { tokens, sentence, chunks }: SentenceView,
+  chunk: TriggerChunk,
+  country: string | null,
+): boolean {
+  const at = tokens.findIndex(
+    ({ low }, i) => i >= sentence.first && i < chunk.from && low === 'đoàn',
+  );
+  if (at < 0 || (at > sentence.first && tokens[at - 1]?.text !== ',')) return false;
+  return chunks.every(
+    (c) => c.kind !== 'country' || c.from < at || c.to > chunk.from || c.id === country,
+  );
 }
 
 /** Genitives and senders are no partners, even where nobody else is named. */
