@@ -123,8 +123,8 @@ function isReportedLater(
 /** "Chuyến thăm của A mở ra …" as headline, its days below. */
 const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>
   !visit.planned &&
-  visit.date !== null &&
-  visit.date.value.until !== null &&
+  visit.sentence > 0 &&
+  (visit.date?.value.until ?? null) !== null &&
   visits.some(
     ({ sentence, people, hostCountry }) =>
       sentence === 0 && people[0] === visit.people[0] && hostCountry === visit.hostCountry,
@@ -198,7 +198,7 @@ function isOfOtherTime(a: Candidate, b: Candidate): boolean {
   const dates = [a.date?.value, b.date?.value];
   return (
     dates.some((value) => value?.relative?.unit === 'day') &&
-    dates.some((value) => value?.year && value.month !== null && value.day === null)
+    dates.some((value) => value?.year && value.day === null)
   );
 }
 

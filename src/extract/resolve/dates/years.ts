@@ -76,7 +76,7 @@ export function yearsAllowed(
     years: years.length === all.length ? [] : years,
     reasons,
     basis,
-    uncertain: basis === 'congress' || bound.length < known.length,
+    uncertain: basis === 'congress' || bound.length < known.length || haveRivals(bound),
   };
 }
 
@@ -94,6 +94,10 @@ function together(
     if (share([...kept, holding])) kept.push(holding);
   return kept;
 }
+
+/** Two who held one post: the year of the handover would fit both, but one may be told of another time. */
+const haveRivals = (list: readonly Holding[]): boolean =>
+  new Set(list.map(({ post }) => post)).size < list.length;
 
 const allows = ({ kind, from, until }: Hint, { first, last }: Span): boolean => {
   if (kind === 'results') return first.slice(0, 4) === until.slice(0, 4) && last >= from;

@@ -110,12 +110,18 @@ function byCountry(
   return best;
 }
 
+/** "bộ trưởng bộ quốc phòng" is "bộ trưởng quốc phòng". */
+const plain = (post: string): string => post.replace(/^bộ trưởng bộ /u, 'bộ trưởng ');
+
 /** "Thủ tướng" for "thủ tướng chính phủ", "Chủ tịch" for "chủ tịch thượng viện", never "Phó Thủ tướng". */
 function samePost(
   want: { category: string; text: string },
   held: { category: string; text: string },
 ): boolean {
-  if (held.text.startsWith(want.text)) return true;
+  const [post, own] = [plain(want.text), plain(held.text)];
+  // "bộ trưởng quốc phòng hàn quốc" for "bộ trưởng quốc phòng", not for any "bộ trưởng"
+  if (own.startsWith(post) || (own.split(' ').length > 2 && post.startsWith(`${own} `)))
+    return true;
   if (want.category === held.category && !want.category.startsWith('membership'))
     return want.text.split(' ')[0] === held.text.split(' ')[0];
   return false;
