@@ -186,7 +186,9 @@ function withDelegation(
   const own = sides.left[0] && sideOf(sides.left[0], people);
   const hosts = indexes(sides.left);
   const country = sides.delegation?.country ?? null;
-  const guests = country === null ? heads.filter((p) => people[p]?.country !== own) : [];
+  const guests = heads.filter((p) =>
+    country === null ? people[p]?.country !== own : people[p]?.country === country,
+  );
   if (!own || hosts.length === 0 || own === country) return [];
   if (country === null && guests.length === 0) return [];
   return [
@@ -195,8 +197,8 @@ function withDelegation(
       people: [...hosts, ...guests],
       hosts,
       visitors: guests,
-      countries: country === null ? [] : [country],
-      ofDelegation: country !== null,
+      countries: country === null || guests.length > 0 ? [] : [country],
+      ofDelegation: guests.length === 0,
     },
   ];
 }

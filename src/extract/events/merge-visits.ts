@@ -111,10 +111,12 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
 
 /** "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news wherever it stands. */
 function isReportedLater(
-  { reports, planned, date, sentence }: VisitCandidate,
+  { people, reports, planned, date, sentence }: VisitCandidate,
   article: ArticleView,
 ) {
   if (!reports || planned || date === null) return false;
+  // "cố Chủ tịch A bắt đầu chuyến thăm": long ago
+  if (article.people[people[0] ?? -1]?.posts.some(({ late }) => late)) return false;
   const isDay =
     date.value.day !== null || date.value.relative?.unit === 'day' || date.value.until !== null;
   return isDay && article.sentences[sentence]?.sentence.zone !== 'caption';

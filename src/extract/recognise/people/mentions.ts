@@ -170,15 +170,25 @@ function shortName(
   return { from: chunk.from, to: chunk.to, ids: [], country: null };
 }
 
-/** "Thoong-lun Xi-xu-lit (THONGLOUN SISOULITH)". */
+/** "Thoong-lun Xi-xu-lit (THONGLOUN SISOULITH)", "La-xô (Joan | Esteban Lazo)": a name known in part. */
 function readAlias(cursor: Cursor): { from: number; to: number } | null {
   const { chunks, tokens, at } = cursor;
-  const alias = chunks[at + 1];
-  if (tokens[chunks[at]?.from ?? -1]?.text !== '(' || alias?.kind !== 'name') return null;
-  if (tokens[chunks[at + 2]?.from ?? -1]?.text !== ')') return null;
-  cursor.at += 3;
-  return { from: alias.from, to: alias.to };
+  const textOf = (i: number) => tokens[chunks[i]?.from ?? -1]?.text;
+  if (textOf(at) !== '(') return null;
+  let end = at + 1;
+  while (end - at <= longestAlias && isPartOfName(chunks[end], tokens)) end++;
+  const inside = chunks.slice(at + 1, end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (!first || last?.kind !== 'name' || textOf(end) !== ')') return null;
+  cursor.at = end + 1;
+  return { from: first.from, to: last.to };
 }
+const longestAlias = 3;
+
+const isPartOfName = (chunk: Chunk | undefined, tokens: readonly Token[]): boolean =>
+  chunk !== undefined &&
+  (chunk.kind === 'name' || chunk.to - chunk.from === 1) &&
+  tokens[chunk.from]?.cap === true;
 
 /** Country and party of the whole list: the first post that names one. */
 function settle(mention: PersonMention, previous: PersonMention | undefined): void {

@@ -41,7 +41,8 @@ const surnames = new Set('đoàn từ ông công đồng'.split(' '));
 const given = new Set(['viện', 'hiện', 'sáng', 'phòng']);
 const roman = /^(?:[IVX]{2,5}|[VX])$/u;
 
-const maxTokens = 14;
+/** "Hoan Ết-xtê-ban La-xô Ê-rơ-nan-đết" has sixteen. */
+const maxTokens = 20;
 const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
 const isAcronym = (token: Token): boolean =>
   token.text.length > 1 &&
