@@ -68,7 +68,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     published: article.published,
     today: article.published ? null : todayOf(view.sentences),
     others: dates.flat().map(({ value }) => value),
-    holdings: holdingsOf(people, reader.gazetteer),
+    holdings: holdingsOf(people, reader.gazetteer, page.text),
     hints: article.published ? [] : hintsOf(view, reader),
     clue: article.published ? null : clueOf(view, reader),
   };

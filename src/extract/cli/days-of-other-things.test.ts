@@ -48,6 +48,16 @@ const cases: Case[] = [
     said: 'in_person 2019-08-09 @ ?',
     reason: 'year_elsewhere',
   },
+  {
+    what: 'who is mourned does not hold the post any more',
+    text: 'Ngày 6/8, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller. Bộ trưởng John Miller chia buồn trước sự ra đi của Tổng Bí thư Nguyễn Phú Trọng. Thủ tướng Phạm Minh Chính gửi lời thăm hỏi.',
+    said: 'in_person XXXX-08-06 @ ?',
+  },
+  {
+    what: 'two who held one post in the year of the handover leave it uncertain',
+    text: 'Tổng thống Mỹ Donald Trump gặp Bộ trưởng Trần Văn Bình. Chính sách của Tổng thống Mỹ Barack Obama bị bãi bỏ.',
+    said: 'in_person 2017? @ ?',
+  },
 ];
 
 test.each(cases)('$what', ({ text, published, said, reason }) => {

@@ -171,6 +171,27 @@ test.each([
     'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Malaysia. Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Malaysia Ahmad Razak.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Ahmad Razak'],
   ],
+  [
+    'that calls on somebody is its head, as the visit says who it is',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Lào Khamla Vilay. Bộ trưởng Trần Văn Bình dẫn đầu đoàn Việt Nam thăm Lào từ ngày 5 đến 7/2/2024. Chuyến thăm Việt Nam tháng 3/2023 của Tổng thống Lào Bounmy Souk mở ra nhiều cơ hội. Đoàn Việt Nam đã tới chào xã giao Thủ tướng Lào Sonexay Siphandone.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      'courtesy_call held 2024-02-05: Trần Văn Bình + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'of another country than the head of the visit is somebody else',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình thăm Lào. Đoàn Malaysia đã tới chào xã giao Thủ tướng Lào Sonexay Siphandone.',
+    ['visit held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'welcomed without its head, who then holds talks',
+    'Đoàn đại biểu Quốc hội Lào do Chủ tịch Quốc hội Khamla Vilay dẫn đầu thăm Việt Nam từ ngày 5 đến 7/2/2024. Sáng 6/2/2024, Chủ tịch Quốc hội Trần Văn Bình chủ trì lễ đón chính thức Đoàn đại biểu Quốc hội Lào. Ngay sau lễ đón, hai Chủ tịch Quốc hội tiến hành hội đàm.',
+    [
+      'in_person held 2024-02-06: Trần Văn Bình + Khamla Vilay',
+      'visit held 2024-02-05/2024-02-07: Khamla Vilay',
+    ],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

@@ -157,6 +157,19 @@ test.each([
       'in_person held 2024-02-05: Phạm Minh Chính + Ivan Petrov',
     ],
   ],
+  [
+    'where only one is named it was with whose day it is',
+    'Ngày 5/2/2024, Phó Thủ tướng Trần Văn Bình gặp Ngoại trưởng Na Uy Lars Hansen bên lề hội nghị. Tại cuộc gặp Ngoại trưởng Canada John Miller, hai bên nhất trí tăng cường hợp tác.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Lars Hansen',
+      'in_person held 2024-02-05: Trần Văn Bình + John Miller',
+    ],
+  ],
+  [
+    'held "sau đó"',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình đã chủ trì lễ đón và tiến hành hội đàm sau đó với Bộ trưởng Lào Khamla Vilay.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

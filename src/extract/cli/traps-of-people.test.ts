@@ -29,6 +29,16 @@ const traps: Trap[] = [
     people: ['Lê Hoài Trung VN', 'Thongsavanh Phomvihane LA'],
   },
   {
+    trap: 'a name of sixteen tokens, and its own spelling of which only a part is known',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp đồng chí Hoan Mê-xtê-ban La-xô Phơ-rơ-nan-tô (Joan Esteban Lazo Hernandez), Chủ tịch Quốc hội Cu-ba.',
+    people: ['Hoan Mê-xtê-ban La-xô Phơ-rơ-nan-tô CU', 'Phạm Minh Chính VN'],
+  },
+  {
+    trap: '"Bộ trưởng Bộ Quốc phòng Lào" is the "Bộ trưởng Quốc phòng" of Laos, no other minister',
+    text: 'Bộ trưởng Quốc phòng Khamla Vilay và Bộ trưởng Lào Bounmy Souk là bạn của Việt Nam. Ngày 6/11/2024, Đại tướng Trần Văn Bình hội đàm với Bộ trưởng Bộ Quốc phòng Lào.',
+    meetings: ['in_person held 2024-11-06: Trần Văn Bình + Khamla Vilay'],
+  },
+  {
     trap: 'a company behind its country is nobody',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông John Baker - Chủ tịch Tập đoàn thương mại điện tử Trung Quốc Zarabota.',
     people: ['John Baker CN', 'Phạm Minh Chính VN'],

@@ -134,6 +134,26 @@ test.each([
     'Tối 5/2/2024, Chủ tịch nước Tô Lâm đã đến thăm Đại sứ quán Việt Nam tại Lào.',
     [],
   ],
+  [
+    'ended, said at the end of other news; not one told of the dead',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại một trường đại học. ${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Tối 5/2/2024, Thủ tướng Phạm Minh Chính rời Vientiane, kết thúc tốt đẹp chuyến thăm Lào. Ngày 8/2/1958, cố Chủ tịch Mông Cổ Batbayar Dorj bắt đầu chuyến thăm Việt Nam.`,
+    ['held 2024-02-05: Phạm Minh Chính → LA'],
+  ],
+  [
+    'that is the headline, its days below',
+    `Kết quả chuyến thăm Lào của Thủ tướng Phạm Minh Chính\n${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Thủ tướng Phạm Minh Chính thăm Lào từ ngày 5 đến 7/2/2024.`,
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
+  [
+    'not of who praises it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính khẳng định chuyến thăm từ ngày 5 đến 7/2/2024 góp phần tăng cường quan hệ.',
+    [],
+  ],
+  [
+    'today, and one of another year',
+    `Thủ tướng Lào Sonexay Siphandone bắt đầu thăm Việt Nam hôm nay. ${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Ông Sonexay Siphandone thăm Việt Nam tháng 12/2011.`,
+    ['held XXXX: Sonexay Siphandone → VN'],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

@@ -1,6 +1,7 @@
-import type { ArticlePerson } from '../resolve/people/article-person.ts';
+import type { Token } from '../document.ts';
+import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
-import type { SentenceView, TriggerChunk } from './view.ts';
+import type { Group, SentenceView, TriggerChunk } from './view.ts';
 
 /** A delegation met without the name of its head: of a country, or the one told of before. */
 export interface Delegation {
@@ -51,3 +52,16 @@ export function nameHeads(
     meeting.countries = [];
   }
 }
+
+/** "B và các quan chức khác đón đoàn": people without a name or number beside the one who acts. */
+export const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean => {
+  const before = tokens[from - 1]?.low ?? '';
+  // "A cùng đoàn đại biểu Quốc hội Việt Nam đã hội kiến B"
+  const joins = before === 'đoàn' && ['cùng', 'và'].includes(tokens[from - 2]?.low ?? '');
+  // "đoàn do A làm Trưởng đoàn đã hội đàm với B"
+  const leads = before === 'làm' && members.every(({ mention }) => leadsDelegation(mention));
+  return (joins || leads || several.has(before)) && members.every(({ person }) => person === null);
+};
+const leadsDelegation = ({ posts }: ResolvedMention['mention']): boolean =>
+  posts.every(({ head }) => head.category === 'role_head_of_delegation');
+const several = new Set(['các', 'nhiều', 'những', 'số', 'đông']);

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { collective } from './collective.ts';
 import { agreement, speech } from './cues.ts';
-import { delegationAfter } from './delegation.ts';
+import { delegationAfter, isRetinue } from './delegation.ts';
 import {
   isOfBoth,
   scenes,
@@ -288,16 +288,3 @@ const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội
 /** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
 export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
   sessions.has(trigger.name) && scenes.has(tokens[from - 1]?.low ?? '');
-
-/** "B và các quan chức khác đón đoàn": people without a name or number beside the one who acts. */
-const isRetinue = (tokens: readonly Token[], { from, members }: Group): boolean => {
-  const before = tokens[from - 1]?.low ?? '';
-  // "A cùng đoàn đại biểu Quốc hội Việt Nam đã hội kiến B"
-  const joins = before === 'đoàn' && ['cùng', 'và'].includes(tokens[from - 2]?.low ?? '');
-  // "đoàn do A làm Trưởng đoàn đã hội đàm với B"
-  const leads = before === 'làm' && members.every(({ mention }) => leadsDelegation(mention));
-  return (joins || leads || several.has(before)) && members.every(({ person }) => person === null);
-};
-const leadsDelegation = ({ posts }: ResolvedMention['mention']): boolean =>
-  posts.every(({ head }) => head.category === 'role_head_of_delegation');
-const several = new Set(['các', 'nhiều', 'những', 'số', 'đông']);

@@ -5,7 +5,9 @@ const anniversary =
   /(?:kỷ niệm|tròn|dịp) (?:lần thứ )?(\d\d) năm (?:ngày )?(?:thiết lập |hai nước thiết lập )?quan hệ(?: ngoại giao)?(?! (?:đối|hợp|hữu|chiến))([^.;\n]{0,80})/giu;
 const aside =
   /(?:hướng tới|tiến tới|chuẩn bị|tới đây|năm tới|năm sau|sắp|năm ngoái|vừa qua|từng|hồi)[^.;\n]*$/iu;
-const elsewhere = /asean|liên minh|(?<!\p{L})eu(?!\p{L})|năm (?:tới|sau|ngoái|\d{4})/iu;
+/** … nor where the text prints both years behind it. */
+const elsewhere =
+  /asean|liên minh|(?<!\p{L})eu(?!\p{L})|năm (?:tới|sau|ngoái|\d{4})|\([\d/. -]*(?:19|20)\d\d ?[-–/]/iu;
 /** "thiết lập quan hệ ngoại giao … vào năm 1964" */
 const founding = /quan hệ ngoại giao[^.;\n]{0,60}? năm (19\d\d|20\d\d)/giu;
 

@@ -35,11 +35,26 @@ export function categoryOf(post: { category: string; text: string }): string {
   return post.category;
 }
 
-/** Terms of those whom the article names under a post that the gazetteer dates. */
-export function holdingsOf(people: readonly ArticlePerson[], gazetteer: Gazetteer): Holding[] {
+/** "chia buồn trước sự ra đi của A", "A từ trần": whoever is mourned holds nothing any more. */
+const mournedBefore =
+  /(?:sự ra đi|sự mất mát|lễ tang|quốc tang|lễ quốc tang|lễ viếng|viếng|tưởng niệm)(?: của)?\s*$/u;
+const mournedBehind = /^\s*(?:đã )?(?:từ trần|qua đời|tạ thế|ra đi)(?!\p{L})/u;
+const isMourned = ({ mentions }: ArticlePerson, text: string): boolean =>
+  mentions.some(
+    ({ start, end }) =>
+      mournedBefore.test(text.slice(Math.max(0, start - 40), start).toLowerCase()) ||
+      mournedBehind.test(text.slice(end, end + 20).toLowerCase()),
+  );
+
+/** Terms of those whom the article (`text`) names under a post that the gazetteer dates. */
+export function holdingsOf(
+  people: readonly ArticlePerson[],
+  gazetteer: Gazetteer,
+  text: string,
+): Holding[] {
   return people.flatMap((person) => {
     const known = person.known === null ? undefined : gazetteer.person(person.known);
-    if (!known) return [];
+    if (!known || isMourned(person, text)) return [];
     const categories = new Set(
       // "Tổng thống đắc cử" does not yet hold what he is called
       person.posts

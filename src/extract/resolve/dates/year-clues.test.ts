@@ -31,6 +31,10 @@ const cases: [text: string, month: number, year: number | null][] = [
   ['cam kết hỗ trợ nước bạn tổ chức thành công APEC 2017', 11, null],
   ['thiết lập quan hệ năm 1967', 6, null],
   ['đến năm 2030 đạt 20 tỷ USD', 6, null],
+  ['đúng ngày kỷ niệm 22 năm ký hiệp định (11/7/1995-11/7/2017)', 7, 2017],
+  ['Trong bối cảnh hai nước kỷ niệm 45 năm thiết lập quan hệ (8-11-1972 / 8-11-2017)', 5, 2017],
+  ['hai nước đang chuẩn bị kỷ niệm 50 năm thiết lập quan hệ (1967 - 2017)', 12, null],
+  ['mời ông thăm Việt Nam nhân dịp kỷ niệm 20 năm thiết lập quan hệ (2005-2025)', 11, null],
   ['so với cùng kỳ năm 2023; trong năm 2019 này', 6, null],
 ];
 

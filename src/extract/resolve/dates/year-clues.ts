@@ -104,6 +104,13 @@ const rules: readonly Rule[] = [
       month !== null && month < 3 * quarterOf(q ?? done ?? '') ? year(y ?? of) + 1 : year(y ?? of),
   },
   {
+    // "đúng ngày kỷ niệm 22 năm bình thường hóa quan hệ (11/7/1995 - 11/7/2017)"; one to come has other words before it
+    name: 'kỷ niệm, hai năm',
+    pattern:
+      /(?:trong bối cảnh|đúng (?:vào )?(?:ngày|dịp)|dự lễ|tổ chức lễ|năm nay|đang)(?: (?!chuẩn bị|hướng|tiến|sắp|sẽ)[^.;\s]+){0,8} kỷ niệm (?:lần thứ )?\d{1,3} năm[^.;(\n]{0,100}\((?:\d\d?[/.-]){0,2}(?:1[89]|20)\d\d ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/giu,
+    year: ([, y]) => year(y),
+  },
+  {
     // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"
     name: 'hội nghị',
     pattern:
