@@ -4,10 +4,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 const anniversary =
   /(?:kỷ niệm|tròn|dịp) (?:lần thứ )?(\d\d) năm (?:ngày )?(?:thiết lập |hai nước thiết lập )?quan hệ(?: ngoại giao)?(?! (?:đối|hợp|hữu|chiến))([^.;\n]{0,80})/giu;
 const aside =
-  /(?:hướng tới|tiến tới|chuẩn bị|tới đây|năm tới|năm sau|sắp|năm ngoái|vừa qua|từng|hồi)[^.;\n]*$/iu;
-/** … nor where the text prints both years behind it. */
-const elsewhere =
-  /asean|liên minh|(?<!\p{L})eu(?!\p{L})|năm (?:tới|sau|ngoái|\d{4})|\([\d/. -]*(?:19|20)\d\d ?[-–/]/iu;
+  /(?:trước thềm|hướng tới|tiến tới|chuẩn bị|tới đây|năm tới|năm sau|sắp|năm ngoái|vừa qua|từng|hồi)[^.;\n]*$/iu;
+const elsewhere = /asean|liên minh|(?<!\p{L})eu(?!\p{L})|năm (?:tới|sau|ngoái|\d{4})/iu;
+/** "(1973 - 2018)", "(8-11-1972 / 8-11-2017)" */
+const bothYears = /\((?:\d\d?[/.-]){0,2}(1[89]\d\d|20\d\d) ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/u;
 /** "thiết lập quan hệ ngoại giao … vào năm 1964" */
 const founding = /quan hệ ngoại giao[^.;\n]{0,60}? năm (19\d\d|20\d\d)/giu;
 
@@ -22,7 +22,7 @@ export function relationsSince(a: string, b: string, { congresses }: Gazetteer):
 
 /**
  * Years in which a text says that relations have an anniversary: as old as it says, counted from
- * the founding year that it prints, or from `since`.
+ * the founding year that it prints, or from `since`, unless it prints both years.
  */
 export function anniversaryYears(
   text: string,
@@ -30,13 +30,15 @@ export function anniversaryYears(
 ): { said: string; year: number }[] {
   const printed = new Set([...text.matchAll(founding)].map(([, year]) => Number(year)));
   const founded = printed.size === 1 ? ([...printed][0] ?? since) : since;
-  if (founded === null) return [];
   return [...text.matchAll(anniversary)].flatMap((match) => {
     const [whole, age, behind = ''] = match;
     const before = text.slice(Math.max(0, match.index - 50), match.index);
     if (aside.test(before) || elsewhere.test(behind)) return [];
     const said = whole.slice(0, whole.length - behind.length);
-    return [{ said, year: founded + Number(age) }];
+    const [, first, last] = bothYears.exec(behind) ?? [];
+    if (last !== undefined)
+      return Number(last) - Number(first) === Number(age) ? [{ said, year: Number(last) }] : [];
+    return founded === null ? [] : [{ said, year: founded + Number(age) }];
   });
 }
 
