@@ -175,3 +175,19 @@ export const isUnderWayWithDays = (
           sentences[sentence]?.tokens[chunk.from - 1]?.low === 'có',
       ),
   );
+
+/** "B sẽ thăm A vào tháng 11", of whom the headline tells, in an article that reports nothing else. */
+export const isAnnounced = (
+  { planned, wished, date, people: [visitor], hostCountry }: MergedMeeting,
+  { sentences, people }: ArticleView,
+): boolean => {
+  const [title] = sentences;
+  if (!planned || wished || !date || date.value.month === null) return false;
+  if (title?.sentence.zone !== 'title') return false;
+  const countries = [
+    ...title.people.flatMap(({ person }) => people[person ?? -1]?.country ?? []),
+    ...title.chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.id] : [])),
+  ];
+  const own = people[visitor ?? -1]?.country ?? '';
+  return countries.includes(own) && countries.includes(hostCountry ?? '');
+};

@@ -7,6 +7,7 @@ import { nameHeads } from './delegation.ts';
 import { foldCeremonies, foldGreetings } from './fold.ts';
 import {
   goOnPlanning,
+  isAnnounced,
   isAnnouncedFirst,
   isBegun,
   isSceneOf,
@@ -32,7 +33,7 @@ import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
-import { mergeVisits } from './merge-visits.ts';
+import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
@@ -165,14 +166,7 @@ export function readEvents(article: ArticleView): Events {
   for (const visit of trips)
     if (visit.planned && isBegun(visit, kept))
       Object.assign(visit, { planned: false, main: false });
-  if (![...kept, ...trips].some(({ main }) => main)) {
-    for (const visit of trips)
-      visit.main = isUnderWayWithDays(visit, article) && !isCommentedOn(visit, article);
-    // an article that announces nothing but meetings
-    if (!trips.some(({ main }) => main))
-      for (const meeting of kept)
-        meeting.main = meeting.planned && isAnnouncedFirst(meeting, article);
-  }
+  promote([kept, trips], article);
   const conferences = summitsOf(article, [...kept, ...trips], visits);
   placeAtMargins(kept, conferences, article);
   const summits = conferences.filter((summit) => {
@@ -181,6 +175,23 @@ export function readEvents(article: ArticleView): Events {
     return why === null;
   });
   return { meetings: [...kept, ...trips, ...summits, ...references], refused };
+}
+
+/** Where nothing is the news yet: a visit under way, else meetings announced, else visits announced. */
+function promote(
+  [meetings, visits]: [(MergedMeeting & { main: boolean })[], MergedVisit[]],
+  article: ArticleView,
+): void {
+  const isNews = () => [...meetings, ...visits].some(({ main }) => main);
+  const promoteAll = (
+    list: (MergedMeeting & { main: boolean })[],
+    isOne: (one: MergedMeeting) => boolean,
+  ) => {
+    if (!isNews()) for (const one of list.filter(isOne)) one.main = true;
+  };
+  promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
+  promoteAll(meetings, (one) => one.planned && isAnnouncedFirst(one, article));
+  promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
 
 /** Guests whose welcome at the airport the lead reports. */

@@ -14,6 +14,7 @@ const cases: [text: string, since: number | null, years: number[]][] = [
   ['kỷ niệm 25 năm quan hệ đối thoại', 1967, []],
   ['kỷ niệm 45 năm thiết lập quan hệ ngoại giao (8-11-1972 / 8-11-2017)', 1973, [2017]],
   ['kỷ niệm 45 năm thiết lập quan hệ ngoại giao (1967 - 2017)', 1972, []],
+  ['sẽ phối hợp tổ chức các hoạt động kỷ niệm 50 năm thiết lập quan hệ ngoại giao', 1967, []],
   ['trước thềm kỷ niệm 70 năm Ngày thiết lập quan hệ ngoại giao (1950 - 2020)', 1950, []],
   ['kỷ niệm 25 năm thiết lập quan hệ ASEAN - Ấn Độ', 1972, []],
 ];
