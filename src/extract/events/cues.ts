@@ -45,6 +45,9 @@ export const pastOpeners = phraseSet(
 /** The meeting is spoken of, unless it is where it is spoken of others: "đã nhắc đến trong cuộc hội đàm". */
 export const recalls = phraseSet('nhắc lại | nhắc đến | ôn lại');
 
+/** … and so is what it is said of there: "Cho biết vừa có hội đàm với B, A nhấn mạnh". */
+export const reportOpeners = phraseSet('cho biết | nhắc lại | nhắc đến | ôn lại');
+
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
 export const pastBehind = phraseSet(
   'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua | mới đây | gần đây | trước đây',

@@ -24,13 +24,14 @@ const isOfAgreement = ({ tokens }: SentenceView, { from }: DateMention): boolean
 const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
   subordinate.within(view.tokens, at, date);
 
-const limits = new Set(['sau', 'trước', 'đến', 'tới']);
-/** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7": the bound of something else. */
+const limits = new Set(['sau', 'trước', 'đến', 'tới', 'từ']);
+/** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7", "chuyến thăm từ ngày 8/11": the bound of something else. */
 const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMention): boolean =>
   value.until === null &&
   // "Đến tháng 10/2024, A đã gặp B"
   from - sentence.first > 1 &&
-  (limits.has(tokens[from - 1]?.low ?? '') || ['đến', 'tới'].includes(tokens[from]?.low ?? ''));
+  (limits.has(tokens[from - 1]?.low ?? '') ||
+    ['đến', 'tới', 'từ'].includes(tokens[from]?.low ?? ''));
 
 const saying = phraseSet(
   'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định',

@@ -24,14 +24,26 @@ export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
     const talks = meetings.find(
       (m) => m !== ceremony && isTalk(m) && ceremony.people.every((p) => m.people.includes(p)),
     );
-    if (!talks) return true;
-    absorb(talks, ceremony);
+    const whole = talks ?? (isGreeting(ceremony) ? welcomeOf(ceremony, meetings) : undefined);
+    if (!whole) return true;
+    absorb(whole, ceremony);
     return false;
   });
 }
 
 const isGreeting = (m: MergedMeeting): boolean =>
   !m.planned && /^(?:welcome: (?:đón|ra đón)$|list: đón)/u.test(m.rule);
+
+/** "B đón và dẫn A vào lễ đón": the welcome with honours of the same two. */
+const welcomeOf = ({ kind, people }: MergedMeeting, meetings: readonly MergedMeeting[]) =>
+  meetings.find(
+    (m) =>
+      kind === 'other' &&
+      m.kind === 'visit' &&
+      m.rule.startsWith('welcome: ') &&
+      m.people.length === people.length &&
+      people.every((p) => m.people.includes(p)),
+  );
 
 /** "Đón đoàn tại sân bay có A", "B đón ông tại cửa khẩu": who greets one guest greets him together. */
 export function foldGreetings(meetings: MergedMeeting[]): MergedMeeting[] {

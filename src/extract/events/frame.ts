@@ -13,6 +13,7 @@ import {
   pastPhrases,
   programmes,
   recalls,
+  reportOpeners,
   speech,
   willBe,
   wishPhrases,
@@ -146,6 +147,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     (!planned &&
       !wished &&
       (opensWith(view, pastOpeners) ||
+        opensWith(view, reportOpeners) ||
         before(pastPhrases) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||

@@ -115,7 +115,9 @@ function pair(
       attendees: indexes(others).filter((p) => !c.people.includes(p)),
     }));
   }
-  const rights = sides.right.filter((m) => !m.mention.honorific?.spouse);
+  const rights = sides.right.filter(
+    (m, i) => !m.mention.honorific?.spouse && (i === 0 || !isConsort(m, view)),
+  );
   if (isTogether(view, chunk, lefts, rights, people)) {
     const [first, ...others] = rights;
     const all = first ? pair(view, chunk, { ...sides, right: [first] }, people) : [];
@@ -158,6 +160,11 @@ function pair(
     }
   return found;
 }
+
+/** "hội kiến Nhà vua và Hoàng hậu A": whoever comes with the sovereign, unnamed. */
+const isConsort = ({ person, mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
+  person === null && consorts.longest(tokens, mention.from) !== null;
+const consorts = phraseSet('hoàng hậu | vương hậu | vương phi | công nương | đệ nhất phu nhân');
 
 /** "A tiếp B và C": guests of one country whom one host receives come together; so do those of one "cuộc gặp". */
 function isTogether(
