@@ -117,8 +117,10 @@ export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] 
   for (const meeting of [...meetings].sort((a, b) => ranked(a) - ranked(b))) {
     const [anybody = -1] = meeting.people;
     const same = of.get(anybody)?.find((m) => isSameTalk(m, meeting));
-    if (same) join(same, meeting, meeting.sentences);
-    else {
+    if (same) {
+      join(same, meeting, meeting.sentences);
+      if (meeting.people.length > same.people.length) same.people = meeting.people;
+    } else {
       kept.add(meeting);
       for (const person of meeting.people.length > 0 ? meeting.people : [-1])
         if (!of.get(person)?.push(meeting)) of.set(person, [meeting]);
@@ -138,7 +140,7 @@ const isSameTalk = (a: MergedMeeting, b: MergedMeeting): boolean =>
   b.kind !== 'visit' &&
   a.date !== null &&
   b.date !== null &&
-  (key(a) === key(b) || isPartOf(b, a)) &&
+  (key(a) === key(b) || isPartOf(b, a) || isPartOf(a, b)) &&
   a.planned === b.planned &&
   a.past === b.past &&
   (JSON.stringify(a.date.value) === JSON.stringify(b.date.value) ||
