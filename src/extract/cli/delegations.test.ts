@@ -192,6 +192,19 @@ test.each([
       'visit held 2024-02-05/2024-02-07: Khamla Vilay',
     ],
   ],
+  [
+    'of friends and relatives, long before who leads it',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đã tiếp đoàn đại biểu Hội Hữu nghị Lào và thân nhân các nhân sĩ, cán bộ có quan hệ hữu nghị với Việt Nam do Hội trưởng Hội Hữu nghị Lào Khamla Vilay làm trưởng đoàn.',
+    ['in_person held 2024-02-05: Tô Lâm + Khamla Vilay'],
+  ],
+  [
+    'received by one, then by two together',
+    'Từ ngày 3/2/2024, Thủ tướng Lào Sonexay Siphandone thăm Việt Nam. Ông Sonexay Siphandone được Bí thư Trần Văn Bình đón tiếp tối 5/2/2024. Bí thư Trần Văn Bình cùng Chủ tịch Lê Văn Hòa đã đón tiếp ông Sonexay Siphandone tối 5/2/2024.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Lê Văn Hòa + Sonexay Siphandone',
+      'visit held 2024-02-03: Sonexay Siphandone',
+    ],
+  ],
 ])('a delegation: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit'))).toEqual(meetings);

@@ -170,6 +170,37 @@ test.each([
     'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình đã chủ trì lễ đón và tiến hành hội đàm sau đó với Bộ trưởng Lào Khamla Vilay.',
     ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
   ],
+  [
+    'first of all in the sentence, or just ended',
+    'Hội đàm tại Hà Nội ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay khẳng định quan hệ đặc biệt. Kết thúc hội đàm, Chủ tịch nước Tô Lâm và Tổng thống Nga Ivan Petrov đã ký tuyên bố.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      'in_person held 2024-02-05: Tô Lâm + Ivan Petrov',
+    ],
+  ],
+  [
+    'of which somebody tells',
+    'Ngày 5/2/2024, theo Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính và Tổng thống Nga Ivan Petrov đã hội đàm.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Ivan Petrov'],
+  ],
+  [
+    'of other talks that he tells of at his own',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay. Cho biết vừa có hội đàm với Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính nhấn mạnh quan hệ đặc biệt.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      '(ref) in_person held XXXX: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'with a sovereign, whose consort goes unnamed',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Nhà vua và Hoàng hậu Bhutan.',
+    ['in_person held 2024-02-05: Tô Lâm'],
+  ],
+  [
+    'the welcome with honours and who led there',
+    'Lễ đón chính thức Thủ tướng Phạm Minh Chính diễn ra sáng 5/2/2024. Đón và dẫn Thủ tướng Phạm Minh Chính tại sân bay là Phó Tổng thống Lào Khamla Vilay. Phó Tổng thống Lào Khamla Vilay cùng Thủ tướng Phạm Minh Chính bước vào lễ đón chính thức.',
+    ['visit held 2024-02-05: Khamla Vilay + Phạm Minh Chính'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

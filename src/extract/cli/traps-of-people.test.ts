@@ -39,6 +39,11 @@ const traps: Trap[] = [
     meetings: ['in_person held 2024-11-06: Trần Văn Bình + Khamla Vilay'],
   },
   {
+    trap: 'members of a league in the name of the league are nobody',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Liên minh Nghị sĩ hữu nghị Nhật - Việt Toshiro Kanda, Chủ tịch Hội Nghị sĩ hữu nghị Lào - Việt Nam Khamla Vilay.',
+    people: ['Khamla Vilay LA', 'Phạm Minh Chính VN', 'Toshiro Kanda JP'],
+  },
+  {
     trap: 'a company behind its country is nobody',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông John Baker - Chủ tịch Tập đoàn thương mại điện tử Trung Quốc Zarabota.',
     people: ['John Baker CN', 'Phạm Minh Chính VN'],

@@ -5,7 +5,8 @@ import { agreement, speech } from './cues.ts';
 import { delegationAfter, isRetinue } from './delegation.ts';
 import {
   isOfBoth,
-  scenes,
+  isScene,
+  sessions,
   setting,
   speakerAt,
   unnamedPartner,
@@ -42,7 +43,7 @@ export function findSides(
   const carried = groups.filter((g) => g.members.length > 0 && g.to <= from)[0];
   const result: FoundSides = { left: [], right: [], together: [], leftEnd: from, passive: false };
 
-  const isNoun = chunk.trigger.noun || isSession(tokens, chunk);
+  const isNoun = chunk.trigger.noun || isSession(view, chunk);
   const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
   // "được ký trước sự chứng kiến của A và B", "diễn ra dưới sự chủ trì của A và B"
   const around = isActOf(tokens, chunk) ? rights[0] : undefined;
@@ -284,7 +285,6 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
   );
 }
 
-const sessions = new Set(['hội đàm', 'hội kiến', 'điện đàm', 'hội đàm hẹp']);
 /** "Sau hội đàm chiều 24/8, A và B chứng kiến …": the verb as a noun. */
-export const isSession = (tokens: readonly Token[], { trigger, from }: TriggerChunk): boolean =>
-  sessions.has(trigger.name) && scenes.has(tokens[from - 1]?.low ?? '');
+export const isSession = (view: SentenceView, chunk: TriggerChunk): boolean =>
+  sessions.has(chunk.trigger.name) && isScene(view, chunk);

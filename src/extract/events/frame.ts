@@ -29,9 +29,10 @@ import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './vie
  * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
  * B", nor "A có phát biểu và hội kiến B".
  */
-function isReported({ tokens }: SentenceView, chunk: TriggerChunk, from: number): boolean {
+function isReported(view: SentenceView, chunk: TriggerChunk, from: number): boolean {
+  const { tokens } = view;
   const before = tokens[chunk.from - 1]?.low ?? '';
-  if (before === 'khi' || ((chunk.trigger.noun || isSession(tokens, chunk)) && scenes.has(before)))
+  if (before === 'khi' || ((chunk.trigger.noun || isSession(view, chunk)) && scenes.has(before)))
     return false;
   return tokens
     .slice(from, chunk.from)

@@ -85,7 +85,9 @@ const outings = new Set(['thăm', 'đến thăm', 'tới thăm', 'đi thăm']);
 /** Drops members that are only spoken of; a group whose first member is absent is absent whole. */
 function present(group: Group, tokens: readonly Token[]): Group {
   const first = group.members[0];
-  if (first && isAbsent(tokens, first.mention.from)) return { ...group, members: [] };
+  // "Theo A, ông và B đã hội đàm": only who says so
+  const says = tokens[(first?.mention.from ?? 0) - 1]?.low === 'theo';
+  if (first && !says && isAbsent(tokens, first.mention.from)) return { ...group, members: [] };
   const members = group.members.filter(
     (member) =>
       !isAbsent(tokens, member.mention.from) &&
@@ -106,14 +108,18 @@ function pair(
     return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
   const lefts = sides.left.filter((m) => !m.mention.honorific?.spouse);
-  if (chunk.trigger.roles === 'welcome' && lefts.length > 1) {
-    const [host, ...others] = lefts;
-    const all = host ? pair(view, chunk, { ...sides, left: [host] }, people) : [];
-    return all.map((c) => ({
-      ...c,
-      hosts: indexes(lefts),
-      attendees: indexes(others).filter((p) => !c.people.includes(p)),
-    }));
+  const [host, beside, ...more] = lefts;
+  const receive = chunk.trigger.roles === 'host' && more.length === 0;
+  const isBeside = receive && view.tokens[(beside?.mention.from ?? 0) - 1]?.low === 'cùng';
+  if (host && beside && (chunk.trigger.roles === 'welcome' || isBeside)) {
+    const all = pair(view, chunk, { ...sides, left: [host] }, people);
+    const others = (c: Candidate) =>
+      indexes([beside, ...more]).filter((p) => !c.people.includes(p));
+    return all.map((c) =>
+      isBeside
+        ? { ...c, people: [...indexes(lefts), ...c.visitors], hosts: indexes(lefts) }
+        : { ...c, hosts: indexes(lefts), attendees: others(c) },
+    );
   }
   const rights = sides.right.filter(
     (m, i) => !m.mention.honorific?.spouse && (i === 0 || !isConsort(m, view)),
@@ -130,7 +136,7 @@ function pair(
   }
   const found: Candidate[] = [];
   // "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A"
-  const common = rights.length > 1 ? (rights.at(-1)?.mention.country ?? null) : null;
+  const common = sides.right.length > 1 ? (sides.right.at(-1)?.mention.country ?? null) : null;
   let base: Candidate | null = null;
   for (const left of lefts)
     for (const right of rights) {

@@ -135,12 +135,17 @@ const isPartOf = (part: MergedMeeting, whole: MergedMeeting): boolean =>
   part.people.length < whole.people.length &&
   part.people.every((person) => whole.people.includes(person));
 
+/** "được Bí thư A đón tiếp", then "Bí thư A cùng Chủ tịch B đã đón tiếp đoàn" */
+const isFewerHosts = (part: MergedMeeting, whole: MergedMeeting): boolean =>
+  isPartOf(part, whole) &&
+  whole.people.every((person) => part.people.includes(person) || whole.hosts.includes(person));
+
 const isSameTalk = (a: MergedMeeting, b: MergedMeeting): boolean =>
   a.kind !== 'visit' &&
   b.kind !== 'visit' &&
   a.date !== null &&
   b.date !== null &&
-  (key(a) === key(b) || isPartOf(b, a) || isPartOf(a, b)) &&
+  (key(a) === key(b) || isPartOf(b, a) || isFewerHosts(a, b)) &&
   a.planned === b.planned &&
   a.past === b.past &&
   (JSON.stringify(a.date.value) === JSON.stringify(b.date.value) ||

@@ -67,8 +67,8 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
     // "Đón tiếp đoàn tại sân bay có A, B": behind "có" those who receive
     if (chunk.trigger.name.startsWith('đón') && token.low === 'có' && next !== 'chuyến')
       return false;
-    // "đoàn đại biểu Đảng Nhân dân", "Hội đồng nhân dân"
-    const isPeople = token.low === 'nhân' && next === 'dân';
+    // "đoàn đại biểu Đảng Nhân dân", "thân nhân các nhân sĩ": no occasion
+    const isPeople = token.low === 'nhân' && !occasions.has(next);
     // "tiến hành hội đàm sau đó với A"
     const isThen = token.low === 'sau' && next === 'đó';
     if (objectBarrier.has(token.low) && !isPeople && !isThen && !directly.has(next)) return false;
@@ -77,6 +77,9 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
   }
   return true;
 }
+
+/** What "nhân" stands before where it says why people met. */
+const occasions = new Set(['dịp', 'chuyến', 'kỷ', 'ngày', 'lễ', 'năm', 'việc', 'hội', 'tuần']);
 
 /** Words that may describe a meeting before "với" names the other side. */
 const longestPraise = 14;

@@ -9,6 +9,24 @@ import type { Group, SentenceView, TriggerChunk } from './view.ts';
 /** Before a meeting as the scene of something else: "tại cuộc gặp", "sau hội đàm". */
 export const scenes: ReadonlySet<string> = new Set(['tại', 'trong', 'sau']);
 
+/** "tại cuộc gặp", "Kết thúc hội đàm", or first of all: "Hội đàm tại Hà Nội ngày 23-3, A và B …". */
+export const isScene = (
+  { tokens, sentence }: SentenceView,
+  { from, trigger }: TriggerChunk,
+): boolean =>
+  scenes.has(tokens[from - 1]?.low ?? '') ||
+  (trigger.roles === 'peers' &&
+    tokens[from - 1]?.low === 'thúc' &&
+    tokens[from - 2]?.low === 'kết') ||
+  (from === sentence.first && sessions.has(trigger.name));
+/** Verbs that are as often the noun. */
+export const sessions: ReadonlySet<string> = new Set([
+  'hội đàm',
+  'hội kiến',
+  'điện đàm',
+  'hội đàm hẹp',
+]);
+
 /** The pair that "hai bên", "hai Thủ tướng" stand for. */
 export interface Focus {
   /** Who leads the delegation that "đoàn" means: the visitors told of last. */
@@ -56,7 +74,7 @@ export function setting(
     return focus.people.length > 1
       ? { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) }
       : null;
-  if (!scenes.has(tokens[chunk.from - 1]?.low ?? '')) return null;
+  if (!isScene(view, chunk)) return null;
   // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
   const pair = groups.find((g) => g.from >= chunk.to);
   const named = pair?.members.filter((m) => m.person !== null && m.mention.name) ?? [];

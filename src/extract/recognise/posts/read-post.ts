@@ -1,6 +1,6 @@
 import { beginsAct } from './acts.ts';
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Chunk, ChunkOf } from '../chunk.ts';
 import { endsPost } from '../stop-words.ts';
 import { modifiers } from './heads.ts';
 import type { PostMention } from './post-mention.ts';
@@ -199,13 +199,17 @@ function opened(
 }
 
 const offices = new Set(['phòng', 'phủ', 'cấp']);
+const leagues = new Set(['minh', 'nhóm', 'hội']);
 function inside(
   chunks: readonly Chunk[],
   i: number,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const before = tokens[(chunks[i] as Chunk).from - 1]?.low ?? '';
+  const chunk = chunks[i] as ChunkOf<'head'>;
+  const before = tokens[chunk.from - 1]?.low ?? '';
+  // "Chủ tịch Liên minh | Nghị sĩ hữu nghị Nhật - Việt"
+  if (chunk.head.category === 'mp' && leagues.has(before)) return true;
   return offices.has(before) || opened(chunks, i, tokens, at);
 }
 

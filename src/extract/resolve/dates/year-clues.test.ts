@@ -33,6 +33,7 @@ const cases: [text: string, month: number, year: number | null][] = [
   ['đến năm 2030 đạt 20 tỷ USD', 6, null],
   ['đúng ngày kỷ niệm 22 năm ký hiệp định (11/7/1995-11/7/2017)', 7, 2017],
   ['Trong bối cảnh hai nước kỷ niệm 45 năm thiết lập quan hệ (8-11-1972 / 8-11-2017)', 5, 2017],
+  ['nước bạn giữ chức Chủ tịch luân phiên EU trong 6 tháng đầu năm 2019', 4, null],
   ['hai nước đang chuẩn bị kỷ niệm 50 năm thiết lập quan hệ (1967 - 2017)', 12, null],
   ['mời ông thăm Việt Nam nhân dịp kỷ niệm 20 năm thiết lập quan hệ (2005-2025)', 11, null],
   ['so với cùng kỳ năm 2023; trong năm 2019 này', 6, null],

@@ -59,10 +59,12 @@ const rules: readonly Rule[] = [
     year: ([, a, b]) => year(a ?? b),
   },
   {
-    // "9 tháng đầu năm 2016", "7 tháng năm 2024": reported from their end to the next such figures
+    // "9 tháng đầu năm 2016", "7 tháng năm 2024": reported from their end to the next such figures,
+    // but not "giữ chức Chủ tịch luân phiên 6 tháng đầu năm 2019"
     name: 'tháng đầu năm',
     figures: true,
-    pattern: /(1?\d) tháng (?:đầu )?(?:của )?năm (20\d\d)/giu,
+    pattern:
+      /(?<!(?:chủ tịch|luân phiên|dự kiến|sẽ)[^.;\n]{0,50})(?<!\d)(1?\d) tháng (?:đầu )?(?:của )?năm (20\d\d)/giu,
     year: ([, months, y], month) =>
       month !== null && month <= Number(months) ? year(y) + 1 : year(y),
   },
