@@ -16,6 +16,10 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
   if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
     candidate.date = null;
+  // "quá trình chuẩn bị đón B hồi tháng 11 năm ngoái"
+  const relative = candidate.date?.value.relative;
+  if (candidate.planned && relative && relative.unit !== 'day' && relative.offset < 0)
+    Object.assign(candidate, { planned: false, past: true });
   // "Sáng mai, A hội đàm với B"
   if (!candidate.past && (candidate.date?.value.relative?.offset ?? 0) > 0)
     candidate.planned = true;

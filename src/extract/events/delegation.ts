@@ -20,7 +20,7 @@ const reach = 7;
 /** The delegation that is the object of a verb: "tiếp đoàn", "đón đoàn đại biểu quân sự Lào". */
 export function delegationAfter(view: SentenceView, chunk: TriggerChunk): Delegation | null {
   const { tokens, sentence } = view;
-  let at = chunk.to;
+  let at = chunk.trigger.name.endsWith(' đoàn') ? chunk.to - 1 : chunk.to;
   while (between.has(tokens[at]?.low ?? '')) at++;
   if (at >= sentence.last || tokens[at]?.low !== 'đoàn') return null;
   const next = tokens[at + 1];

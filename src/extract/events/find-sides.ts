@@ -153,8 +153,9 @@ export function findSides(
   if (subject && shared)
     return { ...result, left: subject.members, right: shared.members, leftEnd: subject.to };
   const delegation = subject?.before === 'được' ? null : delegationAfter(view, chunk);
-  // "tại cuộc tiếp Đoàn cấp cao Lào, A khẳng định"
-  const host = subject ?? (isNoun && lefts.length === 0 ? hostBehind(tokens, rights) : undefined);
+  // "tại cuộc tiếp Đoàn cấp cao Lào, A khẳng định", "Tiếp đoàn, A khẳng định"
+  const opens = isNoun || chunk.from === view.sentence.first;
+  const host = subject ?? (opens && lefts.length === 0 ? hostBehind(tokens, rights) : undefined);
   if (host && delegation)
     return { ...result, left: host.members, delegation, leftEnd: subject ? subject.to : from };
   const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);

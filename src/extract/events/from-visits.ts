@@ -75,14 +75,20 @@ function visitOfThatCountry(
   return { person: guest.person, country: own, destination };
 }
 
-/** "A hội đàm với B nhân chuyến thăm tới Việt Nam": not A of Viet Nam visits it, but B. */
+/**
+ * "A hội đàm với B nhân chuyến thăm tới Việt Nam": not A of Viet Nam visits it, but B; "A gặp thị trưởng
+ * B, kết thúc chuyến thăm C": not B of C.
+ */
 function guestOf(
   view: SentenceView,
   chunk: TriggerChunk,
   people: readonly ArticlePerson[],
 ): ResolvedMention[] | null {
   const { tokens } = view;
-  if (!chunk.trigger.noun || !occasions.has(tokens[chunk.from - 1]?.low ?? '')) return null;
+  const isOccasion =
+    occasions.has(tokens[chunk.from - 1]?.low ?? '') ||
+    reporting.within(tokens, chunk.from - 4, chunk.from);
+  if (!chunk.trigger.noun || !isOccasion) return null;
   const [destination] = destinationsOf(view, chunk, '');
   const before = view.people.filter(
     (m) => m.person !== null && m.mention.to <= chunk.from && !m.mention.honorific?.spouse,
@@ -130,6 +136,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   if (
     hasPhrase(tokens, chunk.to, end, ['sắp', 'tới']) ||
     hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới']) ||
+    // "chuyến công du Mỹ, dự kiến từ ngày 29 đến 31/5"
+    expectedDays.within(tokens, chunk.to, end) ||
     // "Trả lời phỏng vấn trước chuyến công tác của A"
     (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )
@@ -143,6 +151,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   const from = subject && !chunk.trigger.noun ? Math.min(start, subject.mention.to) : start;
   return expectationOf(tokens, from, chunk.from);
 }
+
+const expectedDays = phraseSet('dự kiến từ | dự kiến vào | dự kiến diễn ra | dự kiến trong');
 
 /** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
 export const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);

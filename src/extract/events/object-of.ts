@@ -59,6 +59,8 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
     const token = tokens[i] as Token;
     // "tiếp đoàn doanh nghiệp Hồng Kông, Trung Quốc do ông A dẫn đầu"
     if (token.text === ',' && group.before === 'do' && !chunk.trigger.noun) continue;
+    // "tiếp một số doanh nghiệp Nhật Bản, trong đó có A, B"
+    if (isOfThose(tokens, group) && i >= group.from - longestOfThose) continue;
     // "cuộc hội đàm quan trọng, rất hiệu quả với A", "được mô tả là "cởi mở" với A"
     if (isDescribed(tokens, chunk, group) && pauses.has(token.text)) continue;
     if (token.text === ',' || token.text === '"' || token.text === '“' || token.text === ':')
@@ -77,6 +79,13 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
   }
   return true;
 }
+
+/** "…, trong đó có A": some of those who are met, by name. */
+const isOfThose = (tokens: readonly Token[], { from }: Group): boolean =>
+  tokens[from - 3]?.low === 'trong' &&
+  tokens[from - 2]?.low === 'đó' &&
+  ['có', 'gồm'].includes(tokens[from - 1]?.low ?? '');
+const longestOfThose = 4;
 
 /** What "nhân" stands before where it says why people met. */
 const occasions = new Set(['dịp', 'chuyến', 'kỷ', 'ngày', 'lễ', 'năm', 'việc', 'hội', 'tuần']);

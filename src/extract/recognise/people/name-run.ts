@@ -15,7 +15,7 @@ const never = new Set(
   (
     'tại theo trong nhân sau trước khi tuy trưa sáng chiều tối ngày hôm đây các những một hai ba về với cùng để từ đến như ' +
     'bên ngoài video nguồn phái ký cả nếu vì bộ ban ủy viện cục vụ sở hội hãng báo ảnh tp người cuộc buổi việc chuyến đoàn ' +
-    'ông bà tờ đài phía nhóm mời rời chiếc kênh qua được đã sẽ có là này đó khoảng cũng vào lúc đối ngay nhưng và hiện trên dưới đảng nước phó cựu cố'
+    'ông bà tờ đài phía nhóm mời rời chiếc kênh qua được đã sẽ có là này đó khoảng cũng vào lúc đối ngay nhưng và hiện trên dưới đảng nước phó cựu cố ub tw'
   ).split(' '),
 );
 /** Words that may stand inside a name but begin only names of things ("Học viện", "Trường Đại học"). */
