@@ -5,7 +5,7 @@ import { expectationOf } from './expectation.ts';
 import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isSameTrip, isToldAsDone } from './trip.ts';
-import { firstOfBody, leadLength, type ArticleView } from './view.ts';
+import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
 export type MergedVisit = MergedMeeting & { main: boolean; held: boolean };
@@ -162,19 +162,30 @@ const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleVie
   date?.value.day === null &&
   date.value.year !== null;
 
-/** "A chủ trì lễ đón B": a welcome with honours that is the headline begins the visit. */
-const isWelcomed = ({ people: [visitor] }: VisitCandidate, article: ArticleView): boolean =>
-  article.sentences.some(
-    ({ sentence, chunks, people }) =>
-      sentence.zone === 'title' &&
-      people.some(({ person }) => person === visitor) &&
-      chunks.some(
-        (chunk) =>
-          chunk.kind === 'trigger' &&
-          chunk.trigger.roles === 'welcome' &&
-          chunk.trigger.kind === 'visit',
-      ),
+/** "A chủ trì lễ đón B": a welcome with honours that is the headline, or the lead of one that names him, begins the visit. */
+function isWelcomed({ people: [visitor] }: VisitCandidate, { sentences }: ArticleView): boolean {
+  const names = ({ people }: SentenceView) => people.some(({ person }) => person === visitor);
+  const [title] = sentences;
+  return (
+    title?.sentence.zone === 'title' &&
+    names(title) &&
+    receiving.within(title.tokens, title.sentence.first, title.sentence.last) &&
+    sentences
+      .slice(0, leadLength + 1)
+      .some(
+        (view) =>
+          names(view) &&
+          view.chunks.some(
+            (chunk) =>
+              chunk.kind === 'trigger' &&
+              chunk.trigger.roles === 'welcome' &&
+              chunk.trigger.kind === 'visit',
+          ),
+      )
   );
+}
+
+const receiving = phraseSet('đón | chào mừng');
 
 /** How much the date of a visit says: a range most, "hôm nay" nothing where the day of it is not known. */
 function precision({ date }: Candidate, isPublished: boolean): number {
