@@ -31,7 +31,7 @@ const english = new Set(
     'summit forum group bank times post news daily university institute center centre council ' +
     'corporation company holdings airlines force street journal house agency international global ' +
     'national united states world asia pacific central one sinmun shimbun ilbo review media online foundation ' +
-    'association airways motors electric general university weekly herald tribune insider express'
+    'association airways motors electric general university weekly herald tribune insider express shangri'
   ).split(' '),
 );
 /** Surnames among them, which may begin a name of three syllables and more ("Đoàn Văn Hải"). */
@@ -111,6 +111,14 @@ export function nameRunEnd(
       isCap(next)
     ) {
       // "O ' Neill", "D’Escoto"
+      i += 2;
+    } else if (
+      (token.text === "'" || token.text === '’') &&
+      touches(before, token) &&
+      next?.cap === false &&
+      isForeign(next)
+    ) {
+      // "Bolkiah Mu’ izzaddin"
       i += 2;
     } else if (
       (token.text === '-' || token.text === "'" || token.text === '’') &&
