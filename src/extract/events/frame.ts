@@ -56,10 +56,17 @@ const farthestPast = 30;
 const done = new Set(['đã']);
 
 /** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới", "cuộc gặp giữa A và B sẽ là cơ hội" */
-function ahead({ tokens, sentence }: SentenceView, { from, to }: TriggerChunk): boolean {
+function ahead({ tokens, sentence, people }: SentenceView, { from, to }: TriggerChunk): boolean {
   const end = Math.min(to + 30, sentence.last);
   return (
     comingPhrases.within(tokens, to, Math.min(to + 6, sentence.last)) ||
+    // "cuộc gặp giữa A và B sắp tới"
+    people.some(
+      ({ mention }) =>
+        mention.from >= to &&
+        mention.to <= end &&
+        comingPhrases.longest(tokens, mention.to) !== null,
+    ) ||
     willBe.within(tokens, to, end) ||
     (!settings.has(tokens[from - 1]?.low ?? '') &&
       mayBe.within(tokens, to, end) &&
