@@ -44,6 +44,11 @@ const traps: Trap[] = [
     people: ['Khamla Vilay LA', 'Phạm Minh Chính VN', 'Toshiro Kanda JP'],
   },
   {
+    trap: 'who holds a post of a city stands behind the word for it, which names no city',
+    text: 'Ngày 6/11/2024, Chủ tịch UBND thành phố Nguyễn Văn Hòa và Phó Chủ tịch UBND thành phố Hồ Chí Minh Trần Tuấn Nhân tiếp Đại sứ Lào Khamla Vilay.',
+    people: ['Khamla Vilay LA', 'Nguyễn Văn Hòa VN', 'Trần Tuấn Nhân VN'],
+  },
+  {
     trap: 'a company behind its country is nobody',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông John Baker - Chủ tịch Tập đoàn thương mại điện tử Trung Quốc Zarabota.',
     people: ['John Baker CN', 'Phạm Minh Chính VN'],

@@ -38,7 +38,9 @@ const english = new Set(
 const surnames = new Set('đoàn từ ông công đồng'.split(' '));
 
 /** Words that begin names of bodies, and end names of people. */
-const given = new Set(['viện', 'hiện', 'sáng', 'phòng']);
+const given = new Set(['viện', 'hiện', 'sáng', 'phòng', 'nhân']);
+/** … but "Tô Lâm Nhân dịp", "Sáng ngày" begin the next sentence. */
+const occasions = new Set(['dịp', 'chuyến', 'kỷ', 'ngày', 'lễ', 'dân', 'nay']);
 const roman = /^(?:[IVX]{2,5}|[VX])$/u;
 
 /** "Hoan Ết-xtê-ban La-xô Ê-rơ-nan-đết" has sixteen. */
@@ -210,7 +212,8 @@ function isPhonetic(tokens: readonly Token[], from: number, at: number): boolean
 function isGiven(tokens: readonly Token[], from: number, at: number): boolean {
   const low = tokens[at]?.low ?? '';
   return (
-    ((given.has(low) && at - from === 2) || low === 'ba') &&
+    ((given.has(low) && at - from === 2 && !occasions.has(tokens[at + 1]?.low ?? '')) ||
+      low === 'ba') &&
     !isCap(tokens[at + 1]) &&
     tokens.slice(from, at).every((token) => isVietnameseSyllable(token.low))
   );

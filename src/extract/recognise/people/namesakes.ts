@@ -13,11 +13,12 @@ const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng
 export function namesThing(
   tokens: readonly Token[],
   at: number,
-  chunks: readonly { kind: string; from: number }[],
+  chunks: readonly { kind: string; from: number; to: number }[],
 ): boolean {
   const before = tokens[at - 1];
   const twoBefore = tokens[at - 2];
   if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
+  if (isOfCity(tokens, at, chunks)) return false;
   if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
     return true;
   if (namesSite(tokens, at)) return true;
@@ -32,6 +33,18 @@ export function namesThing(
   if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
   const head = chunks.at(-1);
   return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
+}
+
+/** "Chủ tịch UBND thành phố | Nguyễn Văn A": who holds a post of the city, no city of that name. */
+function isOfCity(
+  tokens: readonly Token[],
+  at: number,
+  chunks: readonly { kind: string; from: number; to: number }[],
+): boolean {
+  if (tokens[at - 1]?.low !== 'phố' || tokens[at - 2]?.low !== 'thành') return false;
+  if (tokens[at]?.low === 'hồ' && tokens[at + 1]?.low === 'chí') return false;
+  const post = chunks.findLast(({ kind }) => kind === 'head');
+  return post !== undefined && at - post.to <= 2 && isSurname(tokens[at]?.low ?? '');
 }
 
 const maxAdjectives = 3;
