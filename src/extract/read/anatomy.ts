@@ -1,5 +1,5 @@
 import type { Zone } from '../document.ts';
-import { creditsOf } from './credits.ts';
+import { bylineOf, creditsOf } from './credits.ts';
 import { furnitureStart, isNoise, type Cues } from './furniture.ts';
 import { headlineAt, isDoubled } from './headline.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -64,11 +64,11 @@ const linksOf = (text: string): { start: number; end: number }[] =>
     end: index + length,
   }));
 
-/** The parts of a line outside its credits, links and agency mark. */
+/** The parts of a line outside its credits, links, author and agency mark. */
 function rangesOf(line: Line, zone: Zone): ZoneRange[] {
   const ranges: ZoneRange[] = [];
   let from = dateline.exec(line.text)?.[0].length ?? 0;
-  const cuts = [...creditsOf(line.text), ...linksOf(line.text)];
+  const cuts = [...creditsOf(line.text), ...linksOf(line.text), ...bylineOf(line.text)];
   for (const cut of cuts.sort((a, b) => a.start - b.start)) {
     if (cut.start > from)
       ranges.push({ start: line.start + from, end: line.start + cut.start, zone });

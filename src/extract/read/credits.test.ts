@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { creditsOf } from './credits.ts';
+import { bylineOf, creditsOf } from './credits.ts';
 
 test.each([
   ['Hai Thủ tướng hội đàm. (Ảnh: Hoài Nam/TTXVN)', ['(Ảnh: Hoài Nam/TTXVN)']],
@@ -15,4 +15,14 @@ test('a bracket that is never closed hides no more than the credit', () => {
   const [credit] = creditsOf(text);
   expect(text.slice(credit?.end)).toContain('hai nước luôn hợp tác tốt đẹp');
   expect(text.slice(credit?.end)).toContain('(9/2011)');
+});
+
+test.each([
+  ['Hai nước hợp tác. Trần Thị Hoa  (TTXVN)', 'Trần Thị Hoa  (TTXVN)'],
+  ['Hai nước hợp tác. Thu Hà(theo BBC)', 'Thu Hà(theo BBC)'],
+  ['Hai bên ký hiệp định. Thủ tướng Phạm Minh Chính (Việt Nam)', null],
+  ['Thủ tướng tiếp ông Khamla Vilay (TTXVN)', null],
+])('the author behind %s', (text, author) => {
+  const [found] = bylineOf(text);
+  expect(found ? text.slice(found.start).trim() : null).toBe(author);
 });

@@ -46,3 +46,15 @@ export function creditsOf(text: string): Credit[] {
   }
   return credits;
 }
+
+/** "… Nguyễn Văn A (TTXVN)", "… Thu Hà (theo BBC)": who wrote it, behind the last sentence of a line. */
+const byline =
+  /[.!?…”"]\s+(?:\p{Lu}[\p{L}\p{M}]*\s*){2,5}\((?:tổng hợp|t\/h|lược dịch|biên dịch|[Tt]heo [^)]{2,40}|TTXVN[^)]{0,20}|VOV[^)]{0,20}|Vietnam\+)\)\.?$/u;
+
+/** The author at the end of one line; offsets count in `text`. */
+export function bylineOf(text: string): Credit[] {
+  const tail = Math.max(0, text.length - longestByline);
+  const match = byline.exec(text.slice(tail));
+  return match ? [{ start: tail + match.index + 1, end: text.length }] : [];
+}
+const longestByline = 110;
