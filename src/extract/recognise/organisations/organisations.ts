@@ -38,7 +38,7 @@ export const organisations = [
   body(
     'CN',
     'other',
-    'Đại học Thanh Hoa | Đại học Phúc Đán | Đại học Bắc Kinh | Đại học Nhân dân Trung Quốc',
+    'Tân Hoa xã | Tân Hoa Xã | Đại học Thanh Hoa | Đại học Phúc Đán | Đại học Bắc Kinh | Đại học Nhân dân Trung Quốc',
   ),
   body(
     null,
@@ -48,6 +48,6 @@ export const organisations = [
   body(
     null,
     'other',
-    'Quốc hội | Thượng viện | Hạ viện | Bộ Công Thương | Công Thương | Bộ Công thương | Bộ Ngoại giao | Bộ Quốc phòng | Bộ Công an | Ngân hàng Thế giới | Quỹ Tiền tệ Quốc tế | Biển Đông | Biển Hoa Đông | Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Ấn Độ Dương - Thái Bình Dương | Trung Đông | Đông Nam Á | Bắc Cực | Đông Á | Nam Á | châu Á - Thái Bình Dương | Mỹ Latinh | Trung Á | Tây Âu | Đông Âu | Bắc Mỹ | Nam Mỹ | Trung Mỹ | Bắc Phi | châu Phi | châu Mỹ | Bắc Bộ | Nam Bộ | Trung Bộ | Tây Nguyên | Tây Bắc | Đông Bắc | Hoàng Sa | Trường Sa | Điện Biên Phủ | Việt Kiều | Tết Nguyên đán | Phật giáo | Công giáo | Hồi giáo | Thiên Chúa giáo | Cách mạng Tháng Tám | bán đảo Triều Tiên | Liên Xô | Ngoại giao đoàn | Vành đai và Con đường | Huân chương Sao vàng | Anh hùng Lao động | Anh hùng | tiếng Anh | tiếng Pháp | tiếng Nga | tiếng Việt | tiếng Trung | tiếng Lào | tiếng Nhật | chuyên cơ | Cục Hải quan | Tổng cục Chính trị | Tổng Cục Hợp tác Phát triển Quốc tế | Văn phòng Chủ tịch nước | Văn phòng Chính phủ | Văn phòng Trung ương Đảng | Văn phòng Tổng thống | Văn phòng Thủ tướng | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Đại tây dương | Việt Minh | Mặt trận Việt Minh | Việt Bắc | Đối thoại Shangri-La | Đối thoại Shangri La | Shangri-La | Shangri La | Hội đồng Shura | T.Ư | TƯ | CHXHCN | CHND | CHDCND | CHLB | Chủ nhật | thứ Hai | thứ Ba | thứ Tư | thứ Năm | thứ Sáu | thứ Bảy',
+    'Quốc hội | Thượng viện | Hạ viện | Lao động - Thương binh và Xã hội | Lao động, Thương binh và Xã hội | Bộ Công Thương | Công Thương | Bộ Công thương | Bộ Ngoại giao | Bộ Quốc phòng | Bộ Công an | Ngân hàng Thế giới | Quỹ Tiền tệ Quốc tế | Biển Đông | Biển Hoa Đông | Thái Bình Dương | Ấn Độ Dương | Đại Tây Dương | Ấn Độ Dương - Thái Bình Dương | Trung Đông | Đông Nam Á | Bắc Cực | Đông Á | Nam Á | châu Á - Thái Bình Dương | Mỹ Latinh | Trung Á | Tây Âu | Đông Âu | Bắc Mỹ | Nam Mỹ | Trung Mỹ | Bắc Phi | châu Phi | châu Mỹ | Bắc Bộ | Nam Bộ | Trung Bộ | Tây Nguyên | Tây Bắc | Đông Bắc | Hoàng Sa | Trường Sa | Điện Biên Phủ | Việt Kiều | Tết Nguyên đán | Phật giáo | Công giáo | Hồi giáo | Thiên Chúa giáo | Cách mạng Tháng Tám | bán đảo Triều Tiên | Liên Xô | Ngoại giao đoàn | Vành đai và Con đường | Huân chương Sao vàng | Anh hùng Lao động | Anh hùng | tiếng Anh | tiếng Pháp | tiếng Nga | tiếng Việt | tiếng Trung | tiếng Lào | tiếng Nhật | chuyên cơ | Cục Hải quan | Tổng cục Chính trị | Tổng Cục Hợp tác Phát triển Quốc tế | Văn phòng Chủ tịch nước | Văn phòng Chính phủ | Văn phòng Trung ương Đảng | Văn phòng Tổng thống | Văn phòng Thủ tướng | Trung ương Đảng | Ban Chấp hành Trung ương Đảng | Đại tây dương | Việt Minh | Mặt trận Việt Minh | Việt Bắc | Đối thoại Shangri-La | Đối thoại Shangri La | Shangri-La | Shangri La | Hội đồng Shura | T.Ư | TƯ | CHXHCN | CHND | CHDCND | CHLB | Chủ nhật | thứ Hai | thứ Ba | thứ Tư | thứ Năm | thứ Sáu | thứ Bảy',
   ),
 ];

@@ -176,6 +176,7 @@ export const heads: Record<string, Head> = {
   'phó giám đốc': head('director', 'other'),
   'giám đốc điều hành': head('director', 'other'),
   'tổng giám đốc': head('director', 'other'),
+  'xã trưởng': head('director', 'other'),
   'phó tổng giám đốc': head('director', 'other'),
   'tổng giám đốc điều hành': head('director', 'other'),
   ceo: head('director', 'other'),
