@@ -28,6 +28,7 @@ import {
   sidesIn,
   type Waiting,
 } from './from-lists.ts';
+import { makeMemory } from './memory.ts';
 import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
@@ -49,15 +50,16 @@ export function readEvents(article: ArticleView): Events {
   const bodies: Candidate[] = [];
   const refused: Refused[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
+  const memory = makeMemory();
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
-    const inForce = visitInForce(visits, found);
+    const inForce = memory.inForce();
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
       heads: inForce?.people ?? [],
-      actor: actorOf(found),
+      actor: memory.actor(),
     };
     const own: Candidate[] = [];
     for (const candidate of fromTriggers(view, article, focus))
@@ -96,6 +98,7 @@ export function readEvents(article: ArticleView): Events {
       const talks = fromDelegations(sentences, waiting);
       if (talks) {
         found.push(talks);
+        memory.meeting(talks);
         waiting.people = [];
       }
     }
@@ -103,6 +106,7 @@ export function readEvents(article: ArticleView): Events {
     const here = speakers(view).filter((p) => !found.some((c) => c.people.includes(p)));
     if (own.length === 0 && before) addAttendees(before, here, people);
     found.push(...own);
+    for (const candidate of own) memory.meeting(candidate);
     bodies.push(...fromBodies(view, article, target ?? before));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
@@ -115,6 +119,7 @@ export function readEvents(article: ArticleView): Events {
       if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
         continue;
       visits.push(visit);
+      memory.visit(visit);
     }
   }
   // "Thành viên đoàn gồm có …" of a visit without talks
@@ -229,26 +234,6 @@ const talksOf = (last: Candidate, found: readonly Candidate[]): Candidate =>
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
-
-/** The visit that "đoàn" and "chuyến thăm" mean: the one told of last, of who has met somebody if any has. */
-function visitInForce(
-  visits: readonly VisitCandidate[],
-  found: readonly Candidate[],
-): VisitCandidate | undefined {
-  const met = new Set(found.flatMap(({ people, past }) => (past ? [] : people)));
-  return (
-    visits.findLast(({ people: [head] }) => head !== undefined && met.has(head)) ?? visits.at(-1)
-  );
-}
-
-/** Who takes part in most of what was told as held so far; of equals the one named first. */
-function actorOf(found: readonly Candidate[]): number | null {
-  const times = new Map<number, number>();
-  for (const { planned, past, people } of found)
-    if (!planned && !past) for (const p of people) times.set(p, (times.get(p) ?? 0) + 1);
-  const most = Math.max(0, ...times.values());
-  return [...times].find(([, count]) => count === most)?.[0] ?? null;
-}
 
 /** The last two people of two sides named in the sentence before, or in this one. */
 function namedPair(article: ArticleView, index: number): number[] {

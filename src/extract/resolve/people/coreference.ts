@@ -111,7 +111,8 @@ function byCountry(
 }
 
 /** "bộ trưởng bộ quốc phòng" is "bộ trưởng quốc phòng". */
-const plain = (post: string): string => post.replace(/^bộ trưởng bộ /u, 'bộ trưởng ');
+const plain = (post: string): string =>
+  post.startsWith('bộ trưởng bộ ') ? `bộ trưởng ${post.slice('bộ trưởng bộ '.length)}` : post;
 
 /** "Thủ tướng" for "thủ tướng chính phủ", "Chủ tịch" for "chủ tịch thượng viện", never "Phó Thủ tướng". */
 function samePost(
