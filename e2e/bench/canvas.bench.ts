@@ -148,6 +148,7 @@ async function benchOne(
         goal: { most: 1500 },
         because:
           'reading, checking and indexing are a third of it, the rest the first drawing of network and lists',
+        next: 'the lists after the first picture',
       }),
     },
     { what: 'panning', of, value: seen, unit: 'frames/s', goal: { least: 30 } },
@@ -163,6 +164,7 @@ async function benchOne(
         goal: { least: 1.5 },
         because:
           'both move a picture that is prepared, where theirs happens to be; by itself it often is not',
+        next: 'compare with the picture of theirs thrown away',
       }),
     },
     {
@@ -173,6 +175,7 @@ async function benchOne(
       goal: { most: 100 },
       because:
         'ties that come for the first time want a style each, and all is redrawn once without a GPU',
+      next: 'styles by class of tie, given before they are drawn',
     },
     {
       what: 'longest task while dragging',
@@ -181,6 +184,7 @@ async function benchOne(
       unit: 'ms',
       goal: { most: 50 },
       because: 'one redraw without a GPU; the work of the page itself is a few milliseconds',
+      next: 'ties drawn in a worker, on a canvas of its own',
     },
     { what: 'tasks over 50 ms while dragging', of, value: tasks.length, unit: '' },
   ];

@@ -82,7 +82,7 @@ async function benchCase(
       of,
       value: middle('afterData'),
       unit: 'ms',
-      ...(goal && { goal, because }),
+      ...(goal && { goal, because, next: 'lists after the first picture' }),
       note: `${thousands(runs[0]?.shown ?? 0)} meetings shown`,
     },
     { what: 'first view after the address', of, value: middle('afterStart'), unit: 'ms' },

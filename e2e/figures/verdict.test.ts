@@ -33,6 +33,8 @@ test.each([
   [figure(31, reason), 'met'],
   [figure(9, { note: 'the first fault' }), 'MISSED: the first fault'],
   [figure(9, reason), 'MISSED: one core was busy'],
+  [figure(9, { ...reason, next: 'buy more' }), 'MISSED: one core was busy; next: buy more'],
+  [figure(31, { ...reason, next: 'buy more' }), 'met'],
   [figure(NaN, { because: 'needs root' }), 'NOT MEASURED: needs root'],
   [{ what: 'people', of: '', value: 3, unit: '' }, ''],
 ])('verdict %#', (one, text) => {

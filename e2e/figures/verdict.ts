@@ -7,12 +7,14 @@ import { meetsGoal, type Figure } from '../../src/graph/bench/figure.ts';
 export const isUnexplained = (figure: Figure): boolean =>
   meetsGoal(figure) === false && (figure.because ?? '') === '';
 
-/** "met", "MISSED: why", "NOT MEASURED: why", then the note, alone where there is no goal. */
+/** "met", "MISSED: why; next: what to do", "NOT MEASURED: why", then the note, alone where there is no goal. */
 export function verdictOf(figure: Figure): string {
   const met = meetsGoal(figure);
   const missed = Number.isNaN(figure.value) ? 'NOT MEASURED' : 'MISSED';
   const verdict = met === null ? '' : met ? 'met' : missed;
-  const because = met === false ? figure.because : undefined;
+  const { because: why, next } = figure;
+  const because =
+    met === false ? [why, next && `next: ${next}`].filter(Boolean).join('; ') : undefined;
   return [verdict, because, figure.note].filter(Boolean).join(': ');
 }
 

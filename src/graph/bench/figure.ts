@@ -11,6 +11,8 @@ export interface Figure {
   note?: string;
   /** Why a missed goal is let pass. */
   because?: string;
+  /** What would bring a missed goal nearer. */
+  next?: string;
 }
 
 /** Whether a figure is where it should be; null without a goal. */
