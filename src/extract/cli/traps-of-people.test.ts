@@ -49,6 +49,11 @@ const traps: Trap[] = [
     people: ['Khamla Vilay LA', 'Nguyễn Văn Hòa VN', 'Trần Tuấn Nhân VN'],
   },
   {
+    trap: 'a mayor whose Chinese name reads like a Vietnamese one',
+    text: 'Ngày 6/11/2024, tại thành phố Thẩm Dương (Trung Quốc), Thủ tướng Phạm Minh Chính gặp Thị trưởng Trần Chính Đại. Việt Nam coi trọng quan hệ.',
+    people: ['Phạm Minh Chính VN', 'Trần Chính Đại CN'],
+  },
+  {
     trap: 'a company behind its country is nobody',
     text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông John Baker - Chủ tịch Tập đoàn thương mại điện tử Trung Quốc Zarabota.',
     people: ['John Baker CN', 'Phạm Minh Chính VN'],

@@ -17,6 +17,9 @@ const homePosts = new Set([
   'secretariat_member',
 ]);
 
+/** Posts that Viet Nam does not have. */
+const neverHome = /^(?:phó )?(?:thị trưởng|tỉnh trưởng)/u;
+
 /** Countries whose names of people are read in Vietnamese syllables too. */
 const sinic = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 
@@ -144,8 +147,7 @@ export function inferCountries(
       around !== null &&
       around !== undefined &&
       sinic.has(around) &&
-      !named.all.has('VN') &&
-      !atHome;
+      ((!named.all.has('VN') && !atHome) || person.posts.some(({ text }) => neverHome.test(text)));
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
       person.countryBasis = 'name';
