@@ -201,6 +201,16 @@ test.each([
     'Lễ đón chính thức Thủ tướng Phạm Minh Chính diễn ra sáng 5/2/2024. Đón và dẫn Thủ tướng Phạm Minh Chính tại sân bay là Phó Tổng thống Lào Khamla Vilay. Phó Tổng thống Lào Khamla Vilay cùng Thủ tướng Phạm Minh Chính bước vào lễ đón chính thức.',
     ['visit held 2024-02-05: Khamla Vilay + Phạm Minh Chính'],
   ],
+  [
+    'talks behind a welcome, of the ministers of the two countries',
+    'Sáng 5/2/2024, Đại tướng Trần Văn Bình chủ trì lễ đón Bộ trưởng Quốc phòng Lào Khamla Vilay. Tại buổi hội đàm sau đó, Bộ trưởng Quốc phòng hai nước đã trao đổi về hợp tác.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a welcome to come with its talks',
+    'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ chủ trì lễ đón Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

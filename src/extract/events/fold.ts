@@ -1,7 +1,6 @@
 import type { MergedMeeting } from './merge.ts';
 
-const isTalk = (m: MergedMeeting): boolean =>
-  m.kind !== 'visit' && m.kind !== 'other' && !m.past && !m.planned;
+const isTalk = (m: MergedMeeting): boolean => m.kind !== 'visit' && m.kind !== 'other' && !m.past;
 
 /** Adds what a part of an event tells to the event. */
 function absorb(whole: MergedMeeting, part: MergedMeeting): void {
@@ -19,10 +18,14 @@ function absorb(whole: MergedMeeting, part: MergedMeeting): void {
  */
 export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
   return meetings.filter((ceremony) => {
-    if (isTalk(ceremony) || ceremony.past || ceremony.planned) return true;
+    if (isTalk(ceremony) || ceremony.past) return true;
     if (ceremony.kind === 'visit' && ceremony.attendees.length > 1) return true;
     const talks = meetings.find(
-      (m) => m !== ceremony && isTalk(m) && ceremony.people.every((p) => m.people.includes(p)),
+      (m) =>
+        m !== ceremony &&
+        isTalk(m) &&
+        m.planned === ceremony.planned &&
+        ceremony.people.every((p) => m.people.includes(p)),
     );
     const whole = talks ?? (isGreeting(ceremony) ? welcomeOf(ceremony, meetings) : undefined);
     if (!whole) return true;

@@ -58,6 +58,7 @@ export function readEvents(article: ArticleView): Events {
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
       met: before !== undefined,
+      welcomed: before?.kind === 'visit',
       heads: inForce?.people ?? [],
       actor: memory.actor(),
     };

@@ -36,6 +36,8 @@ export interface Focus {
   people: readonly number[];
   /** They met in an event told before; else they were only named together. */
   met: boolean;
+  /** … and that event was a welcome with honours. */
+  welcomed: boolean;
 }
 
 export interface FoundSides {
@@ -75,6 +77,14 @@ export function setting(
       ? { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) }
       : null;
   if (!isScene(view, chunk)) return null;
+  // "Tại hội đàm sau đó, Bộ trưởng Quốc phòng hai nước đã trao đổi"
+  if (
+    focus.welcomed &&
+    focus.people.length > 1 &&
+    chunk.trigger.roles === 'peers' &&
+    areTwo(view, chunk.to)
+  )
+    return { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) };
   // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
   const pair = groups.find((g) => g.from >= chunk.to);
   const named = pair?.members.filter((m) => m.person !== null && m.mention.name) ?? [];
@@ -169,10 +179,19 @@ export function unnamedPartner(
   return isOther(head) && isDelegation(view, chunk, people[head]?.country ?? null) ? head : null;
 }
 
-/** "…, hai bên nhất trí" */
-function areTwo({ tokens, sentence }: SentenceView, from: number): boolean {
-  const near = tokens.slice(from, Math.min(from + longestScene, sentence.last));
-  return near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2]));
+/** "…, hai bên nhất trí", "…, Bộ trưởng Quốc phòng hai nước đã" */
+function areTwo({ tokens, sentence, people }: SentenceView, from: number): boolean {
+  const end = Math.min(from + longestScene, sentence.last);
+  const isHeld = (at: number) =>
+    tokens[at + 1]?.low === 'nước' &&
+    people.some(
+      ({ mention }) =>
+        !mention.name && mention.from >= from && mention.to >= at && mention.from < at,
+    );
+  for (let at = from; at < end; at++)
+    if (tokens[at]?.low === 'hai' && (isOfPeople(tokens[at + 1], tokens[at + 2]) || isHeld(at)))
+      return true;
+  return false;
 }
 
 /** "Đoàn Việt Nam đã …", "đoàn cũng có cuộc …": a delegation is the subject, of this country if of any. */
