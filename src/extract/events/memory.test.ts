@@ -17,12 +17,12 @@ const visit = (visitor: number): VisitCandidate => ({
 });
 
 test('nobody before anything is told', () => {
-  const memory = makeMemory();
+  const memory = makeMemory((person) => person === 9);
   expect([memory.actor(), memory.inForce()]).toEqual([null, undefined]);
 });
 
 test('the actor has met most often; what is planned or long past does not count', () => {
-  const memory = makeMemory();
+  const memory = makeMemory((person) => person === 9);
   memory.meeting(told([1, 2]));
   expect(memory.actor()).toBe(1);
   memory.meeting(told([3, 2]));
@@ -34,8 +34,16 @@ test('the actor has met most often; what is planned or long past does not count'
   expect(memory.actor()).toBe(2);
 });
 
+test('of two who met as often the actor is the one at home', () => {
+  const memory = makeMemory((person) => person === 9);
+  memory.meeting(told([1, 9]));
+  expect(memory.actor()).toBe(9);
+  memory.meeting(told([1, 3]));
+  expect(memory.actor()).toBe(1);
+});
+
 test('the visit in force is the last one, of who has met somebody if any has', () => {
-  const memory = makeMemory();
+  const memory = makeMemory((person) => person === 9);
   memory.visit(visit(1));
   memory.visit(visit(2));
   expect(memory.inForce()?.people).toEqual([2]);

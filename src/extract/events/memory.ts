@@ -5,14 +5,14 @@ import type { VisitCandidate } from './from-visits.ts';
 export interface Memory {
   meeting: (told: Candidate) => void;
   visit: (told: VisitCandidate) => void;
-  /** Who took part in most of what was told as held, the one whose day it is. */
+  /** Who took part in most of what was told as held, the one whose day it is; of equals one at home. */
   actor: () => number | null;
   /** The visit told last, of who has met somebody if any has. */
   inForce: () => VisitCandidate | undefined;
 }
 
 /** Each step costs the people of what is told, however much was told before. */
-export function makeMemory(): Memory {
+export function makeMemory(isAtHome: (person: number) => boolean): Memory {
   const times = new Map<number, number>();
   const met = new Set<number>();
   const visitOf = new Map<number, { visit: VisitCandidate; at: number }>();
@@ -33,7 +33,9 @@ export function makeMemory(): Memory {
         if (planned) continue;
         const count = (times.get(person) ?? 0) + 1;
         times.set(person, count);
-        if (actor === null || count > (times.get(actor) ?? 0)) actor = person;
+        const most = actor === null ? 0 : (times.get(actor) ?? 0);
+        const isBefore = actor === null || (isAtHome(person) && !isAtHome(actor));
+        if (count > most || (count === most && isBefore)) actor = person;
       }
     },
     visit: (visit) => {

@@ -50,7 +50,7 @@ export function readEvents(article: ArticleView): Events {
   const bodies: Candidate[] = [];
   const refused: Refused[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
-  const memory = makeMemory();
+  const memory = makeMemory((person) => people[person]?.country === 'VN');
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
