@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { yearClue } from './year-clues.ts';
 
-const cases: [text: string, month: number, year: number | null][] = [
+const cases: [text: string, month: number | null, year: number | null][] = [
   ['đạt 27,3 tỷ USD, tăng 28% so với cùng kỳ năm 2023', 4, 2024],
   ['trong năm 2018 vừa qua, kim ngạch đạt 4 tỷ USD', 3, 2019],
   ['sau chuyến thăm Lào (6/2017) vừa qua', 9, 2017],
@@ -37,8 +37,82 @@ const cases: [text: string, month: number, year: number | null][] = [
   ['hai nước đang chuẩn bị kỷ niệm 50 năm thiết lập quan hệ (1967 - 2017)', 12, null],
   ['mời ông thăm Việt Nam nhân dịp kỷ niệm 20 năm thiết lập quan hệ (2005-2025)', 11, null],
   ['so với cùng kỳ năm 2023; trong năm 2019 này', 6, null],
+  ['so với cùng kỳ năm 2017; trong năm 2019 này', 6, null],
+  ['trong tháng 6 năm 2017 vừa qua', 9, 2017],
+  ['sau chuyến thăm Lào (6/2017) vừa rồi', 6, 2017],
+  ['sau chuyến thăm Lào (6/2017) vừa rồi', 5, 2018],
+  ['sau chuyến thăm Lào (6/2017), mới đây', null, 2017],
+  ['trong năm nay (2019)', 6, 2019],
+  ['trong năm nay (năm 2019)', 6, 2019],
+  ['trong năm nay 2019', 6, 2019],
+  ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', 9, 2017],
+  ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', 10, 2016],
+  ['kim ngạch 9 tháng đầu năm 2016 đạt 3 tỷ USD', null, 2016],
+  ['dự kiến 9 tháng đầu năm 2016 đạt 3 tỷ USD', 11, null],
+  ['lũy kế đến tháng 9/2024', 9, 2024],
+  ['lũy kế đến tháng 9/2024', 8, 2025],
+  ['lũy kế đến tháng 9/2024', null, 2024],
+  ['tính tới hết ngày 5/9/2024', 10, 2024],
+  ['tính đến ngày 25-9/2024', 10, 2024],
+  ['tính đến ngày 25-9/2024', 8, 2025],
+  ['so với cùng kỳ năm 2022; lũy kế đến tháng 9/2024', 10, 2024],
+  ['so với cùng kỳ năm 2024; năm 2022 đạt 1 tỷ, 9 tháng đầu năm đạt 2 tỷ', 10, 2025],
+  ['năm 2022 đạt 1 tỷ, trong 9 tháng đầu năm nay đạt 2 tỷ', 10, 2023],
+  ['năm 2022 đạt 1 tỷ, 9 tháng đầu năm trước đạt 2 tỷ', 10, null],
+  ['năm 2022 đạt 1 tỷ, 9 tháng đầu năm2018', 10, null],
+  ['chúc mừng nước bạn tổ chức Năm APEC 2017', 5, null],
+  ['bạn đã tổ chức tốt Năm APEC 2017', 5, null],
+  ['nhân Năm hữu nghị Việt Nam - Lào 2017 -2018', 4, null],
+  ['nhân Năm hữu nghị Việt Nam - Lào 2017-2018', 4, null],
+  ['kim ngạch quý I/2018 đạt 2 tỷ USD', 3, 2018],
+  ['kim ngạch quý I/2018 đạt 2 tỷ USD', 2, 2019],
+  ['kim ngạch quý I/2018 đạt 2 tỷ USD', null, 2018],
+  ['kim ngạch quý II/2018 đạt 2 tỷ USD', 6, 2018],
+  ['kim ngạch quý II/2018 đạt 2 tỷ USD', 5, 2019],
+  ['kim ngạch quý III năm 2018 đạt 2 tỷ USD', 9, 2018],
+  ['kim ngạch quý iii của năm 2018 đạt 2 tỷ USD', 8, 2019],
+  ['kim ngạch quý IV/2018 đạt 2 tỷ USD', 12, 2018],
+  ['kim ngạch quý IV/2018 đạt 2 tỷ USD', 11, 2019],
+  ['kim ngạch quý 3/2018 đạt 2 tỷ USD', 8, 2019],
+  ['trong quý 3/2018 đã tăng', 8, 2019],
+  ['trong quý 3/2018 đã tăng', 9, 2018],
+  ['trong quý iii/2018 đã tăng', 9, 2018],
+  ['dự kiến sau 5 năm, quý I/2018', 4, null],
+  ['so với cùng kỳ năm 2015; kim ngạch quý I/2018 đạt 2 tỷ USD', 4, 2018],
 ];
 
-test.each(cases)('%s, month %i: %s', (text, month, year) => {
+test.each(cases)('%s, month %s: %s', (text, month, year) => {
   expect(yearClue(text)?.year(month) ?? null).toBe(year);
+});
+
+test('the words that tell it, the first of several', () => {
+  expect(yearClue('nói: Trong năm 2019 này, so với cùng kỳ năm 2018')?.said).toBe(
+    'so với cùng kỳ năm 2018',
+  );
+  expect(yearClue('nói: Trong năm 2019 này')?.said).toBe('năm 2019 này');
+  expect(yearClue('nói')).toBeNull();
+});
+
+test('of two years that the month decides, the later one', () => {
+  const clue = yearClue('năm 2016 này; 9 tháng đầu năm 2016');
+  expect([clue?.year(3), clue?.year(11), clue?.month]).toEqual([2017, 2016, null]);
+});
+
+const known = (year: number, month?: number) => ({ said: 'G20', year, ...(month && { month }) });
+
+test('what facts date tells the year, and its month where nothing else does', () => {
+  const alone = yearClue('', [known(2017, 7)]);
+  expect(alone).toMatchObject({ said: 'G20', month: 7 });
+  expect([alone?.year(7), alone?.year(null)]).toEqual([2017, 2017]);
+  expect(yearClue('', [known(2017, 7), known(2017, 7)])?.month).toBe(7);
+  expect(yearClue('', [known(2017, 7), known(2017, 8)])?.month).toBeNull();
+  expect(yearClue('', [known(2017)])?.month).toBeNull();
+  expect(yearClue('', [known(2017, 7), known(2018, 7)])).toBeNull();
+  expect(yearClue('trong năm 2017 này', [known(2017, 7)])).toMatchObject({
+    said: 'năm 2017 này',
+    month: null,
+  });
+  expect(yearClue('trong năm 2017 này', [known(2018, 7)])).toBeNull();
+  // no figures, so what the figures of another year tell contradicts it
+  expect(yearClue('so với cùng kỳ năm 2018', [known(2017, 7)])).toBeNull();
 });

@@ -16,7 +16,6 @@ export interface KnownYear {
 }
 
 interface Rule {
-  name: string;
   /** Tells figures of a year: of several the latest are the news, those before are compared with. */
   figures?: true;
   pattern: RegExp;
@@ -29,39 +28,33 @@ const year = (text: string | undefined): number => Number(text);
 const rules: readonly Rule[] = [
   {
     // "tăng 28% so với cùng kỳ năm 2023": compared with the year before
-    name: 'cùng kỳ năm',
     figures: true,
     pattern: /so với cùng kỳ năm (20\d\d)/giu,
     year: ([, y]) => year(y) + 1,
   },
   {
     // "năm 2018 vừa qua"
-    name: 'năm vừa qua',
     pattern: /(?<!tháng 1?\d )năm (20\d\d) vừa (?:qua|rồi)/giu,
     year: ([, y]) => year(y) + 1,
   },
   {
     // "chuyến thăm (6/2017) vừa qua", "tháng 6 năm 2017 vừa qua"
-    name: 'tháng vừa qua',
     pattern: /(?<!\d)(1?\d)(?:[/-]| năm )(20\d\d)\)?,? (?:vừa qua|vừa rồi|mới đây)/giu,
     year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
     // "từ đầu năm 2024 đến nay"
-    name: 'đầu năm đến nay',
     pattern: /đầu năm (20\d\d) (?:đến|tới) nay/giu,
     year: ([, y]) => year(y),
   },
   {
     // "trong năm 2019 này", "năm nay (2019)"
-    name: 'năm này',
     pattern: /năm (?:nay \(?(?:năm )?(20\d\d)|(20\d\d) này)/giu,
     year: ([, a, b]) => year(a ?? b),
   },
   {
     // "9 tháng đầu năm 2016", "7 tháng năm 2024": reported from their end to the next such figures,
     // but not "giữ chức Chủ tịch luân phiên 6 tháng đầu năm 2019"
-    name: 'tháng đầu năm',
     figures: true,
     pattern:
       /(?<!(?:chủ tịch|luân phiên|dự kiến|sẽ)[^.;\n]{0,50})(?<!\d)(1?\d) tháng (?:đầu )?(?:của )?năm (20\d\d)/giu,
@@ -70,7 +63,6 @@ const rules: readonly Rule[] = [
   },
   {
     // "lũy kế đến hết tháng 9/2024": counted up to the month before the news
-    name: 'tính đến tháng',
     figures: true,
     pattern:
       /(?:tính|lũy kế)(?: đến| tới)(?: hết)?(?: ngày \d\d?[/-]| tháng )(1?\d)(?:[/-]| năm )(20\d\d)/giu,
@@ -78,7 +70,6 @@ const rules: readonly Rule[] = [
   },
   {
     // "năm 2023 đạt 4 tỷ USD, 9 tháng đầu năm đạt 3 tỷ": the year before, then this one
-    name: 'năm trước, tháng đầu năm',
     figures: true,
     pattern:
       /năm (20\d\d)[^.;\n]{1,80}, (?:trong )?1?\d tháng đầu năm(?: nay)?(?! ?(?:20\d\d|trước))/giu,
@@ -86,19 +77,16 @@ const rules: readonly Rule[] = [
   },
   {
     // "hỗ trợ tổ chức thành công Năm APEC 2017", not "đã tổ chức thành công"
-    name: 'năm của hội nghị',
     pattern: /(?<!(?:chúc mừng|đã)[^.;\n]{0,60})năm (?:apec|asean|asem) (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
     // "Năm hữu nghị Việt Nam - Lào 2017"
-    name: 'năm hữu nghị',
     pattern: /năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-)/giu,
     year: ([, y]) => year(y),
   },
   {
     // "kim ngạch quý I/2018 đạt": reported from the end of the quarter on
-    name: 'quý',
     figures: true,
     pattern:
       /(?<!(?:dự kiến|sẽ|trước|trong|vào|hết|từ nay|ngay|hoàn thành|phấn đấu)[^.;\n]{0,30})quý (i{1,3}|iv|[1-4])(?:[/-]| năm | của năm )(20\d\d)|quý (i{1,3}|iv|[1-4])(?:[/-]| năm | của năm )(20\d\d) đã/giu,
@@ -107,21 +95,18 @@ const rules: readonly Rule[] = [
   },
   {
     // "đúng ngày kỷ niệm 22 năm bình thường hóa quan hệ (11/7/1995 - 11/7/2017)"; one to come has other words before it
-    name: 'kỷ niệm, hai năm',
     pattern:
       /(?:trong bối cảnh|đúng (?:vào )?(?:ngày|dịp)|dự lễ|tổ chức lễ|năm nay|đang)(?: (?!chuẩn bị|hướng|tiến|sắp|sẽ)[^.;\s]+){0,8} kỷ niệm (?:lần thứ )?\d{1,3} năm[^.;(\n]{0,100}\((?:\d\d?[/.-]){0,2}(?:1[89]|20)\d\d ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/giu,
     year: ([, y]) => year(y),
   },
   {
     // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"
-    name: 'hội nghị',
     pattern:
       /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
     // "chúc mừng thành công của Hội nghị cấp cao APEC 2017"; a wish may come a year before
-    name: 'thành công',
     pattern:
       /(?:chúc mừng|đóng góp)[^.;\n]{0,60}thành công[^.;\n]{0,40}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
