@@ -21,6 +21,8 @@ const told = (text: string) => {
   };
 };
 
+const four = ['Ông A nói.', 'Bà B nói.', 'Ông C nói.', 'Bà D nói.'];
+
 const cases: [what: string, sentences: string[], day: string | null][] = [
   ['beside "hôm nay"', ['Hôm nay (26/2), ông A gặp bà B.'], '26/2/?'],
   ['beside "hôm qua"', ['Tối hôm qua, 31/12/2019, ông A đến Viêng Chăn.'], '1/1/2020'],
@@ -51,6 +53,20 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
     null,
   ],
   ['a link to another article', ['Người trẻ hôm nay (12/7/2005)'], null],
+  ['beside "hôm kia"', ['Hôm kia, ngày 26/5, ông A gặp bà B.'], '28/5/?'],
+  ['a range beside "hôm nay"', ['Ông A đến (hôm nay, 26/2) và gặp bà B.'], '26/2/?'],
+  ['one day twice', ['Hôm nay (26/2), ông A đến.', 'Hôm qua (25/2/2019), bà B đi.'], '26/2/2019'],
+  ['one day of another month', ['Hôm nay (26/2), ông A đến.', 'Hôm nay (26/3), bà B.'], null],
+  ['over a month whose end nobody knows', ['Hôm qua (29/2), ông A đến.'], null],
+  ['a report with a month only', ['Tháng 5/2019, ông A gặp bà B hôm nay.'], null],
+  ['a report of some days', ['Từ ngày 3 đến 5/8 ông A gặp bà B hôm nay.'], null],
+  ['a limit: tới', ['Hôm nay tới 24/1 ông A gặp bà B.'], null],
+  ['a limit: trước', ['Hôm nay, trước ngày 24/1, ông A gặp bà B.'], null],
+  ['a limit: sau', ['Hôm nay, sau ngày 24/1, ông A gặp bà B.'], null],
+  ['a limit: đến', ['Hôm nay ông ở đến 24/1 gặp bà B.'], null],
+  ['a report after four others', [...four, 'Hôm nay, 24/1 bà B. Ngày 24/1 gặp.'], '24/1/?'],
+  ['too far down', ['Hôm nay ông A nói.', ...four, 'Ngày 24/1 ông A gặp bà B.'], null],
+  ['a day behind what happened', ['Hôm nay ông A gặp bà B ngày 24/1.'], null],
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 
