@@ -50,6 +50,8 @@ test.each([
   ['30/11', 3, '3/12'],
   ['30/12', 1, '31/12'],
   ['3/2', -5, '29/1'],
+  ['30/1', 5, '4/2'],
+  ['2/7', -4, '28/6'],
 ])('%s and %i days: %s', (from, count, to) => {
   expect(addDays(day(from), count)).toEqual(day(to));
 });

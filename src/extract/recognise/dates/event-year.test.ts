@@ -15,7 +15,7 @@ const cases: [text: string, year: number | null][] = [
   ['Ngày 12/5 dự Festival Huế 2017', 2017],
   ['Ngày 12/5 dự Năm Nga 2017', 2017],
   ['Ngày 12/5 dự Hội nghị ở Lào mở rộng 2017', 2017],
-  ['Ngày 12/5 dự APEC Cao 2017', 2017],
+  ['Ngày 12/5 dự Hội nghị ở Cao 2017', 2017],
   // another year, or a longer number
   ['Ngày 12/5 dự APEC 2037', null],
   ['Ngày 12/5 dự APEC 12017', null],
@@ -33,6 +33,7 @@ const cases: [text: string, year: number | null][] = [
   // no event before it
   ['Ngày 12/5 ở Lào 2017', null],
   ['Ngày 12/5 ở Lào 2017 dự APEC', null],
+  ['Ngày 12/5 ở Lào 2017 hội đàm', null],
   ['Ngày 12/5 dự hội nghị; ở Lào 2017', null],
   [`Ngày 12/5 APEC${' Lào'.repeat(15)} 2017`, 2017],
   [`Ngày 12/5 APEC${' Lào'.repeat(16)} 2017`, null],

@@ -32,7 +32,7 @@ const openers = new Set([
   'tới',
   ...'hai ba bốn sáu bảy tám'.split(' '),
 ]);
-/** "Quốc khánh 2/9", "Quảng trường 19/8", "Chiến thắng 7/1": names that hold a day and month. */
+/** "Quốc khánh 2/9", "Quảng trường 19/8", "Cách mạng tháng Tám": names that hold a day or month. */
 const names = new Set(['khánh', 'trường', 'thắng', 'mạng', 'viện', 'lễ', 'dịp', 'tết']);
 
 /** The dates of tokens [first, last), left to right, longest first where two overlap. */

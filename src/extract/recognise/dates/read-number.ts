@@ -67,7 +67,7 @@ export function monthAt(tokens: readonly Token[], at: number): number | null {
 
 /** A year behind a day or month: "năm 2024", "/2024", "năm ngoái". */
 export function withYear(tokens: readonly Token[], at: number, value: DateValue): Reading {
-  const [first, second] = [tokens[at], tokens[at + 1]];
+  const first = tokens[at];
   const comma = first?.text === ',' ? 1 : 0;
   if (tokens[at + comma]?.low === 'năm') {
     const year = numberAt(tokens, at + comma + 1);
@@ -76,7 +76,7 @@ export function withYear(tokens: readonly Token[], at: number, value: DateValue)
     if (offset !== undefined)
       return { to: at + comma + 2, value: { ...value, relative: { unit: 'year', offset } } };
   }
-  const year = first && separators.has(first.text) && second ? numberAt(tokens, at + 1) : null;
+  const year = first && separators.has(first.text) ? numberAt(tokens, at + 1) : null;
   if (year !== null && isYear(year)) return { to: at + 2, value: { ...value, year } };
   return { to: at, value };
 }

@@ -93,7 +93,7 @@ function readLength(tokens: readonly Token[], at: number): Reading | null {
   if (days === null || days < 2 || days > 15 || low(tokens, at + 1) !== 'ngày') return null;
   let start = at + 2;
   while (gaps.has(low(tokens, start))) start++;
-  if (start === at + 2 || low(tokens, start - 1) !== 'từ') return null;
+  if (low(tokens, start - 1) !== 'từ') return null;
   const first = readDay(tokens, skipDay(tokens, start));
   if (!first || until.has(low(tokens, first.to))) return null;
   const last = addDays(first.value, days - 1);
@@ -163,9 +163,9 @@ function readMonth(tokens: readonly Token[], at: number): Reading | null {
   const numeric = tokens[at + 1]?.kind === 'number';
   const reading = withYear(tokens, at + 2, { ...blankDate, month });
   if (!numeric && reading.value.year === null && reading.value.relative === null) {
-    // "cuối tháng Sáu tới", "đầu tháng tư này"; not "Cách mạng tháng Tám"
+    // "cuối tháng Sáu tới", "đầu tháng tư này"
     const said = monthCues.has(low(tokens, at - 1)) || monthEnds.has(low(tokens, at + 2));
-    if (!said || low(tokens, at - 1) === 'mạng') return null;
+    if (!said) return null;
   }
   // "tháng 3/4" is no month
   if (numeric && tokens[at + 2]?.text === '/' && reading.value.year === null) return null;
