@@ -1,24 +1,23 @@
 import { expect, test } from 'vitest';
 import { readDates } from '../../recognise/dates/read-dates.ts';
+import type { Zone } from '../../document.ts';
 import { tokenise } from '../../text/tokens.ts';
-import { todayOf } from './today.ts';
+import { firstReport, todayOf } from './today.ts';
+import { wordOfLead } from './today-clues.ts';
+import type { Told } from './visit-ranges.ts';
 
-const told = (text: string) => {
+const countries: Record<string, string> = { lào: 'LA', nga: 'RU' };
+
+const told = (text: string, zone: Zone = 'body') => {
   const tokens = tokenise(text);
   const last = tokens.length;
-  const visit = tokens.findIndex(({ low }) => low === 'thăm');
-  const met = tokens.findIndex(({ low }) => low === 'gặp');
-  return {
-    tokens,
-    sentence: { zone: 'body' as const, first: 0, last },
-    dates: readDates(tokens, 0, last),
-    chunks: [
-      ...(met < 0 ? [] : [{ kind: 'trigger', from: met, to: met + 1 }]),
-      ...(visit < 0
-        ? []
-        : [{ kind: 'trigger', from: visit, to: visit + 1, trigger: { roles: 'visit' } }]),
-    ],
-  };
+  const chunks = tokens.flatMap(({ low }, from): Told['chunks'][number][] => {
+    const to = from + 1;
+    if (low === 'gặp') return [{ kind: 'trigger', from, to }];
+    if (low === 'thăm') return [{ kind: 'trigger', from, to, trigger: { roles: 'visit' } }];
+    return Object.hasOwn(countries, low) ? [{ kind: 'country', from, to, id: countries[low] }] : [];
+  });
+  return { tokens, sentence: { zone, first: 0, last }, dates: readDates(tokens, 0, last), chunks };
 };
 
 const four = ['Ông A nói.', 'Bà B nói.', 'Ông C nói.', 'Bà D nói.'];
@@ -74,20 +73,86 @@ const shown = (today: ReturnType<typeof todayOf>) =>
   today ? `${String(today.day)}/${String(today.month)}/${String(today.year ?? '?')}` : null;
 
 test.each(cases)('%s', (_, sentences, day) => {
-  expect(shown(todayOf(sentences.map(told)))).toBe(day);
+  expect(shown(todayOf(sentences.map((text) => told(text))))).toBe(day);
+});
+
+const days = 'Ông A thăm từ ngày 8 đến 10/8.';
+const visits: [what: string, sentences: string[], day: string | null][] = [
+  ['days before it', [days, 'Trưa nay ông A bắt đầu thăm.'], '8/8/?'],
+  ['another country', ['Trưa nay ông A bắt đầu thăm Lào.', 'Ông thăm Nga từ 8 đến 10/8.'], null],
+  ['this country', ['Trưa nay ông A bắt đầu thăm Nga.', 'Ông thăm Nga từ 8 đến 10/8.'], '8/8/?'],
+  ['days of no country', ['Trưa nay ông A bắt đầu thăm Lào.', days], '8/8/?'],
+  ['no country', ['Trưa nay ông A bắt đầu thăm.', 'Ông A thăm Nga từ 8 đến 10/8.'], '8/8/?'],
+  [
+    'days of no country beside another',
+    ['Trưa nay ông A bắt đầu thăm Lào.', days, 'Ông A thăm Nga từ 8 đến 10/8.'],
+    null,
+  ],
+  ['a year that goes on', ['Năm nay ông A bắt đầu thăm.', days], null],
+  ['no visit', ['Trưa nay ông A bắt đầu gặp bà B.', days], null],
+  ['a visit of some day', ['Ông A bắt đầu thăm.', days], null],
+  ['neither its first day nor its last', ['Trưa nay ông A thăm.', days], null],
+  ['what begins behind it', ['Trưa nay ông A thăm bắt đầu từ Huế.', days], null],
+  ['when it will be over', ['Tối nay khi kết thúc thăm ông A nói.', days], null],
+  ['its last day', ['Tối nay ông A kết thúc thăm.', days], '10/8/?'],
+  ['the day before its last', ['Ngày mai ông A kết thúc thăm.', days], '9/8/?'],
+];
+test.each(visits)('a visit: %s', (_, sentences, day) => {
+  expect(shown(todayOf(sentences.map((text) => told(text))))).toBe(day);
+});
+
+test('a title tells nothing of today', () => {
+  const begins = told('Trưa nay ông A bắt đầu thăm.', 'title');
+  expect(todayOf([begins, told(days)])).toBeNull();
+  expect(firstReport([told('Hôm nay, ngày 24/1, ông A gặp bà B.', 'title')])).toBeNull();
+});
+
+test('the report of the lead', () => {
+  const day = (...texts: string[]) => firstReport(texts.map((text) => told(text)))?.value.day;
+  expect(day('Chiều 24-1 ông A gặp bà B, người hôm nay nói.')).toBe(24);
+  expect(day('Ở Lào, ngày 24-1 ông A gặp bà B.', 'Hôm nay nói.')).toBe(24);
+  expect(day('Ngày 24-1 ông A ở Lào.', 'Hôm nay nói.')).toBeUndefined();
+  expect(day('Ngày 24-1 ông A nói.', 'Ngày 25-1 ông A gặp bà B.', 'Hôm nay nói.')).toBe(25);
+  expect(day('Ông A gặp bà B.', 'Hôm nay nói.')).toBeUndefined();
+  expect(day('Ngày 24-1 ông A gặp bà B.', 'Năm nay nói.')).toBeUndefined();
+});
+
+test('the day that all words of the lead say', () => {
+  const word = (...texts: string[]) => wordOfLead(texts.map((text) => told(text)));
+  expect(word('Hôm qua nói.', 'Tối qua nói.')).toBe(-1);
+  expect(word('Hôm qua nói.', 'Hôm nay nói.')).toBeNull();
+  expect(word('Năm ngoái nói.', 'Sáng nay, ngày 5/5, nói.')).toBeNull();
+  expect(word('Năm ngoái nói.', 'Sáng nay nói.')).toBe(0);
+  expect(word(...four, 'Hôm qua nói.')).toBe(-1);
+  expect(word(...four, 'Nói.', 'Hôm qua nói.')).toBeNull();
+  expect(wordOfLead([told('Hôm qua nói.', 'title'), told('Sáng nay nói.')])).toBe(0);
 });
 
 const pictures: [body: string, caption: string, day: string | null][] = [
   ['Chiều nay ông A tiếp bà B.', 'Ông A đón bà B chiều 6/5.', '6/5/?'],
   ['Hôm qua ông A tiếp bà B.', 'Ông A đón bà B sáng 6/5.', '7/5/?'],
+  ['Trưa nay ông A tiếp bà B.', 'Ông A đón bà B trưa 6/5.', '6/5/?'],
+  ['Tối nay ông A tiếp bà B.', 'Ông A đón bà B tối 6/5.', '6/5/?'],
   ['Chiều nay ông A tiếp bà B.', 'Ông A gặp bà B ngày 6/5.', null],
+  ['Chiều nay ông A tiếp bà B.', 'Ông A đón bà B sáng (6/5 - 7/5).', null],
+  ['Ông A tiếp bà B.', 'Ông A đón bà B sáng 6/5.', null],
+  ['Hôm qua ông A tiếp bà B.', 'Ông A đón bà B sáng 29/2.', null],
   ['Hôm nay ông A tiếp bà B, người hôm qua gặp ông C.', 'Ông A đón bà B chiều 6/5.', null],
 ];
 
 test.each(pictures)('%s Under a picture: %s', (body, caption, day) => {
-  const under = {
-    ...told(caption),
-    sentence: { ...told(caption).sentence, zone: 'caption' as const },
-  };
-  expect(shown(todayOf([told(body), under]))).toBe(day);
+  expect(shown(todayOf([told(body), told(caption, 'caption')]))).toBe(day);
+});
+
+test('all pictures show one day', () => {
+  const under = (...captions: string[]) =>
+    shown(
+      todayOf([
+        told('Chiều nay ông A tiếp bà B.'),
+        ...captions.map((text) => told(text, 'caption')),
+      ]),
+    );
+  expect(under('Chiều 6/5.', 'Sáng 6/5.', 'Chiều mai.')).toBe('6/5/?');
+  expect(under('Chiều 6/5.', 'Sáng 7/5.')).toBeNull();
+  expect(under('Chiều 6/5.', 'Sáng 6/6.')).toBeNull();
 });
