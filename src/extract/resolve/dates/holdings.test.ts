@@ -47,6 +47,8 @@ const offices = [
   office('foreign_minister', '2005', null),
   office('head_of_state', '2010', null),
   office('party_head', null, null),
+  office('party_head', '2011', null),
+  office('igo_head', null, '2003'),
 ];
 const gazetteer = {
   person: (id: string) => (id === 'a' ? { offices } : undefined),
@@ -76,6 +78,10 @@ test('each post once', () => {
     ['post of foreign_minister', 2],
     ['post of head_of_state', 1],
   ]);
+});
+
+test('a post of which the end alone is known', () => {
+  expect(held({ category: 'chair', text: 'chủ tịch asean' })).toEqual([['post of igo_head', 1]]);
 });
 
 test('posts that say nothing of the time', () => {
@@ -109,9 +115,17 @@ test.each([
   'Ông A Ra Đi',
 ])('%s: he is mourned', (text) => expect(mentioned(text)).toBe(0));
 
+test('one mention of many mourns him', () => {
+  const twice = person([minister]);
+  const text = 'Ông A và lễ tang Ông A';
+  twice.mentions = [0, 17].map((start) => ({ start, end: start + 5 }));
+  expect(holdingsOf([twice], gazetteer, text)).toEqual([]);
+});
+
 test.each([
   'Ông A dự lễ tang ông B',
   'dự lễ tang ông B, Ông A nói',
+  'Ông A, bà B đã từ trần',
   'Ông A nói ông B đã từ trần',
   'Ông A ra đingoại',
   'sự ra đi. Ông A nói',

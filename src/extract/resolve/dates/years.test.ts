@@ -80,6 +80,15 @@ test('where terms go together nowhere, whoever is named most often decides', () 
   expect(read.reasons.map(({ args }) => args['name'])).toEqual(['Ông C', 'Ông A']);
 });
 
+test('who holds nothing that has a date makes nothing uncertain', () => {
+  const read = yearsAllowed(
+    on(1, 5),
+    [holding('A', 1, ['2010-01-01', '2010-12-31']), holding('B', 2)],
+    [],
+  );
+  expect(read).toMatchObject({ years: [2010], uncertain: false });
+});
+
 test('two who held one post make their year uncertain', () => {
   const before = { ...holding('A', 1, ['2008-01-01', '2010-06-01']), name: 'Ông trước' };
   const after = { ...holding('A', 1, ['2010-03-01', '2013-01-01']), name: 'Ông sau' };
