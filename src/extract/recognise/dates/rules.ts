@@ -108,6 +108,8 @@ function spanned(first: DateValue, last: Reading): Reading | null {
     return null;
   const crosses = last.value.month !== null && first.month > last.value.month;
   const startYear = first.year ?? (year !== null && crosses ? year - 1 : year);
+  // "từ 30/12/2018 đến 2/1"
+  const endYear = last.value.year ?? (year !== null && crosses ? year + 1 : year);
   return {
     to: last.to,
     value: {
@@ -115,7 +117,7 @@ function spanned(first: DateValue, last: Reading): Reading | null {
       year: startYear,
       month: first.month,
       day: first.day,
-      until: end({ ...last.value, year: last.value.year ?? year }),
+      until: end({ ...last.value, year: endYear }),
     },
   };
 }
