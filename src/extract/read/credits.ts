@@ -49,7 +49,7 @@ export function creditsOf(text: string): Credit[] {
 
 /** "… Nguyễn Văn A (TTXVN)", "… Thu Hà (theo BBC)": who wrote it, behind the last sentence of a line. */
 const byline =
-  /[.!?…”"]\s+(?:\p{Lu}[\p{L}\p{M}]*\s*){2,5}\((?:tổng hợp|t\/h|lược dịch|biên dịch|[Tt]heo [^)]{2,40}|TTXVN[^)]{0,20}|VOV[^)]{0,20}|Vietnam\+)\)\.?$/u;
+  /[.!?…”"]\s+(?:\p{Lu}[\p{Ll}\p{M}]*\s*){2,5}\((?:tổng hợp|t\/h|lược dịch|biên dịch|[Tt]heo [^)]{2,40}|TTXVN[^)]{0,20}|VOV[^)]{0,20}|Vietnam\+)\)\.?$/u;
 
 /** The author at the end of one line; offsets count in `text`. */
 export function bylineOf(text: string): Credit[] {
