@@ -67,7 +67,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
   const context = {
     published: article.published,
     today: article.published ? null : todayOf(view.sentences),
-    others: dates.flat().map(({ value }) => value),
+    others: dates.flat().flatMap(({ value }) => (value.year === null ? [] : [value])),
     holdings: holdingsOf(people, reader.gazetteer, page.text),
     hints: article.published ? [] : hintsOf(view, reader),
     clue: article.published ? null : clueOf(view, reader),

@@ -15,7 +15,7 @@ export interface DateContext {
   today: DateValue | null;
   /** Whose date it is where the sentence prints none of its own. */
   inherited: 'same_as_lead' | 'day_of_visit' | null;
-  /** All other dates of the article. */
+  /** All dates of the article that print a year. */
   others: readonly DateValue[];
   /** Terms of the people whom the article names by post. */
   holdings: readonly Holding[];
@@ -82,13 +82,14 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
  * the year of publication or one beside it, and everybody holds his post.
  */
 function yearElsewhere(value: DateValue, context: DateContext): number | null {
+  if (value.day === null) return null;
   const printed = context.others.flatMap((o) =>
     o.year !== null &&
     ((o.month === value.month && (o.day === value.day || isWithin(o, value))) || holds(o, value))
       ? [o.year]
       : [],
   );
-  if (value.day === null || printed.length === 0) return null;
+  if (printed.length === 0) return null;
   if (context.past) return printed[0] ?? null;
   const published = context.published === null ? null : Number(context.published.slice(0, 4));
   const { years } = yearsAllowed(value, context.holdings, context.hints);
