@@ -21,8 +21,7 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   if (candidate.planned && relative && relative.unit !== 'day' && relative.offset < 0)
     Object.assign(candidate, { planned: false, past: true });
   // "Sáng mai, A hội đàm với B"
-  if (!candidate.past && (candidate.date?.value.relative?.offset ?? 0) > 0)
-    candidate.planned = true;
+  if (!candidate.past && relative && relative.offset > 0) candidate.planned = true;
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??

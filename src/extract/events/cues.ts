@@ -46,7 +46,7 @@ export const pastOpeners = phraseSet(
 export const recalls = phraseSet('nhắc lại | nhắc đến | ôn lại');
 
 /** … and so is what it is said of there: "Cho biết vừa có hội đàm với B, A nhấn mạnh". */
-export const reportOpeners = phraseSet('cho biết | nhắc lại | nhắc đến | ôn lại');
+export const reportOpeners = phraseSet('cho biết');
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
 export const pastBehind = phraseSet(

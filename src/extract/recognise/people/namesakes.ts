@@ -42,6 +42,7 @@ function isOfCity(
   chunks: readonly { kind: string; from: number; to: number }[],
 ): boolean {
   if (tokens[at - 1]?.low !== 'phố' || tokens[at - 2]?.low !== 'thành') return false;
+  // the one city that bears the name of a person whom the gazetteer knows
   if (tokens[at]?.low === 'hồ' && tokens[at + 1]?.low === 'chí') return false;
   const post = chunks.findLast(({ kind }) => kind === 'head');
   return post !== undefined && at - post.to <= 2 && isSurname(tokens[at]?.low ?? '');
