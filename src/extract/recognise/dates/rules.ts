@@ -38,19 +38,23 @@ const dayCues = new Set([
   'rạng',
 ]);
 const until = new Set(['đến', 'tới', '-']);
-const both = new Set(['và', ',', '-']);
+const both = new Set(['và', ',', '-', 'đến', 'tới']);
 
 const end = ({ year, month, day }: DateValue) => ({ year, month, day });
 const skipDay = (tokens: readonly Token[], at: number): number =>
   low(tokens, at) === 'ngày' ? at + 1 : at;
+
+/** A number of one or two figures, as a day is written; "008" is none. */
+const dayAt = (tokens: readonly Token[], at: number): number | null =>
+  (tokens[at]?.text.length ?? 0) > 2 ? null : numberAt(tokens, at);
 
 /** "từ ngày 8 đến 10/1", "từ 30/11 đến 2/12/2024". */
 function readRange(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'từ') return null;
   const start = skipDay(tokens, at + 1);
   const first = readDay(tokens, start);
-  const day = numberAt(tokens, start);
-  if (day === null || (tokens[start]?.text.length ?? 0) > 2) return null;
+  const day = dayAt(tokens, start);
+  if (day === null) return null;
   const joint = first?.to ?? start + 1;
   if (!until.has(low(tokens, joint))) return null;
   const last = readDay(tokens, skipDay(tokens, joint + 1));
@@ -58,12 +62,12 @@ function readRange(tokens: readonly Token[], at: number): Reading | null {
   return spanned(first?.value ?? { ...blankDate, day, month: last.value.month }, last);
 }
 
-/** "ngày 26 và 27/1", "hai ngày 1 và 2-3", "ngày 8-10/1", "ngày 19 - 20/6/2024". */
+/** "ngày 26 và 27/1", "hai ngày 1 và 2-3", "ngày 8-10/1", "ngày 25 đến 28/3", "ngày 19 - 20/6/2024". */
 function readPair(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'ngày' && low(tokens, at) !== '(' && low(tokens, at) !== 'từ')
     return null;
   const start = skipDay(tokens, at + 1);
-  const day = numberAt(tokens, start);
+  const day = dayAt(tokens, start);
   if (day === null) return null;
   if (!both.has(low(tokens, start + 1))) return readFullPair(tokens, start);
   const last = readDay(tokens, skipDay(tokens, start + 2));
@@ -141,7 +145,7 @@ function readCued(tokens: readonly Token[], at: number): Reading | null {
   return readDay(tokens, start);
 }
 
-/** "18/2/2024", and "(26/2)" behind a day of the week. */
+/** "18/2/2024", and "thứ hai 26/2", "(26/2)" behind a day of the week. */
 function readFull(tokens: readonly Token[], at: number): Reading | null {
   const before = tokens[at - 1];
   if (
@@ -153,8 +157,10 @@ function readFull(tokens: readonly Token[], at: number): Reading | null {
   if (!reading) return null;
   const weekday = before?.text === '(' && weekdays.has(low(tokens, at - 2));
   const afterComma = before?.text === ',' && weekdays.has(low(tokens, at - 2));
-  return reading.value.year !== null || weekday || afterComma ? reading : null;
+  const ofWeek = weeks.has(low(tokens, at - 2)) && weekdays.has(low(tokens, at - 1));
+  return reading.value.year !== null || weekday || afterComma || ofWeek ? reading : null;
 }
+const weeks = new Set(['thứ', 'chủ']);
 const weekdays = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật', 'nay', 'qua', 'mai']);
 
 /** "tháng 7/2024", "hồi tháng 9", "tháng 9 năm ngoái"; never a duration ("10 tháng"). */
