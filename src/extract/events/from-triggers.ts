@@ -108,38 +108,69 @@ function pair(
     return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
   const lefts = sides.left.filter((m) => !m.mention.honorific?.spouse);
-  const [host, beside, ...more] = lefts;
-  const receive = chunk.trigger.roles === 'host' && more.length === 0;
-  const isBeside = receive && view.tokens[(beside?.mention.from ?? 0) - 1]?.low === 'cùng';
-  if (host && beside && (chunk.trigger.roles === 'welcome' || isBeside)) {
-    const all = pair(view, chunk, { ...sides, left: [host] }, people);
-    const others = (c: Candidate) =>
-      indexes([beside, ...more]).filter((p) => !c.people.includes(p));
-    return all.map((c) =>
-      isBeside
-        ? { ...c, people: [...indexes(lefts), ...c.visitors], hosts: indexes(lefts) }
-        : { ...c, hosts: indexes(lefts), attendees: others(c) },
-    );
-  }
   const rights = sides.right.filter(
     (m, i) => !m.mention.honorific?.spouse && (i === 0 || !isConsort(m, view)),
   );
-  if (isTogether(view, chunk, lefts, rights, people)) {
-    const [first, ...others] = rights;
-    const all = first ? pair(view, chunk, { ...sides, right: [first] }, people) : [];
-    const guests = indexes(others).filter((p) => p !== first?.person);
-    return all.map((c) => ({
-      ...c,
-      people: [...c.people, ...guests],
-      visitors: c.visitors.length > 0 ? [...c.visitors, ...guests] : [],
-    }));
-  }
+  return (
+    besideHost(view, chunk, { ...sides, left: lefts }, people) ??
+    guestsTogether(view, chunk, { ...sides, left: lefts, right: rights }, people) ??
+    eachPair(view, chunk, { ...sides, left: lefts, right: rights }, people)
+  );
+}
+
+/** "A, B đón C": a host and those beside him; "A cùng B tiếp C": two hosts. Null where one receives. */
+function besideHost(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  sides: FoundSides,
+  people: readonly ArticlePerson[],
+): Candidate[] | null {
+  const [host, beside, ...more] = sides.left;
+  if (!host || !beside) return null;
+  const receive = chunk.trigger.roles === 'host' && more.length === 0;
+  const areTwo = receive && view.tokens[beside.mention.from - 1]?.low === 'cùng';
+  if (chunk.trigger.roles !== 'welcome' && !areTwo) return null;
+  const hosts = indexes(sides.left);
+  return pair(view, chunk, { ...sides, left: [host] }, people).map((c) =>
+    areTwo
+      ? { ...c, people: [...hosts, ...c.visitors], hosts }
+      : {
+          ...c,
+          hosts,
+          attendees: indexes([beside, ...more]).filter((p) => !c.people.includes(p)),
+        },
+  );
+}
+
+/** "A tiếp B và C": the first guest's meeting, the others beside him. Null where each has his own. */
+function guestsTogether(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  sides: FoundSides,
+  people: readonly ArticlePerson[],
+): Candidate[] | null {
+  const [first, ...others] = sides.right;
+  if (!first || !isTogether(view, chunk, sides.left, sides.right, people)) return null;
+  const guests = indexes(others).filter((p) => p !== first.person);
+  return pair(view, chunk, { ...sides, right: [first] }, people).map((c) => ({
+    ...c,
+    people: [...c.people, ...guests],
+    visitors: c.visitors.length > 0 ? [...c.visitors, ...guests] : [],
+  }));
+}
+
+function eachPair(
+  view: SentenceView,
+  chunk: TriggerChunk,
+  sides: FoundSides,
+  people: readonly ArticlePerson[],
+): Candidate[] {
   const found: Candidate[] = [];
   // "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A"
   const common = sides.right.length > 1 ? (sides.right.at(-1)?.mention.country ?? null) : null;
   let base: Candidate | null = null;
-  for (const left of lefts)
-    for (const right of rights) {
+  for (const left of sides.left)
+    for (const right of sides.right) {
       const [a, b] = [sideOf(left, people), sideOf(right, people)];
       if (a === b || (left.person !== null && left.person === right.person)) continue;
       const principals = indexes([left, right]);
