@@ -47,9 +47,14 @@ export function creditsOf(text: string): Credit[] {
   return credits;
 }
 
+/** What stands in brackets behind an author who wrote it from other sources; as a pattern. */
+export const compiled = 'tổng hợp|t/h|lược dịch|biên dịch|[Tt]heo [^)]{2,40}';
+
 /** "… Nguyễn Văn A (TTXVN)", "… Thu Hà (theo BBC)": who wrote it, behind the last sentence of a line. */
-const byline =
-  /[.!?…”"]\s+(?:\p{Lu}[\p{Ll}\p{M}]*\s*){2,5}\((?:tổng hợp|t\/h|lược dịch|biên dịch|[Tt]heo [^)]{2,40}|TTXVN[^)]{0,20}|VOV[^)]{0,20}|Vietnam\+)\)\.?$/u;
+const byline = new RegExp(
+  String.raw`[.!?…”"]\s+(?:\p{Lu}[\p{Ll}\p{M}]*\s*){2,5}\((?:${compiled}|TTXVN[^)]{0,20}|VOV[^)]{0,20}|Vietnam\+)\)\.?$`,
+  'u',
+);
 
 /** The author at the end of one line; offsets count in `text`. */
 export function bylineOf(text: string): Credit[] {

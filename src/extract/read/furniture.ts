@@ -1,3 +1,4 @@
+import { compiled } from './credits.ts';
 import type { Line } from './lines.ts';
 
 /** Cue lines of the gazetteer's lexicon, by what they do. */
@@ -87,13 +88,15 @@ function holdsStamp(text: string): boolean {
 export function isByline({ text, words, closed }: Line): boolean {
   if (words > 8) return false;
   if (words <= 6 && /^(?:theo|nguồn|bài|tin)[ :]/iu.test(text)) return true;
-  if (/\((?:tổng hợp|theo .{2,24}|t\/h|lược dịch|biên dịch)\)$/iu.test(text)) return true;
+  if (isCompiled.test(text)) return true;
   return (
     !closed &&
     words <= 6 &&
     text.split(/[\s,&/-]+/u).every((word) => /^\p{Lu}/u.test(word) || word === '')
   );
 }
+
+const isCompiled = new RegExp(String.raw`\((?:${compiled})\)$`, 'iu');
 
 /** Characters: a teaser is cut off about here, a paragraph that ends in dots goes on. */
 const longestTeaser = 260;
