@@ -114,7 +114,7 @@ function pair(
   return (
     besideHost(view, chunk, { ...sides, left: lefts }, people) ??
     guestsTogether(view, chunk, { ...sides, left: lefts, right: rights }, people) ??
-    eachPair(view, chunk, { ...sides, left: lefts, right: rights }, people)
+    eachPair(view, chunk, { ...sides, left: lefts, right: rights }, countryOfAll(sides), people)
   );
 }
 
@@ -159,15 +159,19 @@ function guestsTogether(
   }));
 }
 
+/** "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A", "hội kiến Nhà vua và Hoàng hậu A" */
+const countryOfAll = ({ right }: FoundSides): string | null =>
+  right.length > 1 ? (right.at(-1)?.mention.country ?? null) : null;
+
+/** `common`: the country of those on the right who are named by posts, as the last of them tells. */
 function eachPair(
   view: SentenceView,
   chunk: TriggerChunk,
   sides: FoundSides,
+  common: string | null,
   people: readonly ArticlePerson[],
 ): Candidate[] {
   const found: Candidate[] = [];
-  // "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A"
-  const common = sides.right.length > 1 ? (sides.right.at(-1)?.mention.country ?? null) : null;
   let base: Candidate | null = null;
   for (const left of sides.left)
     for (const right of sides.right) {

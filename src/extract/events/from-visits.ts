@@ -248,15 +248,24 @@ const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
   to - from <= 5 &&
   tokens.slice(from, to).every(({ low, kind }) => joining.has(low) || kind === 'sign');
 
-/** "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before. */
+/**
+ * "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before, where no
+ * other country stands between.
+ */
 export function datedAgain(view: SentenceView, told: VisitCandidate | undefined): VisitCandidate[] {
+  const isOf = (chunk: TriggerChunk, until: number) =>
+    view.chunks.every(
+      (c) =>
+        c.kind !== 'country' || c.from < chunk.to || c.from >= until || c.id === told?.hostCountry,
+    );
   const noun = view.chunks.find(
     (chunk) =>
       chunk.kind === 'trigger' &&
       chunk.trigger.roles === 'visit' &&
       chunk.trigger.noun &&
       view.dates.some(
-        ({ from, value }) => value.until !== null && from >= chunk.to && from - chunk.to <= 3,
+        ({ from, value }) =>
+          value.until !== null && from >= chunk.to && from - chunk.to <= 3 && isOf(chunk, from),
       ),
   );
   return told && noun ? [{ ...told, sentence: view.index, at: noun.from, date: null }] : [];

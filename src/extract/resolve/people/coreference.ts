@@ -45,9 +45,9 @@ function byPost(
       .slice(page.tokens[post.from]?.start, page.tokens[post.to - 1]?.end)
       .toLowerCase(),
   }));
-  if (mention.posts.some((post) => post.modifier !== null)) return null;
+  if (isNobody(page, mention, wanted)) return null;
   if (wanted.every((want) => want.category === 'leader' || want.category === 'counterpart'))
-    return isMany(page, mention, wanted)
+    return wanted.some(isOfBody)
       ? null
       : byCountry(
           people,
@@ -73,23 +73,22 @@ function byPost(
   return nearest.person;
 }
 
-const many = new Set(['các', 'nhiều', 'những', 'số']);
-/** Whose leaders are not those of the country. */
-const bodies =
-  /cấp cao|đại học|trường|tập đoàn|công ty|doanh nghiệp|hiệp hội|ngân hàng|thành phố|tỉnh|bang|bộ |chính phủ|quốc hội|nhà nước|đảng/u;
-
-/** "các nhà lãnh đạo Lào", "lãnh đạo cấp cao Lào", "lãnh đạo Đại học Quốc gia Lào": nobody in particular. */
-const isMany = (
+/** "các nhà lãnh đạo Lào", "các Chủ tịch nước tiền nhiệm", "Tổng thống tiền nhiệm": nobody who is named by it alone. */
+const isNobody = (
   { tokens }: Page,
   mention: PersonMention,
-  wanted: readonly { category: string; text: string }[],
+  wanted: readonly { text: string }[],
 ): boolean =>
+  mention.posts.some((post) => post.modifier !== null) ||
   many.has(tokens[mention.from - 1]?.low ?? '') ||
-  // "Người đứng đầu Chính phủ" is one
-  wanted.some(
-    ({ category, text }) =>
-      category === 'leader' && !text.startsWith('người đứng đầu') && bodies.test(text),
-  );
+  wanted.some(({ text }) => text.endsWith(' tiền nhiệm'));
+const many = new Set(['các', 'nhiều', 'những', 'số']);
+
+/** "lãnh đạo cấp cao Lào", "lãnh đạo Đại học Quốc gia Lào", not "Người đứng đầu Chính phủ": not those of the country. */
+const isOfBody = ({ category, text }: { category: string; text: string }): boolean =>
+  category === 'leader' && !text.startsWith('người đứng đầu') && bodies.test(text);
+const bodies =
+  /cấp cao|đại học|trường|tập đoàn|công ty|doanh nghiệp|hiệp hội|ngân hàng|thành phố|tỉnh|bang|bộ |chính phủ|quốc hội|nhà nước|đảng/u;
 
 /** "Nhà lãnh đạo Trung Quốc": the one of that country named before in its sentence, else whom the article names most. */
 function byCountry(
