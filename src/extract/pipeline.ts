@@ -14,7 +14,7 @@ import { printedBounds } from './resolve/dates/printed-bounds.ts';
 import { yearClue } from './resolve/dates/year-clues.ts';
 import { conferenceYears } from './resolve/dates/conferences.ts';
 import { congressHints } from './resolve/dates/congress-hints.ts';
-import { holdingsOf } from './resolve/dates/holdings.ts';
+import { holdingsOf, type PrintedTime } from './resolve/dates/holdings.ts';
 import { todayOf } from './resolve/dates/today.ts';
 import { resolveReferences } from './resolve/people/coreference.ts';
 import { inferCountries } from './resolve/people/countries.ts';
@@ -68,12 +68,21 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     published: article.published,
     today: article.published ? null : todayOf(view.sentences),
     others: dates.flat().flatMap(({ value }) => (value.year === null ? [] : [value])),
-    holdings: holdingsOf(people, reader.gazetteer, page.text),
+    holdings: holdingsOf(people, reader.gazetteer, page.text, printedTimes(view)),
     hints: article.published ? [] : hintsOf(view, reader),
     clue: article.published ? null : clueOf(view, reader),
   };
   return toFacts(view, readEvents(view), context, partiesOf(view));
 }
+
+const printedTimes = ({ page, sentences }: ArticleView): PrintedTime[] =>
+  sentences.flatMap(({ sentence, dates }) => {
+    const years = dates.flatMap(({ value }) => value.year ?? []);
+    const [start, end] = [page.tokens[sentence.first]?.start, page.tokens[sentence.last - 1]?.end];
+    return years.length === 0 || start === undefined || end === undefined
+      ? []
+      : [{ start, end, year: Math.max(...years) }];
+  });
 
 const hintsOf = ({ page, sentences }: ArticleView, { gazetteer }: Reader) => [
   ...congressHints(page.text, gazetteer),

@@ -59,10 +59,10 @@ const minister: Post = { category: 'minister', text: 'bộ trưởng ngoại gia
 const person = (posts: Post[], known: string | null = 'a', start = 0, end = 0): ArticlePerson =>
   ({ name: 'Ông A', known, posts, mentions: [{ start, end }] }) as unknown as ArticlePerson;
 const held = (...posts: Post[]) =>
-  holdingsOf([person(posts)], gazetteer, '').map(({ post, terms }) => [post, terms.length]);
+  holdingsOf([person(posts)], gazetteer, '', []).map(({ post, terms }) => [post, terms.length]);
 
 test('a post that the gazetteer dates, with all its terms', () => {
-  expect(holdingsOf([person([minister])], gazetteer, '')).toEqual([
+  expect(holdingsOf([person([minister])], gazetteer, '', [])).toEqual([
     {
       name: 'Ông A',
       post: 'post of foreign_minister',
@@ -90,13 +90,13 @@ test('posts that say nothing of the time', () => {
   expect(held({ category: 'head_of_state', text: 'tổng thống đắc cử' })).toEqual([]);
   expect(held({ category: 'party_head', text: 'tổng bí thư' })).toEqual([]);
   expect(held({ category: 'king', text: 'nhà vua' })).toEqual([]);
-  expect(holdingsOf([person([minister], null)], gazetteer, '')).toEqual([]);
-  expect(holdingsOf([person([minister], 'b')], gazetteer, '')).toEqual([]);
+  expect(holdingsOf([person([minister], null)], gazetteer, '', [])).toEqual([]);
+  expect(holdingsOf([person([minister], 'b')], gazetteer, '', [])).toEqual([]);
 });
 
 const mentioned = (text: string) => {
   const start = text.indexOf('Ông A');
-  return holdingsOf([person([minister], 'a', start, start + 5)], gazetteer, text).length;
+  return holdingsOf([person([minister], 'a', start, start + 5)], gazetteer, text, []).length;
 };
 
 test.each([
@@ -119,7 +119,7 @@ test('one mention of many mourns him', () => {
   const twice = person([minister]);
   const text = 'Ông A và lễ tang Ông A';
   twice.mentions = [0, 17].map((start) => ({ start, end: start + 5 }));
-  expect(holdingsOf([twice], gazetteer, text)).toEqual([]);
+  expect(holdingsOf([twice], gazetteer, text, [])).toEqual([]);
 });
 
 test.each([
@@ -131,3 +131,22 @@ test.each([
   'sự ra đi. Ông A nói',
   'Ông A',
 ])('%s: he is not', (text) => expect(mentioned(text)).toBe(1));
+
+const early = { from: '2001', until: '2003' };
+test.each([
+  ['of one of his terms', 10, 90, 2002, [{ from: '2001', until: null }]],
+  ['of the later one', 10, 90, 2006, [{ from: '2005', until: null }]],
+  ['of a time before them', 10, 90, 2000, []],
+  ['behind it', 0, 40, 2002, [early, { from: '2005', until: null }]],
+  ['before it', 41, 90, 2002, [early, { from: '2005', until: null }]],
+])('named in a sentence that prints a year: %s', (_, start, end, year, terms) => {
+  const named = person([minister], 'a', 40, 45);
+  expect(holdingsOf([named], gazetteer, '', [{ start, end, year }])[0]?.terms).toMatchObject(terms);
+});
+
+test('named of the news too, he held the post then', () => {
+  const twice = person([minister], 'a', 40, 45);
+  twice.mentions.push({ start: 100, end: 105 });
+  const [holding] = holdingsOf([twice], gazetteer, '', [{ start: 10, end: 90, year: 2002 }]);
+  expect(holding?.terms[0]).toMatchObject(early);
+});

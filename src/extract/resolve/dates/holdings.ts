@@ -1,3 +1,4 @@
+import type { Span } from '../../document.ts';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import type { ArticlePerson } from '../people/article-person.ts';
 import type { Holding } from './years.ts';
@@ -46,15 +47,40 @@ const isMourned = ({ mentions }: ArticlePerson, text: string): boolean =>
       mournedBehind.test(text.slice(end, end + 20).toLowerCase()),
   );
 
+/** A sentence that prints a date with its year. */
+export interface PrintedTime extends Span {
+  year: number;
+}
+
+/**
+ * "Ngày 23/5/2016, trong chuyến thăm của Tổng thống A, …": the year of which alone somebody is named
+ * under his post, which he may have left since; else null.
+ */
+function onlyNamedOf({ mentions }: ArticlePerson, printed: readonly PrintedTime[]): number | null {
+  const years = mentions.map(
+    ({ start }) => printed.find((time) => start >= time.start && start < time.end)?.year,
+  );
+  const told = years.filter((year) => year !== undefined);
+  return told.length < years.length ? null : Math.max(...told);
+}
+
+/** The term of that year, left open. */
+const sinceTermOf = (terms: Holding['terms'], year: number): Holding['terms'] => {
+  const begun = terms.filter(({ from }) => from === null || Number(from.slice(0, 4)) <= year);
+  return begun.slice(-1).map(({ from }) => ({ from, until: null }));
+};
+
 /** Terms of those whom the article (`text`) names under a post that the gazetteer dates. */
 export function holdingsOf(
   people: readonly ArticlePerson[],
   gazetteer: Gazetteer,
   text: string,
+  printed: readonly PrintedTime[],
 ): Holding[] {
   return people.flatMap((person) => {
     const known = person.known === null ? undefined : gazetteer.person(person.known);
     if (!known || isMourned(person, text)) return [];
+    const year = onlyNamedOf(person, printed);
     const categories = new Set(
       // "Tổng thống đắc cử" does not yet hold what he is called
       person.posts
@@ -65,7 +91,14 @@ export function holdingsOf(
       const terms = known.offices.filter((office) => office.category === category);
       const [first] = terms;
       if (!first || terms.some((term) => term.from === null && term.until === null)) return [];
-      return [{ name: person.name, post: first.post_vi, mentions: person.mentions.length, terms }];
+      return [
+        {
+          name: person.name,
+          post: first.post_vi,
+          mentions: person.mentions.length,
+          terms: year === null ? terms : sinceTermOf(terms, year),
+        },
+      ];
     });
   });
 }

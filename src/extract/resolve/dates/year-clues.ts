@@ -69,10 +69,10 @@ const rules: readonly Rule[] = [
     year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
-    // "năm 2023 đạt 4 tỷ USD, 9 tháng đầu năm đạt 3 tỷ": the year before, then this one
+    // "Năm 2023, kim ngạch đạt 4 tỷ USD. 9 tháng đầu năm đạt 3 tỷ": the year before, then this one
     figures: true,
     pattern:
-      /năm (20\d\d)[^.;\n]{1,80}, (?:trong )?1?\d tháng đầu năm(?: nay)?(?! ?(?:20\d\d|trước))/giu,
+      /năm (20\d\d)(?=[^.;\n]{0,120}(?:đạt|usd|tăng|giảm|trị giá))(?:(?!20\d\d)[^\n;]){1,240}?[.,] (?:trong )?1?\d tháng đầu năm(?: nay)?(?! ?(?:20\d\d|trước))/giu,
     year: ([, y]) => year(y) + 1,
   },
   {
@@ -81,8 +81,9 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y),
   },
   {
-    // "Năm hữu nghị Việt Nam - Lào 2017"
-    pattern: /năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-)/giu,
+    // "Năm hữu nghị Việt Nam - Lào 2017", not "kết quả của Năm hữu nghị 2017", "Năm hữu nghị 2017 đã góp phần"
+    pattern:
+      /(?<!(?:kết quả|thành công)[^.;\n]{0,60})năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-| đã)/giu,
     year: ([, y]) => year(y),
   },
   {
