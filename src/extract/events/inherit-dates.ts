@@ -29,10 +29,11 @@ export function inheritDates(
   dateVisits(visits, article);
   const ranges = visitRanges(article);
   const end = monthOfEnd(article);
-  const overall = spanOf(visits) ?? end;
+  const underWay = visits.filter(({ planned }) => !planned);
+  const overall = spanOf(underWay) ?? end;
   const tripOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
-    const there = visits.filter(({ countries }) => countries.every((id) => sides.includes(id)));
+    const there = underWay.filter(({ countries }) => countries.every((id) => sides.includes(id)));
     return spanOf(there) ?? overall;
   };
   const stayOf = ({ people }: MergedMeeting): Day =>

@@ -5,7 +5,7 @@ import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 import type { YearClue } from './year-clues.ts';
-import { yearsAllowed, type Hint, type Holding } from './years.ts';
+import { firstYear, yearsAllowed, type Hint, type Holding } from './years.ts';
 
 /** What the year of a date can be inferred from. */
 export interface DateContext {
@@ -78,8 +78,9 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
 }
 
 /**
- * The year that the article prints with the same day, or with days that hold it; not that of an anniversary: of the news it is
- * the year of publication or one beside it, and everybody holds his post.
+ * The year that the article prints with the same day, or with days that hold it, the latest of
+ * several: "20-6-1977 - 20-6-2019". Not that of an anniversary: of the news it is the year of
+ * publication or one beside it, and everybody holds his post.
  */
 function yearElsewhere(value: DateValue, context: DateContext): number | null {
   if (value.day === null) return null;
@@ -94,8 +95,11 @@ function yearElsewhere(value: DateValue, context: DateContext): number | null {
   const published = context.published === null ? null : Number(context.published.slice(0, 4));
   const { years } = yearsAllowed(value, context.holdings, context.hints);
   const mayBe = (year: number) =>
-    published === null ? isOneOf(year, years) : Math.abs(year - published) <= 1;
-  return printed.find(mayBe) ?? null;
+    published === null
+      ? year >= firstYear && isOneOf(year, years)
+      : Math.abs(year - published) <= 1;
+  const [latest = null] = printed.filter(mayBe).sort((a, b) => b - a);
+  return latest;
 }
 
 /** "từ ngày 11 đến 15/5" with "12/5" of a year that is known. */

@@ -27,7 +27,7 @@ export interface Hint {
 }
 
 /** No article of this genre is older, none is newer. */
-const firstYear = 1990;
+export const firstYear = 1990;
 const lastYear = 2030;
 
 const reason = (code: DateReason, args: Record<string, string>): Reason => ({ code, args });
