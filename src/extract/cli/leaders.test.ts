@@ -80,6 +80,21 @@ test.each([
     ['other held 2024-02-05: Norodom Vannak + Trần Văn Hòa'],
   ],
   [
+    'somebody whom one visits is met',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính đã đến thăm nguyên Chủ tịch Quốc hội Lào Khamla Vilay.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    '… not whom one is the first to visit, nor whom one asks to come',
+    'Thủ tướng Phạm Minh Chính là nhà lãnh đạo đầu tiên đến thăm Chủ tịch Quốc hội Lào Khamla Vilay. Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gửi lời mời thăm tới Chủ tịch Quốc hội Lào Khamla Vilay.',
+    [],
+  ],
+  [
+    'former holders of a post are nobody in particular',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm phát biểu tại Hà Nội. Các Chủ tịch nước tiền nhiệm đã hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
     'whose country somebody visits is no companion',
     'Ngày 5/2/2024, lãnh đạo Ấn Độ chào mừng Chủ tịch nước Tô Lâm đến thăm. Tổng thống Ấn Độ Arjun Mehta phát biểu.',
     [],

@@ -16,6 +16,32 @@ test.each([
     ['(ref) in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
   ],
   [
+    'what was said at a meeting is news wherever it stands',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn ở Vientiane. ${filler}Tại cuộc hội kiến Chủ tịch Quốc hội Lào Khamla Vilay, Thủ tướng Phạm Minh Chính đề nghị hai bên hợp tác.`,
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    '… but not what was said at the first meeting of the two',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn ở Vientiane. ${filler}Tại cuộc gặp đầu tiên với Chủ tịch Quốc hội Lào Khamla Vilay, Thủ tướng Phạm Minh Chính đề nghị hai bên hợp tác.`,
+    ['(ref) in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'what came after a meeting goes on with it',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội kiến Chủ tịch nước Lào Thongloun Sisoulith. ${filler}Sau cuộc hội kiến, Thủ tướng đến thăm Chủ tịch Quốc hội Lào Khamla Vilay.`,
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Thongloun Sisoulith',
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
+    'recalled, but of the day of the news',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Chủ tịch Quốc hội Lào Khamla Vilay. Chủ tịch nước Tô Lâm và Thủ tướng Phạm Minh Chính đã khẳng định như vậy trong các cuộc hội đàm với Chủ tịch Quốc hội Lào Khamla Vilay ngày 5/2/2024.',
+    [
+      'in_person held 2024-02-05: Tô Lâm + Khamla Vilay',
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+    ],
+  ],
+  [
     'whom a traveller met on the trip before',
     `Ngày 8/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. ${filler}Trước đó, Chủ tịch nước đã thăm Thái Lan từ ngày 5 đến 7/2/2024, gặp Thủ tướng Thái Lan Somchai Rattana.`,
     ['(ref) in_person held 2024-02-05/2024-02-07: Tô Lâm + Somchai Rattana'],

@@ -26,6 +26,16 @@ test.each([
     ['planned 2025-02-05/2025-02-09: Tô Lâm → RU', 'planned 2025-02-05/2025-02-09: Tô Lâm → BY'],
   ],
   [
+    'of a joint statement',
+    'Tuyên bố chung Việt Nam - Lào\nNhận lời mời của Chủ tịch nước Lào, Chủ tịch nước Tô Lâm thăm cấp Nhà nước tới Lào từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Tô Lâm → LA'],
+  ],
+  [
+    'just over',
+    'Thủ tướng Phạm Minh Chính vừa có chuyến thăm chính thức Lào từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
+  [
     'done',
     'Ngày 5/2/2024, Tổng thống Mỹ John Baker đã hoàn thành chuyến thăm Việt Nam.',
     ['held 2024-02-05: John Baker → VN'],

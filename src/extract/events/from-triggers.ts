@@ -58,10 +58,13 @@ const listing = new Set(['còn', 'có', 'gồm']);
 
 /**
  * "A và B đã đến thăm chùa C", "A và B dự diễn đàn doanh nghiệp": what two people visit together is
- * a place, not a country; what they attend together, no conference of many.
+ * a place, not a country; what they attend together, no conference of many. "A đến thăm Nữ hoàng B": a
+ * person.
  */
 function asJoint(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null {
   const { name, roles, noun } = chunk.trigger;
+  if (roles === 'visit' && !noun && isOfSomebody(view, chunk))
+    return { ...chunk, trigger: { name, noun, roles: 'peers', kind: 'in_person' } };
   const joint: TriggerChunk = { ...chunk, trigger: { name, noun, roles: 'talk', kind: 'other' } };
   if (roles === 'attend') return occasions.longest(view.tokens, chunk.to) ? joint : null;
   if (roles !== 'visit' || noun) return null;
@@ -73,6 +76,11 @@ function asJoint(view: SentenceView, chunk: TriggerChunk): TriggerChunk | null {
   );
   return isCountry || !outings.has(name) ? null : joint;
 }
+
+/** "thăm Nữ hoàng B", not "gửi lời mời thăm tới B", nor "A là nhà lãnh đạo đầu tiên thăm B". */
+const isOfSomebody = ({ people, tokens }: SentenceView, { from, to }: TriggerChunk): boolean =>
+  people.some(({ mention, person }) => mention.from === to && person !== null) &&
+  !hasPhrase(tokens, from - 3, from, ['đầu', 'tiên']);
 
 /** What two people attend as a thing of their own. */
 const occasions = phraseSet(

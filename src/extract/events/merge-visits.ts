@@ -22,7 +22,12 @@ export function mergeVisits(
   const merged: MergedVisit[] = [];
   const isPublished = article.page.article.published !== null;
   for (const told of visits) {
-    const visit = isAheadOf(told, article) ? { ...told, planned: true } : told;
+    const isStated = isOfStatement(told, article);
+    const visit = isStated
+      ? { ...told, planned: false }
+      : isAheadOf(told, article)
+        ? { ...told, planned: true }
+        : told;
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
@@ -33,7 +38,7 @@ export function mergeVisits(
     const [guest = -1] = visit.people;
     const isWelcome =
       visit.date !== null && (arrived.includes(guest) || isWelcomed(visit, article));
-    const isNews = inTitle || isHeadline(visit, article) || isWelcome;
+    const isNews = inTitle || isHeadline(visit, article) || isWelcome || isStated;
     const announced =
       visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
     const main =
@@ -104,6 +109,8 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
     const { first, last } = view.sentence;
     // "Chuyến thăm A của B diễn ra từ ngày 5 đến ngày 11/7"
     if (at === first && takesPlace.within(view.tokens, at, last)) return true;
+    // "A vừa có chuyến thăm B từ ngày 23 đến 25-5"
+    if (firstOfBody(article) === view && before(2) === 'vừa' && before(1) === 'có') return true;
     return date.value.until === null && before(2) === 'đã' && before(1) === 'có';
   }
   return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
@@ -121,6 +128,21 @@ function isReportedLater(
     date.value.day !== null || date.value.relative?.unit === 'day' || date.value.until !== null;
   return isDay && article.sentences[sentence]?.sentence.zone !== 'caption';
 }
+
+/** "Tuyên bố chung A - B" as headline, "Tuyên bố chung nêu kết quả chuyến thăm": the visit that ends with it. */
+function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: ArticleView) {
+  const [title] = sentences;
+  const own = sentences[sentence];
+  if (date === null || date.value.until === null || !own) return false;
+  const opens = ({ tokens, sentence: { first } }: SentenceView) =>
+    statements.longest(tokens, first) !== null;
+  return (
+    (title?.sentence.zone === 'title' && opens(title)) ||
+    (opens(own) && results.within(own.tokens, own.sentence.first, at))
+  );
+}
+const results = phraseSet('kết quả');
+const statements = phraseSet('tuyên bố chung | toàn văn tuyên bố chung');
 
 /** "Chuyến thăm của A mở ra …" as headline, its days below. */
 const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>

@@ -102,7 +102,10 @@ function isOfTheDay({ date }: MergedMeeting, article: ArticleView): boolean {
   return own.day !== null && own.day === lead.day && own.month === lead.month;
 }
 
-/** "Cùng ngày, A hội kiến B": more of the day of the lead; "Tiếp đó, …": of somebody whom it names. */
+/**
+ * "Cùng ngày, A hội kiến B": more of the day of the lead; "Tiếp đó, …": of somebody whom it names;
+ * "Tại cuộc hội kiến B, A đề nghị …": what was said there.
+ */
 function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
   const named = sentences.slice(0, leadLength + 1).flatMap(({ people }) => people);
   const isNamed = named.some(({ person }) => person !== null && meeting.people.includes(person));
@@ -114,10 +117,24 @@ function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
     const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
     return (
       sameDay.longest(tokens, first) !== null ||
-      (isNamed && openers.longest(tokens, first) !== null)
+      (isNamed && (openers.longest(tokens, first) !== null || opensScene(view, first, meeting.at)))
     );
   });
 }
+
+/**
+ * "Tại cuộc gặp B", "Trong buổi tiếp B", first of all, or "Sau cuộc hội kiến, A thăm B", which is
+ * told at token `at`; not "Sau cuộc gặp B", nor "Tại cuộc gặp đầu tiên".
+ */
+const opensScene = ({ chunks, tokens }: SentenceView, first: number, at: number): boolean =>
+  scenes.has(tokens[first]?.low ?? '') &&
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.from === first + 1 &&
+      chunk.trigger.noun &&
+      (tokens[first]?.low === 'sau' ? at > chunk.from : tokens[chunk.to]?.low !== 'đầu'),
+  );
 
 const sameDay = phraseSet(
   'cùng ngày | cũng trong ngày | sáng cùng ngày | chiều cùng ngày | tối cùng ngày | trưa cùng ngày | cũng trong sáng | cũng trong chiều | cũng trong tối',

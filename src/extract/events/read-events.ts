@@ -130,7 +130,9 @@ export function readEvents(article: ArticleView): Events {
   planLaterStops(visits, article);
   goOnPlanning(found, article);
   nameHeads(found, visits, people);
-  const merged = mergeCandidates(found, article, leadDate(article));
+  const lead = leadDate(article);
+  for (const candidate of found) candidate.past &&= !isOfDay(candidate, lead);
+  const merged = mergeCandidates(found, article, lead);
   const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
     if (!restates(meeting, found, people)) return true;
     refused.push({ candidate: meeting, why: 'told elsewhere with both sides named' });
@@ -182,6 +184,15 @@ export function readEvents(article: ArticleView): Events {
   });
   return { meetings: [...kept, ...trips, ...summits, ...references], refused };
 }
+
+/** "A đã khẳng định như vậy trong các cuộc hội đàm ngày 27-2": recalled, but of the day of the news. */
+const isOfDay = ({ date }: Candidate, lead: Candidate['date']): boolean =>
+  date !== null &&
+  lead !== null &&
+  date.value.day !== null &&
+  date.value.day === lead.value.day &&
+  date.value.month === lead.value.month &&
+  date.value.year === lead.value.year;
 
 /** Where nothing is the news yet: a visit under way, else meetings announced, else visits announced. */
 function promote(
