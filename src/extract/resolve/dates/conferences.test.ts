@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { conferenceYears } from './conferences.ts';
 
-/** A seventh conference of each series, in a year of its own. */
+/** A seventh conference of each series, at sea, in a year of its own. */
 const ids = (
   'asean-summit eas apec asem brics g20 g7 gms-summit acmecs-summit clmv-summit clv-summit ' +
   'francophonie unga shangri-la future-of-asia nuclear-security belt-and-road cop aipa amm'
@@ -10,7 +10,13 @@ const ids = (
 const seventh = ids.map((id, i) => ({
   id,
   items: [
-    { ordinal: 7, roman: 'VII', from: `${String(2001 + i)}-05-08`, until: '', place_vi: null },
+    {
+      ordinal: 7,
+      roman: 'VII',
+      from: `${String(2001 + i)}-05-08`,
+      until: '',
+      place_vi: 'Biển Vàng',
+    },
   ],
 }));
 const make = (congresses: unknown): Gazetteer =>
@@ -75,7 +81,14 @@ const numbered: [text: string, id: string][] = [
   ['chủ trì Hội nghị COP7', 'cop'],
   ['dự một hai ba bốn năm sáu bảy tám chín COP7', 'cop'],
 ];
-test.each(numbered)('%s: %s', (text, id) => {
+const placed: [text: string, id: string][] = [
+  ['dự Hội nghị APEC tại Biển Vàng', 'apec'],
+  ['bên lề Diễn đàn Á - Âu (ASEM) tại Biển Vàng', 'asem'],
+  ['dự Hội nghị BRICS mở rộng ở Biển Vàng', 'brics'],
+  ['Hội nghị G7 mở rộng diễn ra tại Biển Vàng', 'g7'],
+  ['dự Hội nghị An ninh hạt nhân tại thủ đô Biển Vàng', 'nuclear-security'],
+];
+test.each([...numbered, ...placed])('%s: %s', (text, id) => {
   const years = conferenceYears(text, series);
   expect(years.map(({ year, month }) => [ids[year - 2001], month])).toEqual([[id, 5]]);
 });
@@ -94,6 +107,12 @@ test.each([
   'dự phiên chuẩn bị COP7',
   'dự. Hội nghị COP7',
   'dự một hai ba bốn năm sáu bảy tám chín mười COP7',
+  // a number of something else
+  'dự Đại hội đồng Liên hợp quốc cùng 7 nước',
+  'dự Đối thoại Shangri-La cùng 7 nước',
+  'dự Hội nghị Tương lai châu Á với 7 diễn giả',
+  'dự Hội nghị An ninh hạt nhân cùng 7 nước',
+  'dự Diễn đàn Vành đai và Con đường với 7 nước',
 ])('%s tells no year', (text) => expect(conferenceYears(text, series)).toEqual([]));
 
 test('each conference as the text names it', () => {
@@ -128,6 +147,9 @@ const moving = make(
   })),
 );
 
+/** As each text has a copy of its own, what one of them looked up is not known to the next. */
+const yearsOfMoving = (text: string) => conferenceYears(text, { ...moving });
+
 const places: [text: string, said: string, year: number, month: number][] = [
   ['Ông A dự Hội nghị G20 tại Rừng Xanh.', 'G20 tại Rừng Xanh', 2011, 3],
   ['dự Hội nghị G20 ở Rừng', 'G20 ở Rừng', 2011, 3],
@@ -144,12 +166,13 @@ const places: [text: string, said: string, year: number, month: number][] = [
   ['dự G20 ở Rừng Xanh, sau tại Biển Vàng', 'G20 ở Rừng Xanh', 2011, 3],
   // nobody is said to attend, but it takes place
   ['Hội nghị G20 được tổ chức tại Biển Vàng', 'G20 được tổ chức tại Biển Vàng', 2014, 6],
+  ['G20 diễn ra tại Biển Vàng', 'G20 diễn ra tại Biển Vàng', 2014, 6],
   ['Hội nghị G20 diễn ra tại Biển Vàng', 'G20 diễn ra tại Biển Vàng', 2014, 6],
   ['Hội nghị G20 sẽ khai mạc tại Biển Vàng', 'G20 sẽ khai mạc tại Biển Vàng', 2014, 6],
   ['Ông A từng nói. Bà B dự G20 tại Biển Vàng', 'G20 tại Biển Vàng', 2014, 6],
 ];
 test.each(places)('%s: %s, %i-%i', (text, said, year, month) => {
-  expect(conferenceYears(text, moving)).toEqual([{ said, year, month }]);
+  expect(yearsOfMoving(text)).toEqual([{ said, year, month }]);
 });
 
 test.each([
@@ -161,6 +184,8 @@ test.each([
   'dự Hội nghị G20\nông A ở Biển Vàng',
   'dự Hội nghị G20 tại Biển Vàngg',
   'dự Hội nghị G20 tại Đầm Tím',
+  'dự Hội nghị G20 tại Đầm Tím với Biển Vàng',
+  'dự Hội nghị G20 tại Ý',
   'dự Hội nghị XG20 tại Biển Vàng',
   'dự Hội nghị G20X tại Biển Vàng',
   'Hội nghị G20 tại Biển Vàng',
@@ -180,4 +205,4 @@ test.each([
   'dự Hội nghị cấp cao ASEAN tại Biển Vàng',
   // nothing is known of it
   'dự Hội nghị G7 tại Biển Vàng',
-])('%s tells no year', (text) => expect(conferenceYears(text, moving)).toEqual([]));
+])('%s tells no year', (text) => expect(yearsOfMoving(text)).toEqual([]));
