@@ -55,5 +55,9 @@ export interface Refused {
   why: string;
 }
 
+/** "B đón đoàn tại sân bay", "Đón đoàn có B, C": where a visit begins. */
+export const isWelcome = ({ kind, rule }: Candidate): boolean =>
+  kind === 'other' && (rule.startsWith('welcome: ') || rule.startsWith('list: đón'));
+
 /** A meeting that took place nowhere: by phone or online. */
 export const isRemote = ({ kind }: Candidate): boolean => kind === 'phone' || kind === 'online';

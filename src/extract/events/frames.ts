@@ -1,7 +1,7 @@
 import { holds } from '../recognise/dates/calendar.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
-import type { Candidate } from './candidate.ts';
+import { isWelcome, type Candidate } from './candidate.ts';
 import { isAtGate } from './complete.ts';
 import { willBe } from './cues.ts';
 import { expectationOf } from './expectation.ts';
@@ -85,7 +85,8 @@ export function planAhead(
   for (const candidate of found) {
     const view = sentences[candidate.sentence];
     if (!view || candidate.past || view.sentence.zone !== 'body') continue;
-    if (isToldAsDone(view, candidate.at)) continue;
+    // whom the hosts received at the airport has arrived
+    if (isToldAsDone(view, candidate.at) || isWelcome(candidate)) continue;
     candidate.planned ||= travellers.some(
       ({ traveller, sentence }) =>
         candidate.sentence > sentence && candidate.people.includes(traveller),

@@ -1,7 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { addDays, holds } from '../recognise/dates/calendar.ts';
 import { firstReport, todayOf } from '../resolve/dates/today.ts';
-import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
+import { isRemote, isWelcome, type Candidate, type FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -109,10 +109,6 @@ const namesAll = ({ people, sentence }: MergedMeeting, { sentences }: ArticleVie
   people.every((person) =>
     sentences[sentence]?.people.some((mention) => mention.person === person),
   );
-
-/** "B đón đoàn tại sân bay": where a visit begins. */
-const isWelcome = ({ kind, rule }: Candidate): boolean =>
-  kind === 'other' && (rule.startsWith('welcome: ') || rule.startsWith('list: đón'));
 
 /** The day of the lead, where it is that of an arrival: "rạng sáng 20/6, A đã đến Hà Nội". */
 const arrivalIn = (lead: Day, { sentences }: ArticleView): Day => {

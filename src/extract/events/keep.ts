@@ -1,5 +1,5 @@
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
-import type { Candidate } from './candidate.ts';
+import { isWelcome, type Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { holdsOffice } from './offices.ts';
 
@@ -53,7 +53,7 @@ export function restates(
     (other) =>
       other.people.length > 1 &&
       // talks that are to come do not tell again who received them at the airport
-      !(other.planned && meeting.rule.startsWith('welcome: ') && meeting.kind === 'other') &&
+      !(other.planned && isWelcome(meeting)) &&
       meeting.people.every((p) => other.people.includes(p)) &&
       meeting.countries.every((c) => countriesOf(other, people).includes(c)),
   );

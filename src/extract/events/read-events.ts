@@ -1,6 +1,13 @@
 import { phraseSet } from '../recognise/phrases.ts';
-import { addAttendees, addCompanions, endsOpen, listedPeople, speakers } from './attendance.ts';
-import { isRemote, type Candidate, type Refused } from './candidate.ts';
+import {
+  addAttendees,
+  addCompanions,
+  endsOpen,
+  listedPeople,
+  receives,
+  speakers,
+} from './attendance.ts';
+import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
@@ -68,14 +75,17 @@ export function readEvents(article: ArticleView): Events {
       else own.push(candidate);
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
-    if (listed.length > 0 && own.every((c) => c.people.length < 2)) {
+    const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);
+    if (listed.length > 0 && (isReception || own.every((c) => c.people.length < 2))) {
       const summit =
         fromList(view, listed, people) ??
         fromTalksBefore(sentences, view.index, listed, people) ??
         fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
-      if (summit) own.push(summit);
+      // "Đón A tại sân bay có B; C": all of them, not B alone
+      if (summit) own.splice(0, isReception ? 1 : 0, summit);
       else if (
         before &&
+        !isReception &&
         listed.some(
           (p) =>
             before.people.includes(p) ||
@@ -213,12 +223,11 @@ function promote(
 
 /** Guests whose welcome at the airport the lead reports. */
 const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
-  meetings.flatMap(({ main, kind, rule, sentences, visitors }) =>
-    main &&
-    kind === 'other' &&
-    rule.startsWith('welcome: ') &&
-    sentences.some(({ sentence }) => sentence <= leadLength)
-      ? visitors
+  meetings.flatMap((meeting) =>
+    meeting.main &&
+    isWelcome(meeting) &&
+    meeting.sentences.some(({ sentence }) => sentence <= leadLength)
+      ? meeting.visitors
       : [],
   );
 
