@@ -5,6 +5,8 @@ test.each([
   ['Hai Thủ tướng hội đàm. (Ảnh: Hoài Nam/TTXVN)', ['(Ảnh: Hoài Nam/TTXVN)']],
   ['Hai Thủ tướng tại Hà Nội - Ảnh: VGP/Hoài Nam', ['Ảnh: VGP/Hoài Nam']],
   ['Ảnh: TTXVN Chiều 5/3, Thủ tướng hội đàm với Lào.', ['Ảnh: TTXVN']],
+  ['Ảnh: VGP/Hoài Nam. Đón Thủ tướng tại sân bay có ông A.', ['Ảnh: VGP/Hoài Nam.']],
+  ['Ảnh: Ng. Nam, V. Anh Thủ tướng hội đàm.', ['Ảnh: Ng. Nam, V. Anh']],
   ['Thủ tướng nói: hai nước hợp tác.', []],
 ])('%s', (text, credits) => {
   expect(creditsOf(text).map(({ start, end }) => text.slice(start, end).trim())).toEqual(credits);

@@ -15,6 +15,9 @@ const longestCredit = 80;
 /** "Ảnh: TTXVN Ngày 10/5, …": words that begin the next sentence. */
 const begins = /^(?:Ngày|Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Theo|Tại|Trong|Trước|Sau|Cùng|Phát)\s/u;
 
+/** "Ảnh: VGP/Quang Hiếu. Đón đoàn có …": a full stop, not that of an initial ("V.", "Ng.", "Th."). */
+const closes = /^(?!(?:Ng|Th|Tr|Ph|Kh|Nh|Ch)\.)[\p{L}\p{M}]{2,}\.\s*$/u;
+
 /** The credits of one line, in order; offsets count in `text`. */
 export function creditsOf(text: string): Credit[] {
   if (!text.includes(':')) return [];
@@ -40,6 +43,7 @@ export function creditsOf(text: string): Credit[] {
       // "Ảnh: TTXVN Chiều 5/3, …": a capital before lower case begins the next sentence
       if (count > 0 && /^\p{Ll}/u.test(text.slice(end + word.length)) && /\s$/u.test(word)) break;
       end += word.length;
+      if (closes.test(word)) break;
     }
     if (/^[.)]/u.test(text.slice(end))) end++;
     credits.push({ start, end });
