@@ -51,6 +51,16 @@ test.each([
     ['held 2024-02-05: Phạm Minh Chính → LA'],
   ],
   [
+    'begun where somebody lands',
+    'Trưa 5/2/2024, chuyên cơ chở Thủ tướng Lào Sonexay Siphandone hạ cánh xuống sân bay quốc tế Nội Bài.',
+    ['held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
+    'none where somebody reaches a house, or was the first who came',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Nhà Trắng. Thủ tướng Phạm Minh Chính là nhà lãnh đạo đầu tiên đặt chân tới Lào.',
+    [],
+  ],
+  [
     'begun where somebody sets out',
     'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính lên đường sang Lào.',
     ['held 2024-02-05: Phạm Minh Chính → LA'],

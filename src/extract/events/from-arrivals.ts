@@ -1,3 +1,4 @@
+import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
 import { oblique, visit, type VisitCandidate } from './from-visits.ts';
 import { groupPeople, leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -11,10 +12,15 @@ const between = new Set(
   ),
 );
 const departing = new Set(['đường', 'hành']);
+const gates = new Set(['sân', 'cảng', 'ga']);
+/** Words that tell an arrival themselves: "A hạ cánh xuống sân bay B". */
+const landing = phraseSet(
+  'hạ cánh xuống | hạ cánh tại | hạ cánh ở | đáp xuống | đặt chân đến | đặt chân tới | đặt chân xuống',
+);
 /** Between the verb and the city: "đến sân bay quân sự A, thủ đô B". */
 const onTheWay = 9;
 
-/** "A đã đến sân bay …, thủ đô B", "A lên đường sang B", in a title "A đến B": a visit begins. */
+/** "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", in a title "A đến B": a visit begins. */
 export function fromArrivals(
   view: SentenceView,
   { people, isBloc }: ArticleView,
@@ -41,6 +47,8 @@ export function fromArrivals(
 function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number): number | null {
   for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
+    // not "A, tổng thống đầu tiên đặt chân tới B"
+    if (landing.longest(tokens, i) !== null) return tokens[i - 1]?.low === 'tiên' ? null : i;
     if (arriving.has(low)) {
       // "đã đến chào Tổng thống Ấn Độ"
       const calls = chunks.some(
@@ -62,7 +70,11 @@ function destinationAfter(view: SentenceView, from: number, own: string): string
   for (const chunk of view.chunks) {
     if (chunk.from < from || chunk.from > from + onTheWay) continue;
     if (chunk.kind === 'trigger' || (chunk.kind === 'name' && chunk.ids.length > 0)) return null;
-    const id = chunk.kind === 'country' ? chunk.id : chunk.kind === 'place' ? chunk.country : null;
+    // "đã đến sân bay A", not "đã đến Nhà Trắng"
+    const isThere =
+      chunk.kind === 'place' ||
+      (chunk.kind === 'venue' && gates.has(view.tokens[chunk.from]?.low ?? ''));
+    const id = chunk.kind === 'country' ? chunk.id : isThere ? chunk.country : null;
     if (id !== null) return id === own ? null : id;
   }
   return null;
