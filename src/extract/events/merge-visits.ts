@@ -4,7 +4,7 @@ import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { destinationsOf, type VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
-import { isSameTrip, isToldAsDone } from './trip.ts';
+import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
@@ -33,7 +33,9 @@ export function mergeVisits(
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
     const inTitle = visits.some(
       (v) =>
-        v.people[0] === visit.people[0] && v.sentence === 0 && !v.rule.startsWith('visit: chuyến'),
+        v.sentence === 0 &&
+        !v.rule.startsWith('visit: chuyến') &&
+        (isSameTrip(v, visit) || (visit.date !== null && isOneJourney(v, visit, visits))),
     );
     const [guest = -1] = visit.people;
     const isWelcome =
