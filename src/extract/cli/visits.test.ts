@@ -56,6 +56,11 @@ test.each([
     ['held 2024-02-05: Sonexay Siphandone → VN'],
   ],
   [
+    'with those who came along, not those who received them',
+    'Sáng 5/2/2024, Chủ tịch nước Tô Lâm đã đến Vientiane, bắt đầu chuyến thăm Lào. Đón Chủ tịch nước tại sân bay có Phó Chủ tịch nước Lào Pany Yathotou. Tham gia đoàn có Bộ trưởng Trần Văn Bình.',
+    ['held 2024-02-05: Tô Lâm + Trần Văn Bình → LA'],
+  ],
+  [
     'none where somebody reaches a house, or was the first who came',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Nhà Trắng. Thủ tướng Phạm Minh Chính là nhà lãnh đạo đầu tiên đặt chân tới Lào.',
     [],

@@ -40,6 +40,13 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   return open < 0 ? [] : namedAfter(view, first + 1 + open);
 }
 
+/** "Tháp tùng A có …", "Tham gia đoàn có …": a list of those who travel with somebody. */
+export const listsEntourage = ({ tokens, sentence: { first } }: SentenceView): boolean =>
+  entourages.longest(tokens, first) !== null;
+const entourages = phraseSet(
+  'tháp tùng | cùng đi | đi cùng | tham gia đoàn | thành viên đoàn | thành viên chính thức | các thành viên',
+);
+
 const namedAfter = (view: SentenceView, token: number): number[] => [
   ...new Set(
     view.people.flatMap(({ mention, person }) =>

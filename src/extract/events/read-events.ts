@@ -4,6 +4,7 @@ import {
   addCompanions,
   endsOpen,
   listedPeople,
+  listsEntourage,
   receives,
   speakers,
 } from './attendance.ts';
@@ -82,7 +83,9 @@ export function readEvents(article: ArticleView): Events {
         fromTalksBefore(sentences, view.index, listed, people) ??
         fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
       // "Đón A tại sân bay có B; C": all of them, not B alone
+      const isOfTrip = visits.length > 0 && listsEntourage(view) && (!before || isWelcome(before));
       if (summit) own.splice(0, isReception ? 1 : 0, summit);
+      else if (isOfTrip) addCompanions(visits, listed, people);
       else if (
         before &&
         !isReception &&
