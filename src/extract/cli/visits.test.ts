@@ -66,6 +66,19 @@ test.each([
     [],
   ],
   [
+    'of so many days from the first on',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu chuyến thăm Lào kéo dài ba ngày.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
+  [
+    '… over the end of a month, and not where the days themselves are printed',
+    'Ngày 30/4/2024, Thủ tướng Phạm Minh Chính thăm Lào trong 3 ngày. Ngày 6/5/2024, Bộ trưởng Ngoại giao Lào Khamla Vilay bắt đầu thăm Việt Nam trong hai ngày 6 và 7/5/2024.',
+    [
+      'held 2024-04-30/2024-05-02: Phạm Minh Chính → LA',
+      'held 2024-05-06/2024-05-07: Khamla Vilay → VN',
+    ],
+  ],
+  [
     'begun where somebody sets out',
     'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính lên đường sang Lào.',
     ['held 2024-02-05: Phạm Minh Chính → LA'],

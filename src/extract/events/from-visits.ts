@@ -1,3 +1,4 @@
+import { countAt } from '../recognise/dates/read-number.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
@@ -198,8 +199,6 @@ const otherSide = (
     ? (sides.find((side) => side !== own) ?? null)
     : null;
 
-const numbers: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
-
 /** "nhận lời mời của A và B, C sẽ thăm hai nước": the countries of those named before. */
 function countedBefore(
   { tokens, people: mentions }: SentenceView,
@@ -211,7 +210,7 @@ function countedBefore(
   const before = mentions.filter((m) => m.mention.to <= from);
   const countries = new Set(before.flatMap((m) => people[m.person ?? -1]?.country ?? []));
   countries.delete(own);
-  return countries.size === numbers[tokens[to]?.low ?? ''] ? [...countries] : [];
+  return countries.size === countAt(tokens, to) ? [...countries] : [];
 }
 
 const joining = new Set([',', 'và', 'gồm', 'là', ':']);

@@ -9,7 +9,7 @@ import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './places.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { hasWord, leadLength, type ArticleView } from './view.ts';
-import { dateVisits, rangeOf, spanToEnd, visitRanges } from './visit-dates.ts';
+import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
 
@@ -95,7 +95,9 @@ export function inheritDates(
     if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
       meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
   }
-  spanToEnd(visits, article, leaves ? null : dayOfNews(lead, today));
+  const news = leaves ? null : dayOfNews(lead, today);
+  spanToEnd(visits, article, news);
+  spanForDays(visits, article, news);
   for (const visit of visits) {
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th

@@ -1,3 +1,4 @@
+import { countAt } from '../recognise/dates/read-number.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { Token } from '../document.ts';
 import type { Candidate } from './candidate.ts';
@@ -43,6 +44,25 @@ type DateMention = SentenceView['dates'][number];
 /** "kéo dài đến ngày 8/5": how long a visit that goes on will last. */
 export const lastsUntil = (view: SentenceView, date: DateMention): boolean =>
   hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài']);
+
+/**
+ * "chuyến thăm kéo dài ba ngày", "thăm trong 4 ngày": how many days a visit told at token `at` lasts;
+ * null where they are printed behind it ("trong hai ngày 8 và 9/1").
+ */
+export function daysOfVisit({ tokens, sentence }: SentenceView, at: number): number | null {
+  const end = Math.min(at + lengthReach, sentence.last);
+  for (let i = at; i < end; i++) {
+    if (tokens[i]?.low !== 'dài' && tokens[i]?.low !== 'trong') continue;
+    const days = countAt(tokens, i + 1);
+    if (days === null || days < 2 || days > longestVisit || tokens[i + 2]?.low !== 'ngày') continue;
+    const behind = tokens.slice(i + 3, Math.min(i + 8, sentence.last));
+    return behind.some(({ kind }) => kind === 'number') ? null : days;
+  }
+  return null;
+}
+/** How far behind a visit its length may stand. */
+const lengthReach = 22;
+const longestVisit = 10;
 
 /** The last day of the visit of the article: "kéo dài tới 26/5", "kết thúc chuyến thăm vào ngày 16/12". */
 export function lastDay(article: ArticleView): DateMention | null {

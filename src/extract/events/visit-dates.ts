@@ -1,9 +1,10 @@
-import { daysBetween, holds } from '../recognise/dates/calendar.ts';
+import { addDays, daysBetween, holds } from '../recognise/dates/calendar.ts';
+import { blankDate } from '../recognise/dates/read-number.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { placeOf } from './places.ts';
-import { isBeginning, isOneJourney, isSameTrip, lastsUntil } from './trip.ts';
+import { daysOfVisit, isBeginning, isOneJourney, isSameTrip, lastsUntil } from './trip.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** Days of a visit that one sentence prints, whom it names, and the one country that it names with them. */
@@ -147,6 +148,32 @@ export function spanToEnd(
     const { month, day } = end.value;
     const value = { ...end.value, ...first, year, relative: null, until: { year, month, day } };
     visit.date = { ...(own ?? end), value, inherited: open ? undefined : 'same_as_lead' };
+  }
+}
+
+/**
+ * "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day on which it begins, that of the
+ * news where the sentence prints none, as many days.
+ */
+export function spanForDays(
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+  news: Pick<Value, 'year' | 'month' | 'day'> | null,
+): void {
+  for (const visit of visits) {
+    const own = visit.date;
+    const view = sentences[visit.sentence];
+    const isDated = visits.some((other) => isSameTrip(other, visit) && other.date?.value.until);
+    if (!view || visit.past || isDated) continue;
+    const days = daysOfVisit(view, visit.at);
+    const begins = isBeginning(view, visit);
+    const isFirst = begins || visit.planned || !visit.rule.startsWith('visit: chuyến');
+    const first = own?.value.day && !own.inherited ? own.value : own || !begins ? null : news;
+    const until = days && isFirst && first?.day ? addDays(first, days - 1) : null;
+    if (!first || !until) continue;
+    const value = { ...blankDate, year: first.year, month: first.month, day: first.day, until };
+    const day = own ?? sentences.flatMap(({ dates }) => dates).at(0);
+    if (day) visit.date = { ...day, value, inherited: own ? undefined : 'same_as_lead' };
   }
 }
 

@@ -23,6 +23,12 @@ export function numberAt(tokens: readonly Token[], at: number): number | null {
   return token?.kind === 'number' && token.text.length <= 4 ? Number(token.text) : null;
 }
 
+const counts: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
+
+/** "4", "bốn": how many of something. */
+export const countAt = (tokens: readonly Token[], at: number): number | null =>
+  numberAt(tokens, at) ?? counts[tokens[at]?.low ?? ''] ?? null;
+
 /** "18/2", "18-2-2024", "18.2", "18 tháng 2 năm 2024", from the number at `at`. */
 export function readDay(tokens: readonly Token[], at: number): Reading | null {
   const day = numberAt(tokens, at);

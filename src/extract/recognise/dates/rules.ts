@@ -2,6 +2,7 @@ import type { DateValue, Token } from '../../document.ts';
 import { addDays, daysBetween, isDayOfMonth, isYear } from './calendar.ts';
 import {
   blankDate,
+  countAt,
   monthAt,
   numberAt,
   readDay,
@@ -93,7 +94,7 @@ const longest = 45;
 
 /** "thăm 4 ngày, từ ngày 27/5", "chuyến thăm kéo dài ba ngày, bắt đầu từ 3-6": first day and length. */
 function readLength(tokens: readonly Token[], at: number): Reading | null {
-  const days = numberAt(tokens, at) ?? counts[low(tokens, at)] ?? null;
+  const days = countAt(tokens, at);
   if (days === null || days < 2 || days > 15 || low(tokens, at + 1) !== 'ngày') return null;
   let start = at + 2;
   while (gaps.has(low(tokens, start))) start++;
@@ -103,7 +104,6 @@ function readLength(tokens: readonly Token[], at: number): Reading | null {
   const last = addDays(first.value, days - 1);
   return last && { to: first.to, value: { ...first.value, until: last } };
 }
-const counts: Record<string, number> = { hai: 2, ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
 const gaps = new Set([',', '(', 'bắt', 'đầu', 'kể', 'tính', 'từ']);
 
 function spanned(first: DateValue, last: Reading): Reading | null {
