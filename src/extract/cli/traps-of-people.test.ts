@@ -269,6 +269,12 @@ const traps: Trap[] = [
     text: 'Ngày 6/11/2024, Bộ trưởng Trần Văn Bình tiếp Nguyên soái không quân Mark Miller, đặc phái viên của Thủ tướng Australia.',
     people: ['Mark Miller AU', 'Trần Văn Bình VN'],
   },
+  {
+    trap: '"ông Petrov" is the one of the news, not his grandfather, who is recalled once',
+    text: 'Tổng thống Nga Ivan Petrov đang ở Hà Nội. Ngày 6/11/2024, ông Petrov hội kiến Thủ tướng Phạm Minh Chính. Tổng thống Ivan Petrov nhắc đến chuyến thăm của ông Alexander Sergeyevich Petrov năm 1957.',
+    meetings: ['in_person held 2024-11-06: Ivan Petrov + Phạm Minh Chính'],
+    people: ['Alexander Sergeyevich Petrov RU', 'Ivan Petrov RU', 'Phạm Minh Chính VN'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -55,6 +55,9 @@ export function resolvePeople(
     (a, b) => weight(b) - weight(a) || a.mention.from - b.mention.from,
   );
   const first = new Map<number, Draft>();
+  const times = new Map<string, number>();
+  for (const { key } of drafts) times.set(key, (times.get(key) ?? 0) + 1);
+  const named: Named = { first, times };
   // "Chủ tịch Quốc hội Myanmar" spelt one way in the text, another under the picture
   const respelt = (draft: Draft): number | undefined =>
     [...first].find(
@@ -66,8 +69,8 @@ export function resolvePeople(
   for (const draft of order) {
     if (keys.has(draft.key)) continue;
     const alias = aliases.get(draft.key);
-    const named = alias === undefined ? undefined : keys.get(alias);
-    const index = named ?? findPerson(people, draft, first) ?? respelt(draft) ?? people.length;
+    const same = alias === undefined ? undefined : keys.get(alias);
+    const index = same ?? findPerson(people, draft, named) ?? respelt(draft) ?? people.length;
     if (index === people.length) people.push(newPerson(draft));
     first.set(index, first.get(index) ?? draft);
     keys.set(draft.key, index);
@@ -79,7 +82,7 @@ export function resolvePeople(
   const short = (draft: Draft): number | null => {
     const key = `${draft.form}${draft.mention.honorific ? '+' : ''}`;
     let found = shorts.get(key);
-    if (found === undefined) shorts.set(key, (found = findShort(people, draft, first)));
+    if (found === undefined) shorts.set(key, (found = findShort(people, draft, named)));
     return found;
   };
   const clues = people.map((): Clues => ({ votes: new Map(), ids: new Set() }));
@@ -161,11 +164,7 @@ function newPerson(draft: Draft): ArticlePerson {
   };
 }
 
-function findPerson(
-  people: readonly ArticlePerson[],
-  draft: Draft,
-  first: ReadonlyMap<number, Draft>,
-): number | null {
+function findPerson(people: readonly ArticlePerson[], draft: Draft, named: Named): number | null {
   const hits = people.flatMap((person, index) =>
     nameKey(person.name) === draft.key ||
     mayStandFor(draft.form, person.name) ||
@@ -175,40 +174,46 @@ function findPerson(
       ? [index]
       : [],
   );
-  return whomOf(hits, draft, first);
+  return whomOf(hits, draft, named);
+}
+
+/** Who is named first in full, and how often each name stands in the article. */
+interface Named {
+  first: ReadonlyMap<number, Draft>;
+  times: ReadonlyMap<string, number>;
 }
 
 /**
  * "Tổng thống Obama" of an article that names Barack and Michelle: whom the gazetteer means by it,
- * else who is called by words for the same sex, else the longest name.
+ * else who is called by words for the same sex, of several who is named in full most often ("ông Kim"
+ * where Kim Jong-un is the news and his grandfather is recalled), else the longest name.
  */
 function whomOf(
   hits: readonly number[],
   { ids, mention }: Draft,
-  first: ReadonlyMap<number, Draft>,
+  { first, times }: Named,
 ): number | null {
   const [longest = null] = hits;
   if (hits.length < 2) return longest;
   const sex = mention.honorific?.sex ?? null;
   const known = hits.find((index) => first.get(index)?.ids.some((id) => ids.includes(id)));
-  const fitting = hits.find((index) => {
-    const other = first.get(index)?.mention.honorific?.sex ?? null;
-    return sex === null || other === null || sex === other;
-  });
+  const named = (index: number) => times.get(first.get(index)?.key ?? '') ?? 0;
+  const [fitting] = hits
+    .filter((index) => {
+      const other = first.get(index)?.mention.honorific?.sex ?? null;
+      return sex === null || other === null || sex === other;
+    })
+    .sort((a, b) => named(b) - named(a));
   return known ?? fitting ?? longest;
 }
 
 /** "ông Thưởng", "Obama": a short form without licence of its own. */
-function findShort(
-  people: readonly ArticlePerson[],
-  draft: Draft,
-  first: ReadonlyMap<number, Draft>,
-): number | null {
+function findShort(people: readonly ArticlePerson[], draft: Draft, named: Named): number | null {
   const single = isSingle(draft.form);
   if (single && isVietnameseSyllable(draft.form.toLowerCase()) && !draft.mention.honorific)
     return null;
   const hits = people.flatMap((person, index) =>
     mayStandFor(draft.form, person.name) ? [index] : [],
   );
-  return whomOf(hits, draft, first);
+  return whomOf(hits, draft, named);
 }
