@@ -27,7 +27,7 @@ test.each([
   ],
   [
     'of a joint statement',
-    'Tuyên bố chung Việt Nam - Lào\nNhận lời mời của Chủ tịch nước Lào, Chủ tịch nước Tô Lâm thăm cấp Nhà nước tới Lào từ ngày 5 đến 7/2/2024.',
+    'Thông cáo chung Việt Nam - Lào\nNhận lời mời của Chủ tịch nước Lào, Chủ tịch nước Tô Lâm thăm cấp Nhà nước tới Lào từ ngày 5 đến 7/2/2024.',
     ['held 2024-02-05/2024-02-07: Tô Lâm → LA'],
   ],
   [
@@ -57,7 +57,7 @@ test.each([
   ],
   [
     'with those who came along, not those who received them',
-    'Sáng 5/2/2024, Chủ tịch nước Tô Lâm đã đến Vientiane, bắt đầu chuyến thăm Lào. Đón Chủ tịch nước tại sân bay có Phó Chủ tịch nước Lào Pany Yathotou. Tham gia đoàn có Bộ trưởng Trần Văn Bình.',
+    'Sáng 5/2/2024, Chủ tịch nước Tô Lâm đã đến Vientiane, bắt đầu chuyến thăm Lào. Ra tận sân bay đón Chủ tịch nước có Phó Chủ tịch nước Lào Pany Yathotou. Tham gia đoàn có Bộ trưởng Trần Văn Bình.',
     ['held 2024-02-05: Tô Lâm + Trần Văn Bình → LA'],
   ],
   [

@@ -11,12 +11,12 @@ const lists = phraseSet(
     'dự buổi | dự cuộc | dự hội | có mặt | đón đoàn | tham gia | dự tiếp | đi cùng | trưởng đoàn | dẫn đầu đoàn',
 );
 const receiving = new Set(['đón', 'tiếp', 'tiễn']);
-const openers = new Set(['ra', 'có', 'mặt', 'cùng', 'đến', 'tới']);
+const openers = new Set(['ra', 'có', 'mặt', 'cùng', 'đến', 'tới', 'tận', 'sân', 'bay', 'ga']);
 
-/** "Đón và tiếp xã giao đoàn có …", "Ra đón B tại sân bay có …" */
+/** "Đón và tiếp xã giao đoàn có …", "Ra tận sân bay đón B có …" */
 export function receives({ tokens, sentence: { first } }: SentenceView): boolean {
   let at = first;
-  while (at - first < 3 && openers.has(tokens[at]?.low ?? '')) at++;
+  while (at - first < 5 && openers.has(tokens[at]?.low ?? '')) at++;
   return receiving.has(tokens[at]?.low ?? '') && tokens[at + 1]?.low !== 'tục';
 }
 const opens = new Set(['có', 'gồm', 'là']);

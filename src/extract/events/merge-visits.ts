@@ -144,7 +144,9 @@ function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: Ar
   );
 }
 const results = phraseSet('kết quả');
-const statements = phraseSet('tuyên bố chung | toàn văn tuyên bố chung');
+const statements = phraseSet(
+  'tuyên bố chung | thông cáo chung | toàn văn tuyên bố chung | toàn văn thông cáo chung',
+);
 
 /** "Chuyến thăm của A mở ra …" as headline, its days below. */
 const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>
