@@ -24,8 +24,16 @@ it.each([
   ['a space that does not break, one without width', 'một\u00a0hai\u200bba', 'một haiba'],
   ['a byte order mark', '\ufeffHà Nội', 'Hà Nội'],
   ['an empty paragraph', '\u00a0', ' '],
-  ['a line end of Windows', 'a\r\nb', 'a\nb'],
-  ['a line end of an old Mac', 'a\rb', 'a\nb'],
+  ['a line end of Windows', 'Một.\r\nHai', 'Một.\nHai'],
+  ['a line end of an old Mac', 'Một.\rHai', 'Một.\nHai'],
+  ['a line end inside a sentence', 'đã hội \n\nkiến Tổng thống', 'đã hội   kiến Tổng thống'],
+  ['… but not behind its end', 'đã hội kiến.\nông nói', 'đã hội kiến.\nông nói'],
+  [
+    '… nor before a capital or a dash',
+    'Hội nghị\nTin vắn\n- nông nghiệp',
+    'Hội nghị\nTin vắn\n- nông nghiệp',
+  ],
+  ['… nor over an empty page', 'Hội nghị\n\n\nvà', 'Hội nghị\n\n\nvà'],
 ])('%s: %j → %j', (_, source, text) => expect(normalise(source).text).toBe(text));
 
 it.each([

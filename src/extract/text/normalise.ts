@@ -67,10 +67,13 @@ function oldPlacement(pair: string): string {
   return upper(toned, first) + upper(plainSecond, second);
 }
 
+/** A line end inside a sentence: what stands before ends none, what follows begins none. */
+const wrap = /(?<![.!?…:;"”)\s])[ \t]*\n[ \t]*\n?[ \t]*(?=\p{Ll})/gu;
+
 /**
  * The form that every later stage reads: NFC, old tone-mark placement, LF line ends, plain spaces
- * and hyphens, no invisible characters, Đ for its look-alikes. Each span of it maps back to a
- * verbatim slice of the source.
+ * and hyphens, no invisible characters, Đ for its look-alikes, the lines of hard-wrapped text joined.
+ * Each span of it maps back to a verbatim slice of the source.
  */
 export function normalise(source: string): Rewritten {
   let made: Rewritten = { text: source, toSource: (offset) => offset };
@@ -83,5 +86,6 @@ export function normalise(source: string): Rewritten {
     if (strange.test(made.text)) pass(words, mended);
   }
   if (hasNewPlacement.test(made.text)) pass(newPlacement, oldPlacement);
-  return made;
+  const { text, toSource } = made;
+  return { text: text.replace(wrap, (gap) => ' '.repeat(gap.length)), toSource };
 }
