@@ -33,7 +33,7 @@ it.each([
     'Hội nghị\nTin vắn\n- nông nghiệp',
     'Hội nghị\nTin vắn\n- nông nghiệp',
   ],
-  ['… nor over an empty page', 'Hội nghị\n\n\nvà', 'Hội nghị\n\n\nvà'],
+  ['… however many', 'Hội nghị\n\n\n\nvà', 'Hội nghị    và'],
 ])('%s: %j → %j', (_, source, text) => expect(normalise(source).text).toBe(text));
 
 it.each([

@@ -68,7 +68,7 @@ function oldPlacement(pair: string): string {
 }
 
 /** A line end inside a sentence: what stands before ends none, what follows begins none. */
-const wrap = /(?<![.!?…:;"”)\s])[ \t]*\n[ \t]*\n?[ \t]*(?=\p{Ll})/gu;
+const wrap = /(?<![.!?…:;"”)\s])[ \t]*\n\s*(?=\p{Ll})/gu;
 
 /**
  * The form that every later stage reads: NFC, old tone-mark placement, LF line ends, plain spaces
