@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import type { DateValue } from '../document.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
@@ -46,7 +47,7 @@ export function mergeVisits(
     const main =
       (inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
       (isWelcome && visit.date?.value.until !== null) ||
-      isReportedLater(visit, article) ||
+      isReportedLater(visit, visits, article) ||
       isTitled(visit, visits);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
@@ -118,17 +119,27 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
   return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
 }
 
-/** "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news wherever it stands. */
+/**
+ * "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news
+ * wherever it stands, where some sentence dates the visit.
+ */
 function isReportedLater(
-  { people, reports, planned, date, sentence }: VisitCandidate,
+  visit: VisitCandidate,
+  visits: readonly VisitCandidate[],
   article: ArticleView,
 ) {
-  if (!reports || planned || date === null) return false;
+  if (!visit.reports || visit.planned) return false;
   // "cố Chủ tịch A bắt đầu chuyến thăm": long ago
-  if (article.people[people[0] ?? -1]?.posts.some(({ late }) => late)) return false;
-  const isDay =
-    date.value.day !== null || date.value.relative?.unit === 'day' || date.value.until !== null;
-  return isDay && article.sentences[sentence]?.sentence.zone !== 'caption';
+  if (article.people[visit.people[0] ?? -1]?.posts.some(({ late }) => late)) return false;
+  const isDated = (value: DateValue | undefined) =>
+    value !== undefined &&
+    (value.day !== null || value.relative?.unit === 'day' || value.until !== null);
+  return (
+    article.sentences[visit.sentence]?.sentence.zone !== 'caption' &&
+    (visit.date === null
+      ? visits.some((v) => isSameTrip(v, visit) && isDated(v.date?.value))
+      : isDated(visit.date.value))
+  );
 }
 
 /** "Tuyên bố chung A - B" as headline, "Tuyên bố chung nêu kết quả chuyến thăm": the visit that ends with it. */
