@@ -168,7 +168,8 @@ export function spanForDays(
     const days = daysOfVisit(view, visit.at);
     const begins = isBeginning(view, visit);
     const isFirst = begins || visit.planned || !visit.rule.startsWith('visit: chuyến');
-    const first = own?.value.day && !own.inherited ? own.value : own || !begins ? null : news;
+    const printed = own?.value.day && !own.inherited ? own.value : null;
+    const first = printed ?? (own === null && begins ? news : null);
     const until = days && isFirst && first?.day ? addDays(first, days - 1) : null;
     if (!first || !until) continue;
     const value = { ...blankDate, year: first.year, month: first.month, day: first.day, until };
