@@ -18,9 +18,12 @@ const begins = /^(?:Ngày|Rạng|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Theo|Tại
 /** "Ảnh: VGP/Quang Hiếu. Đón đoàn có …": a full stop, not that of an initial ("V.", "Ng.", "Th."). */
 const closes = /^(?!(?:Ng|Th|Tr|Ph|Kh|Nh|Ch)\.)[\p{L}\p{M}]{2,}\.\s*$/u;
 
+/** A word and a colon, not "07:00". */
+const labelled = /[^\d\s]\s*:/u;
+
 /** The credits of one line, in order; offsets count in `text`. */
 export function creditsOf(text: string): Credit[] {
-  if (!text.includes(':')) return [];
+  if (!labelled.test(text)) return [];
   const credits: Credit[] = [];
   let read = 0;
   for (const match of text.matchAll(opening)) {

@@ -88,7 +88,7 @@ function holdsStamp(text: string): boolean {
 export function isByline({ text, words, closed }: Line): boolean {
   if (words > 8) return false;
   if (words <= 6 && /^(?:theo|nguồn|bài|tin)[ :]/iu.test(text)) return true;
-  if (isCompiled.test(text)) return true;
+  if (text.endsWith(')') && isCompiled.test(text)) return true;
   return (
     !closed &&
     words <= 6 &&

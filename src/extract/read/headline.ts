@@ -17,11 +17,12 @@ export function isDoubled(text: string): boolean {
 /** The headline is among the first of a page: the rest need not be read for it. */
 const reach = 2000;
 
-/** The headline of a page of text, as it is printed, NFC; null where no line could be one. */
+/** The headline of a page of text, as it is printed, on one line, NFC; null where no line could be one. */
 export function headlineOf(text: string): string | null {
   const page = normalise(text.slice(0, reach));
   const lines = linesOf(page.text);
   const line = lines[headlineAt(lines)] ?? lines[0];
   if (!line) return null;
-  return text.slice(page.toSource(line.start), page.toSource(line.end)).normalize('NFC').trim();
+  const printed = text.slice(page.toSource(line.start), page.toSource(line.end));
+  return printed.normalize('NFC').trim().replace(/\s*[\r\n]\s*/gu, ' ');
 }

@@ -33,7 +33,8 @@ it.each([
     'Hội nghị\nTin vắn\n- nông nghiệp',
     'Hội nghị\nTin vắn\n- nông nghiệp',
   ],
-  ['… however many', 'Hội nghị\n\n\n\nvà', 'Hội nghị    và'],
+  ['… however many', 'Hội nghị\n\n\n\nvà diễn đàn', 'Hội nghị    và diễn đàn'],
+  ['… nor before a stray word', 'Hội nghị\n\naa\n\nTin vắn', 'Hội nghị\n\naa\n\nTin vắn'],
 ])('%s: %j → %j', (_, source, text) => expect(normalise(source).text).toBe(text));
 
 it.each([

@@ -67,8 +67,31 @@ function oldPlacement(pair: string): string {
   return upper(toned, first) + upper(plainSecond, second);
 }
 
-/** A line end inside a sentence: what stands before ends none, what follows begins none. */
-const wrap = /(?<![.!?…:;"”)\s])[ \t]*\n\s*(?=\p{Ll})/gu;
+/** Small letters begin a line, and more than one stray word. */
+const goesOn = /\p{Ll}\S*[ \t]+\S/uy;
+const ended = /[.!?…:;"”)]/u;
+
+/**
+ * Joins the lines of hard-wrapped text: a line end behind which no sentence begins, and before which
+ * none ended. As long as before.
+ */
+function joined(text: string): string {
+  let made = '';
+  let from = 0;
+  for (let at = text.indexOf('\n'); at >= 0;) {
+    let last = at - 1;
+    while (text[last] === ' ' || text[last] === '\t') last--;
+    let next = at + 1;
+    while (text[next] === '\n' || text[next] === ' ' || text[next] === '\t') next++;
+    goesOn.lastIndex = next;
+    if (last >= 0 && !ended.test(text.charAt(last)) && goesOn.test(text)) {
+      made += text.slice(from, at) + ' '.repeat(next - at);
+      from = next;
+    }
+    at = text.indexOf('\n', next);
+  }
+  return from === 0 ? text : made + text.slice(from);
+}
 
 /**
  * The form that every later stage reads: NFC, old tone-mark placement, LF line ends, plain spaces
@@ -87,5 +110,5 @@ export function normalise(source: string): Rewritten {
   }
   if (hasNewPlacement.test(made.text)) pass(newPlacement, oldPlacement);
   const { text, toSource } = made;
-  return { text: text.replace(wrap, (gap) => ' '.repeat(gap.length)), toSource };
+  return { text: joined(text), toSource };
 }
