@@ -24,5 +24,8 @@ export function headlineOf(text: string): string | null {
   const line = lines[headlineAt(lines)] ?? lines[0];
   if (!line) return null;
   const printed = text.slice(page.toSource(line.start), page.toSource(line.end));
-  return printed.normalize('NFC').trim().replace(/\s*[\r\n]\s*/gu, ' ');
+  return printed
+    .normalize('NFC')
+    .trim()
+    .replace(/\s*[\r\n]\s*/gu, ' ');
 }
