@@ -95,9 +95,8 @@ export function inheritDates(
     if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
       meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
   }
-  const news = leaves ? null : dayOfNews(lead, today);
-  spanToEnd(visits, article, news);
-  spanForDays(visits, article, news);
+  spanToEnd(visits, article, leaves ? null : dayOfNews(lead, today));
+  spanForDays(visits, article);
   for (const visit of visits) {
     const value = visit.date?.value;
     // a visit "kéo dài tới 26/5" is not of the 26th

@@ -24,11 +24,7 @@ export function mergeVisits(
   const isPublished = article.page.article.published !== null;
   for (const told of visits) {
     const isStated = isOfStatement(told, article);
-    const visit = isStated
-      ? { ...told, planned: false }
-      : isAheadOf(told, article)
-        ? { ...told, planned: true }
-        : told;
+    const visit = { ...told, planned: !isStated && (told.planned || isAheadOf(told, article)) };
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';

@@ -1,5 +1,4 @@
 import { addDays, daysBetween, holds } from '../recognise/dates/calendar.ts';
-import { blankDate } from '../recognise/dates/read-number.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -151,30 +150,19 @@ export function spanToEnd(
   }
 }
 
-/**
- * "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day on which it begins, that of the
- * news where the sentence prints none, as many days.
- */
-export function spanForDays(
-  visits: readonly VisitCandidate[],
-  { sentences }: ArticleView,
-  news: Pick<Value, 'year' | 'month' | 'day'> | null,
-): void {
+/** "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day printed, as many days. */
+export function spanForDays(visits: readonly VisitCandidate[], { sentences }: ArticleView): void {
   for (const visit of visits) {
     const own = visit.date;
     const view = sentences[visit.sentence];
     const isDated = visits.some((other) => isSameTrip(other, visit) && other.date?.value.until);
     if (!view || visit.past || isDated) continue;
+    const isFirst =
+      isBeginning(view, visit) || visit.planned || !visit.rule.startsWith('visit: chuyến');
+    if (!own || own.value.day === null || own.inherited || !isFirst) continue;
     const days = daysOfVisit(view, visit.at);
-    const begins = isBeginning(view, visit);
-    const isFirst = begins || visit.planned || !visit.rule.startsWith('visit: chuyến');
-    const printed = own?.value.day && !own.inherited ? own.value : null;
-    const first = printed ?? (own === null && begins ? news : null);
-    const until = days && isFirst && first?.day ? addDays(first, days - 1) : null;
-    if (!first || !until) continue;
-    const value = { ...blankDate, year: first.year, month: first.month, day: first.day, until };
-    const day = own ?? sentences.flatMap(({ dates }) => dates).at(0);
-    if (day) visit.date = { ...day, value, inherited: own ? undefined : 'same_as_lead' };
+    const until = days === null ? null : addDays(own.value, days - 1);
+    if (until) visit.date = { ...own, value: { ...own.value, until } };
   }
 }
 
