@@ -46,6 +46,7 @@ test.each([
 
 test.each([
   ['Toshiro Nakai', 'Toshihiro Nakai', true],
+  ['Tahnoun bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', false],
   ['Man Uyn Khai Than', 'Mahn Win Khaing Than', true],
   ['Hun Sen', 'Hun Manet', false],
   ['George Bush', 'Laura Bush', false],

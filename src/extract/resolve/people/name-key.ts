@@ -131,20 +131,29 @@ function isOneLetterOff(a: string, b: string): boolean {
   return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
 }
 
-/** Of the letters of the longer name, how many may differ. */
+/** Of the letters of the longer name, how many may differ; of the only word that is not the same. */
 const mostRespelt = 0.3;
+const mostOfWord = 0.5;
 
 /**
  * Two transcriptions of one foreign name, which only their common office makes one: "Toshiro Nakai"
- * for Toshihiro Nakai, "Man Uyn Khai Than" for Mahn Win Khaing Than. One word of them is the same.
+ * for Toshihiro Nakai, "Man Uyn Khai Than" for Mahn Win Khaing Than. One word of them is the same; "Tahnoun
+ * bin Zayed Al Nahyan" is a brother of Mohammed bin Zayed Al Nahyan.
  */
 export function isRespelt(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
   if (!(a.foreign || b.foreign) || a.bare.length !== b.bare.length || a.bare.length < 2)
     return false;
   const common = a.bare.some((word) => word.length > 2 && b.bare.includes(word));
-  const [x, y] = [a.bare.join(''), b.bare.join('')];
-  return common && editDistance(x, y) <= mostRespelt * Math.max(x.length, y.length);
+  const isNear = (x: string, y: string, most: number) =>
+    editDistance(x, y) <= most * Math.max(x.length, y.length);
+  const differing = a.bare.flatMap((word, i) => (word === b.bare[i] ? [] : [i]));
+  const [only = -1] = differing;
+  return (
+    common &&
+    isNear(a.bare.join(''), b.bare.join(''), mostRespelt) &&
+    (differing.length > 1 || isNear(a.bare[only] ?? '', b.bare[only] ?? '', mostOfWord))
+  );
 }
 
 /** Levenshtein's distance: letters to add, drop or change. */
