@@ -57,6 +57,27 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường, bắt đầu chuyến thăm Lào và Campuchia.',
     ['visit held 2024-02-05: Phạm Minh Chính', 'visit planned 2024-02-05: Phạm Minh Chính'],
   ],
+  [
+    'is what somebody came for, unless he came for it once',
+    'Tin vắn\nThủ tướng Phạm Minh Chính đến Vientiane để gặp Thủ tướng Lào Sonexay Siphandone ngày 5/2/2024. Tháng 8/2023, Thủ tướng Phạm Minh Chính từng đến Phnom Penh để gặp Thủ tướng Campuchia Hun Vannak.',
+    [
+      'in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person held 2023-08: Phạm Minh Chính + Hun Vannak',
+    ],
+  ],
+  [
+    'is not what a meeting is for',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone hội đàm để trao đổi về hợp tác.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'that has been confirmed',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Cuộc gặp của Thủ tướng Lào Sonexay Siphandone với Thủ tướng Phạm Minh Chính cũng đã được xác nhận.',
+    [
+      '(ref) in_person planned 2024-02: Sonexay Siphandone + Phạm Minh Chính',
+      'visit held 2024-02-05: Sonexay Siphandone',
+    ],
+  ],
 ])('a programme %s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

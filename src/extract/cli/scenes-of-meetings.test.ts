@@ -211,6 +211,16 @@ test.each([
     'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ chủ trì lễ đón Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone.',
     ['in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'who speaks at it of what he will do was there',
+    'Ngày 5/2/2024, trong buổi gặp Bộ trưởng Trần Văn Bình, ông Khamla Vilay, Bộ trưởng Công an Lào, cam kết sẽ điều tra.',
+    ['in_person held 2024-02-05: Khamla Vilay + Trần Văn Bình'],
+  ],
+  [
+    '"hai nhà lãnh đạo" are the only two of an article',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone cảm ơn Việt Nam. Thủ tướng Phạm Minh Chính hoan nghênh điều đó. Quan hệ hai nước tốt đẹp. Hai nhà lãnh đạo cùng chủ trì họp báo sau cuộc hội đàm ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -225,6 +225,16 @@ const traps: Trap[] = [
     text: 'Việt Nam và Lào nằm trong 5 nước có tốc độ tăng trưởng cao, theo Thủ tướng Phạm Minh Chính.',
     meetings: [],
   },
+  {
+    trap: 'a sovereign and his consort are met together',
+    text: 'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội kiến Nhà vua Bhutan Jigme Dorji và Hoàng hậu Pema Wangmo.',
+    meetings: ['in_person held 2024-02-05: Phạm Minh Chính + Jigme Dorji + Pema Wangmo'],
+  },
+  {
+    trap: 'the success of talks is spoken of, not reported',
+    text: 'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp ông Khamla Vilay, Bộ trưởng Năng lượng Lào. Thông tin về thành công của các cuộc hội đàm với Chủ tịch nước Lào, Thủ tướng cho biết hai bên nhất trí cao.',
+    meetings: ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -192,6 +192,31 @@ test.each([
     `Thủ tướng Lào Sonexay Siphandone bắt đầu thăm Việt Nam hôm nay. ${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Ông Sonexay Siphandone thăm Việt Nam tháng 12/2011.`,
     ['held XXXX: Sonexay Siphandone → VN'],
   ],
+  [
+    'to the country that is left, not to the next, its days counted back',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone rời Việt Nam, kết thúc chuyến thăm dài hai ngày, và tới Phnom Penh, Campuchia.',
+    ['held 2024-02-04/2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
+    'to every country that is named as visited, whichever is left last',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone rời Hà Nội, kết thúc chuyến thăm Campuchia và Việt Nam.',
+    ['held 2024-02-05: Sonexay Siphandone → KH', 'held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
+    'of him who calls, not of his host',
+    'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone gặp Thủ tướng Phạm Minh Chính tại Văn phòng Chính phủ, mở đầu chuyến thăm Việt Nam.',
+    ['held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
+    'told as done with its days, first of all',
+    'Tin vắn\nThủ tướng Phạm Minh Chính đã có chuyến thăm chính thức Lào từ ngày 5 đến 7/2/2024, hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
+  [
+    'on the occasion of which a statement is made',
+    'Việt Nam - Lào tăng cường hợp tác\nHai nước nhất trí thúc đẩy thương mại. Tuyên bố chung được đưa ra nhân dịp Thủ tướng Phạm Minh Chính thăm chính thức Lào từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

@@ -164,8 +164,9 @@ export function findSides(
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
 
-/** "A sẽ hội kiến B; chào xã giao C": what is announced of A goes on. */
+/** "A sẽ hội kiến B; chào xã giao C": what is announced of A goes on; not "A cam kết sẽ điều tra". */
 const isAhead = (tokens: readonly Token[], { to }: Group): boolean =>
+  !speech.has(tokens[to]?.low ?? '') &&
   expectationOf(tokens, to, Math.min(to + 3, tokens.length)) === 'announced';
 
 /** "do A chủ trì", "dưới sự chủ trì của A" */

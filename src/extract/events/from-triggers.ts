@@ -30,6 +30,8 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
       chunk.trigger.roles === 'visit' ||
       chunk.trigger.roles === 'attend' ||
       isAttended(view, chunk) ||
+      // "A và B hội đàm để trao đổi về …"
+      (chunk.trigger.roles === 'talk' && view.tokens[chunk.from - 1]?.low === 'để') ||
       // "A và B chứng kiến lễ ký" under a picture is often of another day
       (chunk.trigger.roles === 'talk' &&
         chunk.trigger.kind === 'other' &&
@@ -115,14 +117,18 @@ function pair(
     const chairs = chunk.trigger.roles === 'chair' ? sides.together : [];
     return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
-  const lefts = sides.left.filter((m) => !m.mention.honorific?.spouse);
-  const rights = sides.right.filter(
-    (m, i) => !m.mention.honorific?.spouse && (i === 0 || !isConsort(m, view)),
-  );
-  return (
-    besideHost(view, chunk, { ...sides, left: lefts }, people) ??
-    guestsTogether(view, chunk, { ...sides, left: lefts, right: rights }, people) ??
-    eachPair(view, chunk, { ...sides, left: lefts, right: rights }, countryOfAll(sides), people)
+  const isCouple = (m: ResolvedMention, i: number, [first]: readonly ResolvedMention[]) =>
+    i > 0 && isConsort(m, view) && (m.person === null || first?.person !== null);
+  const [left, right] = [sides.left, sides.right].map((all) =>
+    all.filter((m, i) => !m.mention.honorific?.spouse && !isCouple(m, i, all)),
+  ) as [ResolvedMention[], ResolvedMention[]];
+  const found =
+    besideHost(view, chunk, { ...sides, left }, people) ??
+    guestsTogether(view, chunk, { ...sides, left, right }, people) ??
+    eachPair(view, chunk, { ...sides, left, right }, countryOfAll(sides), people);
+  const consorts = indexes([...sides.left.filter(isCouple), ...sides.right.filter(isCouple)]);
+  return found.map((c) =>
+    c.people.length < 2 ? c : { ...c, people: [...new Set([...c.people, ...consorts])] },
   );
 }
 
@@ -210,9 +216,9 @@ function eachPair(
   return found;
 }
 
-/** "hội kiến Nhà vua và Hoàng hậu A": whoever comes with the sovereign, unnamed. */
-const isConsort = ({ person, mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
-  person === null && consorts.longest(tokens, mention.from) !== null;
+/** "hội kiến Nhà vua A và Hoàng hậu B": whoever comes with the sovereign, named or not. */
+const isConsort = ({ mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
+  consorts.longest(tokens, mention.from) !== null;
 const consorts = phraseSet('hoàng hậu | vương hậu | vương phi | công nương | đệ nhất phu nhân');
 
 /** "A tiếp B và C": guests of one country whom one host receives come together; so do those of one "cuộc gặp". */

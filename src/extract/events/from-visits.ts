@@ -1,10 +1,9 @@
-import { countAt } from '../recognise/dates/read-number.ts';
 import { phraseSet } from '../recognise/phrases.ts';
-import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
 import { speech } from './cues.ts';
+import { countedBefore, countryLeft, destinationsOf } from './destinations.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import {
@@ -12,6 +11,7 @@ import {
   hasPhrase,
   hasWord,
   type ArticleView,
+  type Group,
   type SentenceView,
   type TriggerChunk,
 } from './view.ts';
@@ -21,7 +21,6 @@ export interface VisitCandidate extends Candidate {
   reports: boolean;
 }
 
-const reach = 14;
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
 const ownerReach = 26;
 const reporting = phraseSet(
@@ -47,10 +46,14 @@ export function fromVisits(
           ? visitor.mention.country
           : (people[visitor.person]?.country ?? null);
       if (visitor.person === null || country === null) continue;
-      const named = [
+      const left = countryLeft(view, chunk, country);
+      const behind = [
         ...destinationsOf(view, chunk, country),
         ...countedBefore(view, chunk, people, country),
-      ].filter((id) => !isBloc(id));
+      ];
+      const named = (left === null || behind.includes(left) ? behind : [left]).filter(
+        (id) => !isBloc(id),
+      );
       const other = named.length === 0 ? otherSide(chunk, country, sides) : null;
       for (const destination of other === null ? named : [other])
         found.push(visit(view, chunk, visitor.person, country, destination));
@@ -174,8 +177,19 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
   const behind = groups.filter(
     (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
   );
-  const subject = behind.findLast((g) => !oblique.has(g.before))?.members ?? [];
-  return subject.filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
+  const isSubject = (g: Group) => !oblique.has(g.before);
+  const subject = goesOn(view, chunk) ? behind.find(isSubject) : behind.findLast(isSubject);
+  return (subject?.members ?? []).filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
+}
+
+/** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
+function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {
+  const comma = tokens.findLastIndex(({ text }, i) => i < from && i >= from - 4 && text === ',');
+  return (
+    comma >= 0 &&
+    reporting.longest(tokens, comma + 1, to) !== null &&
+    chunks.some((c) => c.kind === 'trigger' && c.trigger.roles !== 'visit' && c.to <= comma)
+  );
 }
 
 /** "chuyến công tác dự Hội nghị … và thăm B của C": the verb belongs to a noun that has an owner. */
@@ -198,54 +212,6 @@ const otherSide = (
   chunk.trigger.noun && own !== null && sides.length === 2 && sides.includes(own)
     ? (sides.find((side) => side !== own) ?? null)
     : null;
-
-/** "nhận lời mời của A và B, C sẽ thăm hai nước": the countries of those named before. */
-function countedBefore(
-  { tokens, people: mentions }: SentenceView,
-  { to, from }: TriggerChunk,
-  people: readonly ArticlePerson[],
-  own: string,
-): string[] {
-  if (tokens[to + 1]?.low !== 'nước') return [];
-  const before = mentions.filter((m) => m.mention.to <= from);
-  const countries = new Set(before.flatMap((m) => people[m.person ?? -1]?.country ?? []));
-  countries.delete(own);
-  return countries.size === countAt(tokens, to) ? [...countries] : [];
-}
-
-const joining = new Set([',', 'và', 'gồm', 'là', ':']);
-/** "thăm Đại sứ quán Việt Nam tại A": his own people, in the country where he is. */
-const embassies = phraseSet('đại sứ quán | đsq | tổng lãnh sự quán | lãnh sự quán');
-
-/**
- * The countries right behind the trigger ("thăm A, B và C", "công du 5 nước gồm A và B"), or the one
- * that "nước ta" means; never the visitor's own.
- */
-export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: string): string[] {
-  const { tokens } = view;
-  const inPost = (from: number) =>
-    view.people.some(({ mention }) => from >= mention.from && from < mention.to);
-  const found: string[] = [];
-  let end = chunk.to;
-  for (const other of view.chunks) {
-    if (other.from < chunk.to || inPost(other.from)) continue;
-    const isFirst = found.length === 0;
-    if (isFirst ? other.from - chunk.to > reach : !joins(tokens, end, other.from)) break;
-    if (isFirst && tokens[other.from]?.text === ',') break;
-    if (isFirst && embassies.within(tokens, chunk.to, other.from)) break;
-    const id = other.kind === 'country' ? other.id : other.kind === 'place' ? other.country : null;
-    if (id !== null && id !== own && !found.includes(id)) found.push(id);
-    if (id !== null) end = other.to;
-  }
-  if (found.length > 0) return found;
-  const [next, after] = [tokens[chunk.to]?.low, tokens[chunk.to + 1]?.low];
-  return next === 'nước' && after === 'ta' && own !== 'VN' ? ['VN'] : [];
-}
-
-/** Nothing but a comma or "và" stands between two countries of one list, or a bracket of the first. */
-const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 5 &&
-  tokens.slice(from, to).every(({ low, kind }) => joining.has(low) || kind === 'sign');
 
 /**
  * "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before, where no

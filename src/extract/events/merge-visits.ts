@@ -3,7 +3,8 @@ import type { DateValue } from '../document.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
-import { destinationsOf, type VisitCandidate } from './from-visits.ts';
+import { destinationsOf } from './destinations.ts';
+import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -108,9 +109,10 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
     const { first, last } = view.sentence;
     // "Chuyến thăm A của B diễn ra từ ngày 5 đến ngày 11/7"
     if (at === first && takesPlace.within(view.tokens, at, last)) return true;
-    // "A vừa có chuyến thăm B từ ngày 23 đến 25-5"
-    if (firstOfBody(article) === view && before(2) === 'vừa' && before(1) === 'có') return true;
-    return date.value.until === null && before(2) === 'đã' && before(1) === 'có';
+    // "A vừa có chuyến thăm B từ ngày 23 đến 25-5", first of all
+    if (before(1) !== 'có') return false;
+    if (firstOfBody(article) === view && before(2) === 'vừa') return true;
+    return before(2) === 'đã' && (date.value.until === null || firstOfBody(article) === view);
   }
   return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
 }
@@ -138,7 +140,10 @@ function isReportedLater(
   );
 }
 
-/** "Tuyên bố chung A - B" as headline, "Tuyên bố chung nêu kết quả chuyến thăm": the visit that ends with it. */
+/**
+ * "Tuyên bố chung A - B" as headline, "Tuyên bố chung nêu kết quả chuyến thăm", "được đưa ra nhân dịp A thăm
+ * B": the visit that ends with it.
+ */
 function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: ArticleView) {
   const [title] = sentences;
   const own = sentences[sentence];
@@ -147,10 +152,12 @@ function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: Ar
     statements.longest(tokens, first) !== null;
   return (
     (title?.sentence.zone === 'title' && opens(title)) ||
-    (opens(own) && results.within(own.tokens, own.sentence.first, at))
+    (opens(own) && ofVisit.within(own.tokens, own.sentence.first, at))
   );
 }
-const results = phraseSet('kết quả');
+const ofVisit = phraseSet(
+  'kết quả | được đưa ra nhân dịp | được ký nhân dịp | được công bố nhân dịp',
+);
 const statements = phraseSet(
   'tuyên bố chung | thông cáo chung | toàn văn tuyên bố chung | toàn văn thông cáo chung',
 );

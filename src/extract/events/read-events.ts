@@ -9,6 +9,7 @@ import {
   speakers,
 } from './attendance.ts';
 import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
+import { isOfPeople } from './collective.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
@@ -268,8 +269,16 @@ function namedPair(article: ArticleView, index: number): number[] {
     const second = named.find((p) => side(p) !== null && side(p) !== side(first));
     if (first !== undefined && side(first) !== null && second !== undefined) return [first, second];
   }
-  return [];
+  const [one, other, ...more] = article.people;
+  const areTwo = one?.country && other?.country && one.country !== other.country;
+  return areTwo && more.length === 0 && opensWithBoth(article.sentences[index]) ? [0, 1] : [];
 }
+
+/** "Hai nhà lãnh đạo …", in an article of two people alone. */
+const opensWithBoth = (view: SentenceView | undefined): boolean => {
+  const [first, second, third] = view?.tokens.slice(view.sentence.first) ?? [];
+  return first?.low === 'hai' && isOfPeople(second, third);
+};
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
 const isUnderWay = (view: SentenceView, at: number): boolean =>

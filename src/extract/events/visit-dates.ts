@@ -3,7 +3,14 @@ import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { placeOf } from './places.ts';
-import { daysOfVisit, isBeginning, isOneJourney, isSameTrip, lastsUntil } from './trip.ts';
+import {
+  daysOfVisit,
+  endsTrip,
+  isBeginning,
+  isOneJourney,
+  isSameTrip,
+  lastsUntil,
+} from './trip.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** Days of a visit that one sentence prints, whom it names, and the one country that it names with them. */
@@ -150,7 +157,7 @@ export function spanToEnd(
   }
 }
 
-/** "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day printed, as many days. */
+/** "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day printed, as many days; up to it, where it ends the visit. */
 export function spanForDays(visits: readonly VisitCandidate[], { sentences }: ArticleView): void {
   for (const visit of visits) {
     const own = visit.date;
@@ -161,8 +168,11 @@ export function spanForDays(visits: readonly VisitCandidate[], { sentences }: Ar
       isBeginning(view, visit) || visit.planned || !visit.rule.startsWith('visit: chuyến');
     if (!own || own.value.day === null || own.inherited || !isFirst) continue;
     const days = daysOfVisit(view, visit.at);
-    const until = days === null ? null : addDays(own.value, days - 1);
-    if (until) visit.date = { ...own, value: { ...own.value, until } };
+    if (days === null) continue;
+    const { year, month, day } = own.value;
+    const other = addDays(own.value, endsTrip(view) ? 1 - days : days - 1);
+    const span = endsTrip(view) ? { ...other, until: { year, month, day } } : { until: other };
+    if (other) visit.date = { ...own, value: { ...own.value, ...span } };
   }
 }
 
