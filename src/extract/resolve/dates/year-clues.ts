@@ -33,6 +33,20 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y) + 1,
   },
   {
+    // "kim ngạch tăng 12% so với năm 2023": the figures of a year come in the next, compared with the one before
+    figures: true,
+    pattern:
+      /(?:tăng|giảm) (?:gần |hơn |khoảng )?\d+(?:[.,]\d+)? ?% so với (?:cả )?năm (20\d\d)/giu,
+    year: ([, y]) => year(y) + 2,
+  },
+  {
+    // "năm 2023 kim ngạch đạt 4 tỷ USD", of the whole year; not "ước đạt", "có thể đạt", "đến năm 2030 đạt"
+    figures: true,
+    pattern:
+      /(?<!(?:tháng|quý|đầu|đến|tới|vào|từ|so với|cùng kỳ|cuối|phấn đấu|mục tiêu|sẽ|dự kiến|ước tính|hướng tới|để|nhằm)[^.;,\n]{0,20})năm (20\d\d)(?! ?[-–] ?\d)(?:(?!20\d\d|ước|dự kiến|sẽ|phấn đấu|nếu|mục tiêu|có thể|tháng|quý)[^.;\n]){0,60}?(?:đạt (?!khoảng)(?:(?!20\d\d)[^.;\n]){0,30}?\d[\d.,]* ?(?:tỷ|tỉ|triệu) ?(?:usd|đô la|đôla|euro)|là \d[\d.,]* ?(?:tỷ|tỉ|triệu))/giu,
+    year: ([, y]) => year(y) + 1,
+  },
+  {
     // "năm 2018 vừa qua"
     pattern: /(?<!tháng 1?\d )năm (20\d\d) vừa (?:qua|rồi)/giu,
     year: ([, y]) => year(y) + 1,
