@@ -14,7 +14,8 @@ import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
 import type { ArticleView } from './view.ts';
 
-type ArticleContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
+type WholeContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
+type ArticleContext = Omit<WholeContext, 'news'>;
 type Meeting = Events['meetings'][number];
 
 /** What the article says, with offsets into its own text. */
@@ -49,8 +50,9 @@ export function toFacts(
       ]
     : [];
   const news = meetings.find(({ main, date }) => main && date !== null);
+  const whole = { ...context, news: dayOfNews(meetings, news, context) };
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
-    const fact = toMeeting(meeting, article, context, quote, news);
+    const fact = toMeeting(meeting, article, whole, quote, news);
     if (fact.evidence.length > 0) return [fact];
     return [];
   });
@@ -93,12 +95,36 @@ function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact 
 const holdsNews = ({ date }: Meeting, news: Meeting | undefined): boolean =>
   date !== null && date.value.until !== null && !!news?.date && holds(date.value, news.date.value);
 
+/** When a meeting was, as far as its article and what is known of its people tell. */
+const dateOf = (meeting: Meeting, context: WholeContext, news: Meeting | undefined) =>
+  inferDate(meeting.date?.value ?? null, {
+    ...context,
+    inherited: meeting.date?.inherited ?? null,
+    planned: meeting.planned,
+    past: meeting.past || (!meeting.main && !meeting.planned && !holdsNews(meeting, news)),
+  });
+
+/** The first day of the news of which year and month are known, and the day where it is: "2024-02-26". */
+function dayOfNews(
+  meetings: readonly Meeting[],
+  news: Meeting | undefined,
+  context: ArticleContext,
+): string | null {
+  for (const meeting of meetings) {
+    if (!meeting.main || meeting.planned) continue;
+    const { edtf } = dateOf(meeting, { ...context, news: null }, news).date;
+    const [day] = /^\d{4}-\d\d(?:-\d\d)?/.exec(edtf) ?? [];
+    if (day) return day;
+  }
+  return null;
+}
+
 const maxEvidence = 6;
 
 function toMeeting(
   meeting: Meeting,
   { people, sentences }: ArticleView,
-  context: ArticleContext,
+  context: WholeContext,
   quote: (sentence: number, rule: string) => number[],
   news: Meeting | undefined,
 ): MeetingFact {
@@ -110,12 +136,7 @@ function toMeeting(
   const evidence = [
     ...new Set(told.slice(0, maxEvidence).flatMap(({ sentence, rule }) => quote(sentence, rule))),
   ];
-  const { date, textDate } = inferDate(meeting.date?.value ?? null, {
-    ...context,
-    inherited: meeting.date?.inherited ?? null,
-    planned: meeting.planned,
-    past: meeting.past || (!meeting.main && !meeting.planned && !holdsNews(meeting, news)),
-  });
+  const { date, textDate } = dateOf(meeting, context, news);
   const planned =
     meeting.planned ||
     (context.published !== null &&

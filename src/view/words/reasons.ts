@@ -73,6 +73,14 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Bài viết “${a('said')}”, được tổ chức vào ${a('month')}.`,
     en: (a) => `The article says “${a('said')}”, which was held in ${a('month')}.`,
   },
+  year_before_news: {
+    vi: (a) => `Bài không in năm; đây là thời điểm như vậy gần nhất trước tin chính, ${a('news')}.`,
+    en: (a) => `No year is printed; it is the last such time before the news, ${a('news')}.`,
+  },
+  year_after_news: {
+    vi: (a) => `Bài không in năm; đây là thời điểm như vậy đầu tiên sau tin chính, ${a('news')}.`,
+    en: (a) => `No year is printed; it is the next such time after the news, ${a('news')}.`,
+  },
   one_year_left: {
     vi: (a) => `Chỉ còn năm ${a('year')}.`,
     en: (a) => `Only ${a('year')} is left.`,

@@ -1,54 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { DateValue } from '../../document.ts';
-import { blankDate } from '../../recognise/dates/read-number.ts';
 import { inferDate, type DateContext } from './infer-date.ts';
-import type { YearClue } from './year-clues.ts';
-
-const nothing: DateContext = {
-  published: null,
-  today: null,
-  inherited: null,
-  others: [],
-  holdings: [],
-  hints: [],
-  clue: null,
-  planned: false,
-  past: false,
-};
-
-type Day = NonNullable<DateValue['until']>;
-/** "8/5/2019", "8/5", "?/5", "8/5..10/5": what is missing is null. */
-const part = (text: string): Day => {
-  const [day = null, month = null, year = null] = text
-    .split('/')
-    .map((n) => (n === '?' ? null : Number(n)));
-  return { day, month, year };
-};
-const value = (text: string): DateValue => {
-  const [from = '', until] = text.split('..');
-  return { ...blankDate, ...part(from), until: until === undefined ? null : part(until) };
-};
-const ago = (offset: number, unit: 'day' | 'month' | 'year' = 'day', text = '?') => ({
-  ...value(text),
-  relative: { unit, offset },
-});
-const clue = (year: number, month: number | null = null): YearClue => ({
-  said: 'lời nói',
-  year: (of) => (of !== null && of < 3 ? year + 1 : year),
-  month,
-});
-const held = (from: string | null, until: string | null, post = 'A') => ({
-  name: 'Ông A',
-  post,
-  mentions: 1,
-  terms: [{ from, until }],
-});
-
-/** The date, its basis and the codes of its reasons. */
-const infer = (date: DateValue | null, context: Partial<DateContext> = {}): string => {
-  const { edtf, basis, reasons } = inferDate(date, { ...nothing, ...context }).date;
-  return [edtf, basis, ...reasons.map(({ code }) => code)].join(' ');
-};
+import { ago, clue, held, infer, nothing, value } from './infer-in-tests.ts';
 
 const undated = 'XXXX unknown date_unknown';
 /** What one term leaves. */

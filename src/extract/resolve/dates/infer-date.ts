@@ -23,6 +23,8 @@ export interface DateContext {
   hints: readonly Hint[];
   /** What the article says of the year it was written in, or null. */
   clue: YearClue | null;
+  /** The day of the news where its year and month are known, as YYYY-MM or YYYY-MM-DD; else null. */
+  news: string | null;
   /** The event is still to come when the article is published. */
   planned: boolean;
   /** An article only refers back to it: its own day tells nothing. */
@@ -73,9 +75,38 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
         : 'year_of_publication';
     return made(dated, 'published', reason(code, { published: context.published }));
   }
-  if (context.past) return made(edtfOf(value), 'unknown', reason('year_unknown'));
-  return byTerms(value, context, made);
+  const unknown = () => made(edtfOf(value), 'unknown', reason('year_unknown'));
+  if (context.past) return byNews(value, context, made) ?? unknown();
+  const dated = byTerms(value, context, made);
+  const isOpen = dated.date.basis === 'unknown' || dated.date.edtf.startsWith('[');
+  return (context.planned && isOpen ? byNews(value, context, made) : null) ?? dated;
 }
+
+/**
+ * "hồi tháng 3", "sẽ thăm vào tháng 11" of news whose day is known: the last such day before it, or the
+ * next, for what lies further away is printed with its year. Null where either is as likely: in the month
+ * of the news, or just on the other side of it.
+ */
+function byNews(value: DateValue, { news, planned }: DateContext, made: Make): InferredDate | null {
+  if (news === null || value.month === null) return null;
+  const year = Number(news.slice(0, 4));
+  const day: Day = { year, month: value.month, day: value.day ?? 1 };
+  const at = iso(day).slice(0, value.day === null ? 7 : 10);
+  const length = Math.min(at.length, news.length);
+  const [told, now] = [at.slice(0, length), news.slice(0, length)];
+  const later = told > now ? year - 1 : year;
+  const sooner = told < now ? year + 1 : year;
+  const far = (other: string) =>
+    Math.abs(Date.parse(other) - Date.parse(now)) > aheadDays * dayLength;
+  if (value.day === null && told === now) return null;
+  if ((planned ? told < now : told > now) && !far(told)) return null;
+  return made(
+    `${edtfOf(inYear(value, planned ? sooner : later))}?`,
+    'context',
+    reason(planned ? 'year_after_news' : 'year_before_news', { news }),
+  );
+}
+const dayLength = 86_400_000;
 
 /**
  * The year that the article prints with the same day, or with days that hold it, the latest of
@@ -142,7 +173,7 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
 }
 
 const shift = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 
 /** A plan so long ago is one for the next year. */
 const justGoneDays = 31;

@@ -33,6 +33,10 @@ export const dateReasons = {
   year_said: ['said', 'year'],
   /** People of the article attend a conference that was held in this month ("dự G20 tại Hamburg"). */
   month_said: ['said', 'month'],
+  /** The last such day or month before the news that the article reports. */
+  year_before_news: ['news'],
+  /** The next such day or month after the news: the article announces it. */
+  year_after_news: ['news'],
   /** Only one year is left. */
   one_year_left: ['year'],
   /** These years are left. */
