@@ -235,6 +235,23 @@ const traps: Trap[] = [
     text: 'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp ông Khamla Vilay, Bộ trưởng Năng lượng Lào. Thông tin về thành công của các cuộc hội đàm với Chủ tịch nước Lào, Thủ tướng cho biết hai bên nhất trí cao.',
     meetings: ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
   },
+  {
+    trap: 'semicolons between guests who each have a post part a list',
+    text: 'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tiếp ông Khamla Vilay, Bộ trưởng Năng lượng Lào; bà Pany Yathotou, Bộ trưởng Tài chính Lào và ông Bounthong Chitmany, Bộ trưởng Công an Lào.',
+    meetings: [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-05: Phạm Minh Chính + Pany Yathotou',
+      'in_person held 2024-02-05: Phạm Minh Chính + Bounthong Chitmany',
+    ],
+  },
+  {
+    trap: 'behind a semicolon somebody may begin to act',
+    text: 'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Năng lượng Lào Khamla Vilay; Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Công an Lào Bounthong Chitmany.',
+    meetings: [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-05: Trần Văn Bình + Bounthong Chitmany',
+    ],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -16,7 +16,14 @@ import {
 import { expectationOf } from './expectation.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
-import { hasPhrase, hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
+import {
+  hasPhrase,
+  hasWord,
+  partsList,
+  type Group,
+  type SentenceView,
+  type TriggerChunk,
+} from './view.ts';
 
 const including = new Set(['gồm']);
 
@@ -199,7 +206,7 @@ export function clause(tokens: readonly Token[], at: number, view: SentenceView)
   let from = view.sentence.first;
   let to = view.sentence.last;
   for (let i = view.sentence.first; i < view.sentence.last; i++) {
-    if (tokens[i]?.text !== ';') continue;
+    if (tokens[i]?.text !== ';' || partsList(view, i)) continue;
     if (i < at) from = i + 1;
     else {
       to = i;

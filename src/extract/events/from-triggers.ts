@@ -231,6 +231,9 @@ function isTogether(
 ): boolean {
   if (lefts.length !== 1 || indexes(rights).length < 2) return false;
   if (rights.some((m) => m.person === null)) return false;
+  // "A tiếp B; C; D": each for himself
+  if (rights.some(({ mention }, i) => i > 0 && view.tokens[mention.from - 1]?.text === ';'))
+    return false;
   const one = trigger.noun && scenes.has(view.tokens[from - 1]?.low ?? '');
   return (
     (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1

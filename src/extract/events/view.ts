@@ -44,7 +44,11 @@ export function groupPeople(view: SentenceView): Group[] {
     const { from, to } = member.mention;
     const last = groups.at(-1);
     const between = last ? view.tokens.slice(last.to, from) : [];
-    const joined = between.length <= 2 && between.every((token) => joints.has(token.low));
+    const joined =
+      between.length <= 2 &&
+      between.every(
+        (token) => joints.has(token.low) || (token.text === ';' && partsList(view, from - 1)),
+      );
     if (last && isExplainedBy(last, member, view)) {
       last.members[last.members.length - 1] = member;
       last.to = to;
@@ -57,6 +61,20 @@ export function groupPeople(view: SentenceView): Group[] {
   }
   return groups.flatMap((group) => withGuest(group, view));
 }
+
+/**
+ * "tiếp ông A, Chủ tịch B; bà C, Chủ tịch D và ông E": whether the semicolon at token `at` stands between two
+ * people of one list, behind the one and before another who does nothing of his own.
+ */
+export function partsList({ people, tokens, sentence }: SentenceView, at: number): boolean {
+  const before = people.some(({ mention }) => mention.to === at);
+  const next = people.find(({ mention }) => mention.from === at + 1);
+  if (!before || !next) return false;
+  const { to } = next.mention;
+  if (to >= sentence.last || listEnds.has(tokens[to]?.low ?? '')) return true;
+  return tokens[to]?.low === 'và' && people.some(({ mention }) => mention.from === to + 1);
+}
+const listEnds = new Set([';', '.', '…']);
 
 /** Words that a post may go on with beyond what was read of it, and the sign behind them. */
 const longestRest = 7;

@@ -45,8 +45,9 @@ export function readPost(
     const chunk = chunks[i] as Chunk;
     if (chunk.to - post.from > maxTokens) break;
     if (!extendsPost(chunks, i, tokens, at)) break;
-    // "Đảng Dân tiến Nhật Bản": the namesake of a party that the gazetteer knows elsewhere
-    if (isNamesake(chunk, chunks[i + 1])) {
+    // "Đảng Dân tiến (của) Nhật Bản": the namesake of a party that the gazetteer knows elsewhere
+    const owned = tokens[chunk.to]?.low === 'của' ? 2 : 1;
+    if (isNamesake(chunk, chunks[i + owned])) {
       post.to = chunk.to;
       continue;
     }
