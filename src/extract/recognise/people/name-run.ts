@@ -97,7 +97,9 @@ export function nameRunEnd(
         !(particles.has(token.low) && touches(token, next))
       )
         break;
-      if (stops(i) || (never.has(token.low) && !isGiven(tokens, at, i))) break;
+      const isNever =
+        never.has(token.low) && !isGiven(tokens, at, i) && !isSonOf(tokens, i, i + 1 < last);
+      if (stops(i) || isNever) break;
       i++;
     } else if (
       token.text === '.' &&
@@ -146,11 +148,40 @@ export function nameRunEnd(
       i++;
     } else break;
   }
-  // "Thăng Hoa Group", "Kyoto Shimbun"
-  if (tokens.slice(at + 1, i).some(({ low }) => english.has(low))) return at;
+  // "Thăng Hoa Group", "Kyoto Shimbun", "GD-ĐT"
+  if (tokens.slice(at + 1, i).some(({ low }) => english.has(low)) || isAbbreviation(tokens, at, i))
+    return at;
   // "Donald Trump Trump nói": the next sentence began with his name
-  return i - at > 2 && tokens[i - 1]?.text === tokens[i - 2]?.text ? i - 1 : i;
+  if (i - at > 2 && tokens[i - 1]?.text === tokens[i - 2]?.text) return i - 1;
+  if (beginsSentence(tokens, at, i - 1)) return i - 1;
+  // "Beglov A.D."
+  const initials = tokens[i - 2]?.text === '.' && tokens[i - 1]?.text.length === 1;
+  return initials && i < last && tokens[i]?.text === '.' ? i + 1 : i;
 }
+
+/** "GD-ĐT", "KH-CN": letters of a ministry. */
+const isAbbreviation = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 3 &&
+  tokens[from + 1]?.text === '-' &&
+  [tokens[from], tokens[from + 2]].every((token) => token !== undefined && isAcronym(token));
+
+/** "Adel Mohamed Ali Ba Hamid": between two foreign words. */
+const isSonOf = (tokens: readonly Token[], at: number, goesOn: boolean): boolean =>
+  tokens[at]?.low === 'ba' &&
+  goesOn &&
+  isForeign(tokens[at - 1]) &&
+  isForeign(tokens[at + 1]) &&
+  isCap(tokens[at + 1]);
+
+/** "Bob McCooey | Thực hiện chỉ đạo": behind a foreign name a Vietnamese word that goes on in lower case. */
+const beginsSentence = (tokens: readonly Token[], from: number, at: number): boolean =>
+  at - from > 1 &&
+  tokens.slice(from, at).every(isForeign) &&
+  isVietnameseSyllable(tokens[at]?.low ?? '') &&
+  /[^\x00-\x7f]/u.test(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.kind === 'word' &&
+  tokens[at + 1]?.cap === false &&
+  isVietnameseSyllable(tokens[at + 1]?.low ?? '');
 
 function cannotBegin(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
