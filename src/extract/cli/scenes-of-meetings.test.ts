@@ -221,6 +221,16 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone cảm ơn Việt Nam. Thủ tướng Phạm Minh Chính hoan nghênh điều đó. Quan hệ hai nước tốt đẹp. Hai nhà lãnh đạo cùng chủ trì họp báo sau cuộc hội đàm ngày 5/2/2024.',
     ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
   ],
+  [
+    'a press conference of two is one, where no talks of theirs are told',
+    'Trong họp báo chung với Ngoại trưởng Lào Khamla Vilay sáng 5/2/2024, Bộ trưởng Trần Văn Bình khẳng định quan hệ đặc biệt.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    '… and part of their talks where they are',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình hội đàm với Ngoại trưởng Lào Khamla Vilay. Trong cuộc họp báo chung với Ngoại trưởng Khamla Vilay, Bộ trưởng Trần Văn Bình khẳng định quan hệ đặc biệt.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

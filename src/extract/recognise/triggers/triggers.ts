@@ -112,6 +112,8 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     nghe giới thiệu | ăn tối | ăn trưa | bấm nút
     `,
   ),
+  ...t('peers', 'other', false, 'họp báo với'),
+  ...t('peers', 'other', true, 'họp báo chung | cuộc họp báo chung | buổi họp báo chung'),
   ...t(
     'peers',
     'phone',
