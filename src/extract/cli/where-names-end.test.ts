@@ -33,6 +33,11 @@ test.each([
     'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Thống đốc Nga Petrov A.D. tại Điện Smolny.',
     ['Petrov A.D. RU', 'Phạm Minh Chính VN'],
   ],
+  [
+    'said twice ends before the second; a Chinese one may end with the same word twice',
+    'Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Phó Chủ tịch Trung Quốc Vương Hoa Hoa và Đại sứ Mỹ John Baker Baker nói hai bên hợp tác.',
+    ['John Baker US', 'Tô Lâm VN', 'Vương Hoa Hoa CN'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

@@ -151,8 +151,9 @@ export function nameRunEnd(
   // "Thăng Hoa Group", "Kyoto Shimbun", "GD-ĐT"
   if (tokens.slice(at + 1, i).some(({ low }) => english.has(low)) || isAbbreviation(tokens, at, i))
     return at;
-  // "Donald Trump Trump nói": the next sentence began with his name
-  if (i - at > 2 && tokens[i - 1]?.text === tokens[i - 2]?.text) return i - 1;
+  // "Donald Trump Trump nói": the next sentence began with his name; "Hoàng Hoa Hoa" is one
+  const isTwice = tokens[i - 1]?.text === tokens[i - 2]?.text;
+  if (isTwice && (i - at > 3 || (i - at > 2 && isForeign(tokens[i - 1])))) return i - 1;
   if (beginsSentence(tokens, at, i - 1)) return i - 1;
   // "Beglov A.D."
   const initials = tokens[i - 2]?.text === '.' && tokens[i - 1]?.text.length === 1;
