@@ -231,6 +231,11 @@ test.each([
     'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình hội đàm với Ngoại trưởng Lào Khamla Vilay. Trong cuộc họp báo chung với Ngoại trưởng Khamla Vilay, Bộ trưởng Trần Văn Bình khẳng định quan hệ đặc biệt.',
     ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
   ],
+  [
+    'of two told before it as host and guest of a welcome, whichever of them it names',
+    'Sáng 5/2/2024, Chủ tịch nước Tô Lâm chủ trì lễ đón Quốc vương Campuchia Norodom Vannak. Trong cuộc hội kiến sau lễ đón, Chủ tịch nước Tô Lâm tin tưởng quan hệ hai nước.',
+    ['in_person held 2024-02-05: Tô Lâm + Norodom Vannak'],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -77,12 +77,12 @@ export function setting(
       ? { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) }
       : null;
   if (!isScene(view, chunk)) return null;
-  // "Tại hội đàm sau đó, Bộ trưởng Quốc phòng hai nước đã trao đổi"
+  // "Tại hội đàm sau đó, Bộ trưởng Quốc phòng hai nước đã trao đổi", "Trong cuộc hội kiến sau lễ đón, A …"
   if (
     focus.welcomed &&
     focus.people.length > 1 &&
     chunk.trigger.roles === 'peers' &&
-    areTwo(view, chunk.to)
+    (areTwo(view, chunk.to) || isOneOf(view, focus.people))
   )
     return { ...empty, together: [...focus.people], ahead: isAhead(view, chunk) };
   // "Sau cuộc hội đàm chiều 8/11, A và B đã công bố …"
@@ -177,6 +177,13 @@ export function unnamedPartner(
   if (isScene) return isOther(actor) && areTwo(view, object.to) ? actor : null;
   const [head] = heads;
   return isOther(head) && isDelegation(view, chunk, people[head]?.country ?? null) ? head : null;
+}
+
+/** Of all whom the sentence names, one alone of those who were welcomed and who welcomed. */
+function isOneOf({ people }: SentenceView, pair: readonly number[]): boolean {
+  const named = new Set(people.filter(({ mention }) => mention.name).map(({ person }) => person));
+  const [one] = named;
+  return named.size === 1 && one !== undefined && one !== null && pair.includes(one);
 }
 
 /** "…, hai bên nhất trí", "…, Bộ trưởng Quốc phòng hai nước đã" */

@@ -164,7 +164,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'visit',
     false,
     `
-    ra đón | chủ trì lễ đón | chủ trì lễ đón chính thức |
+    ra đón | chủ trì đón | chủ trì lễ đón | chủ trì lễ đón chính thức |
     chủ trì lễ đón trọng thể | đón chính thức | chủ trì lễ đón cấp nhà nước
     `,
   ),
