@@ -236,6 +236,15 @@ test.each([
     'Sáng 5/2/2024, Chủ tịch nước Tô Lâm chủ trì lễ đón Quốc vương Campuchia Norodom Vannak. Trong cuộc hội kiến sau lễ đón, Chủ tịch nước Tô Lâm tin tưởng quan hệ hai nước.',
     ['in_person held 2024-02-05: Tô Lâm + Norodom Vannak'],
   ],
+  [
+    'the one of the news, whom "hai nhà lãnh đạo" adds',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Tổng thống Nga Ivan Petrov. Khi trao đổi với Tổng thống Belarus Oleg Kozlov, hai nhà lãnh đạo nhất trí hợp tác. Gặp Thủ tướng Lào Sonexay Siphandone, hai bên khẳng định quan hệ đặc biệt.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Ivan Petrov',
+      'in_person held 2024-02-05: Phạm Minh Chính + Oleg Kozlov',
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -26,7 +26,6 @@ import {
 } from './view.ts';
 
 const including = new Set(['gồm']);
-
 /** "sự chứng kiến", "sự đồng chủ trì": a verb made a noun, whose subject follows. */
 const isActOf = (tokens: readonly Token[], { from, trigger }: TriggerChunk): boolean =>
   (trigger.roles === 'talk' || trigger.roles === 'chair') &&
@@ -252,7 +251,9 @@ function behindOwner(group: Group, own: readonly number[]): Group {
   return { ...group, from, members: others, before: ',' };
 }
 
-/** "Tại cuộc gặp B, A khẳng định": the subject follows the object behind a comma. */
+const partners = new Set(['của', 'với', 'hai']);
+
+/** "Tại cuộc gặp B, A khẳng định": the subject follows the object behind a comma; not "…, hai nhà lãnh đạo". */
 function subjectAfter(
   tokens: readonly Token[],
   object: Group,
@@ -263,7 +264,7 @@ function subjectAfter(
     .slice(rights.indexOf(object) + 1)
     .map((g) => (g.before === 'của' ? behindOwner(g, own) : g))
     .find((g) => g.members.length > 0);
-  if (!next || next.before === 'của' || next.before === 'với') return undefined;
+  if (!next || partners.has(next.before)) return undefined;
   let comma = false;
   for (let i = object.to; i < next.from; i++) {
     if (tokens[i]?.text === ',') comma = true;

@@ -161,6 +161,10 @@ export function speakerAt(
     : undefined;
 }
 
+/** "Gặp B, hai bên …", "Khi trao đổi với B, hai nhà lãnh đạo …" */
+const opens = ({ tokens, sentence: { first } }: SentenceView, { from }: TriggerChunk): boolean =>
+  from === first || (from === first + 1 && tokens[first]?.low === 'khi');
+
 /** "Tại cuộc gặp B, hai bên …", "Đoàn đã tới chào xã giao B": A of the article, who goes unnamed there. */
 export function unnamedPartner(
   view: SentenceView,
@@ -173,8 +177,8 @@ export function unnamedPartner(
   const isOther = (p: number | null | undefined): p is number =>
     p !== null && p !== undefined && !sides.has(people[p]?.country ?? null);
   if (!object.members.some(({ person, mention }) => person !== null && mention.name)) return null;
-  const isScene = scenes.has(view.tokens[chunk.from - 1]?.low ?? '');
-  if (isScene) return isOther(actor) && areTwo(view, object.to) ? actor : null;
+  if (isScene(view, chunk) || opens(view, chunk))
+    return isOther(actor) && areTwo(view, object.to) ? actor : null;
   const [head] = heads;
   return isOther(head) && isDelegation(view, chunk, people[head]?.country ?? null) ? head : null;
 }
