@@ -275,6 +275,14 @@ const traps: Trap[] = [
     meetings: ['in_person held 2024-11-06: Ivan Petrov + Phạm Minh Chính'],
     people: ['Alexander Sergeyevich Petrov RU', 'Ivan Petrov RU', 'Phạm Minh Chính VN'],
   },
+  {
+    trap: 'a surname behind the post is the foreigner who bears it, not the Vietnamese of that post',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Trung Quốc Lý Văn Hải. Thủ tướng Lý sau đó chào Tổng Bí thư Tô Lâm.',
+    meetings: [
+      'in_person held 2024-11-06: Phạm Minh Chính + Lý Văn Hải',
+      'courtesy_call held 2024-11-06: Lý Văn Hải + Tô Lâm',
+    ],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -61,6 +61,10 @@ function byPost(
   };
   const fits = (list: readonly Named[]) => list.filter((n) => holds(n.person));
   const before = fits(back);
+  const bearer = [...before, ...fits(ahead)].find((n) =>
+    bearsSurname(people[n.person], mention, page),
+  );
+  if (bearer) return bearer.person;
   const nearest = (before.length > 0 ? before : fits(ahead))[0];
   if (!nearest) return null;
   if (mention.country === null) {
@@ -71,6 +75,17 @@ function byPost(
     if (home) return home.person;
   }
   return nearest.person;
+}
+
+/** "Thủ tướng Lý" for Lý Hiển Long: behind the post the surname alone; who is Vietnamese is called by his given name. */
+function bearsSurname(
+  person: ArticlePerson | undefined,
+  { to }: PersonMention,
+  { tokens }: Page,
+): boolean {
+  const last = tokens[to - 1];
+  const [surname] = person?.name.toLowerCase().split(' ') ?? [];
+  return last?.cap === true && person?.country !== 'VN' && surname === last.low;
 }
 
 /** "các nhà lãnh đạo Lào", "các Chủ tịch nước tiền nhiệm", "Tổng thống tiền nhiệm": nobody who is named by it alone. */
