@@ -252,6 +252,14 @@ const traps: Trap[] = [
       'in_person held 2024-02-05: Trần Văn Bình + Bounthong Chitmany',
     ],
   },
+  {
+    trap: 'who attends the banquet "của" somebody is his guest, and goes on to call on others',
+    text: 'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đã dự chiêu đãi của Thủ tướng Phạm Minh Chính, chào Tổng Bí thư Tô Lâm.',
+    meetings: [
+      'other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'courtesy_call held 2024-02-05: Sonexay Siphandone + Tô Lâm',
+    ],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -217,6 +217,34 @@ test.each([
     'Việt Nam - Lào tăng cường hợp tác\nHai nước nhất trí thúc đẩy thương mại. Tuyên bố chung được đưa ra nhân dịp Thủ tướng Phạm Minh Chính thăm chính thức Lào từ ngày 5 đến 7/2/2024.',
     ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
   ],
+  [
+    'to "nước này", the country that is reached, of whom was invited',
+    'Nhận lời mời của Thủ tướng Lào Sonexay Siphandone, ngày 5/2/2024, Thủ tướng Phạm Minh Chính dẫn đầu đoàn đại biểu đến Lào, bắt đầu chuyến thăm chính thức nước này.',
+    ['held 2024-02-05: Phạm Minh Chính → LA'],
+  ],
+  [
+    'to "nước này", not of him whose statue stands there',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đặt hoa tại tượng đài Chủ tịch Hồ Chí Minh ở Cuba, bắt đầu chuyến thăm chính thức nước này.',
+    ['held 2024-02-05: Phạm Minh Chính → CU'],
+  ],
+  [
+    'told as done in the lead, behind other news',
+    'Tin vắn\nHai nước nhất trí hợp tác. Chiều 5/2/2024, Thủ tướng Lào Sonexay Siphandone đã sang thăm Việt Nam.',
+    ['held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
+    'whose statement is the headline',
+    'Việt Nam - Lào ra tuyên bố chung\nHai nước nhất trí thúc đẩy thương mại. Thủ tướng Lào Sonexay Siphandone thăm Việt Nam từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Sonexay Siphandone → VN'],
+  ],
+  [
+    'and a conference in one country',
+    'Từ ngày 5 đến 9/2/2024, Thủ tướng Phạm Minh Chính sẽ thăm Lào; thăm và tham dự Hội nghị Sáng kiến Phát triển Tương lai lần thứ 8 tại Vương quốc Campuchia.',
+    [
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → LA',
+      'planned 2024-02-05/2024-02-09: Phạm Minh Chính → KH',
+    ],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

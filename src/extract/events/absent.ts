@@ -11,7 +11,7 @@ mời | kính mời | trân trọng mời | thăm hỏi tới | gửi tới | g�
 mừng tới | mừng đến | điện cho | chỉ đạo của | sự lãnh đạo của | bài viết của | phát biểu của | tuyên bố của | ý kiến của | tưởng niệm | viếng |
 truy điệu | chia buồn với | thương tiếc | đề nghị | lời cảm ơn tới | cảm ơn tới | chúc tới | chúc đến | mừng của | hỏi của | chúc mừng của |
 nhiệm kỳ của | chính quyền | dưới thời | thời | con trai | con gái | vợ | bầu | bổ nhiệm | việc bầu | ủng hộ của | đánh giá của | vai trò của | lễ tang |
-tang lễ | từ trần | gia đình | chế độ | tư tưởng | người kế nhiệm | thay thế | thay | kế nhiệm | người tiền nhiệm | nhờ | theo | lời chào tới | lời thăm hỏi tới | hỏi thăm | phu nhân | phu quân
+tang lễ | từ trần | gia đình | chế độ | tư tưởng | người kế nhiệm | thay thế | thay | kế nhiệm | người tiền nhiệm | nhờ | theo | lời chào tới | lời thăm hỏi tới | hỏi thăm | phu nhân | phu quân | tượng | tượng đài | lăng
 `;
 
 /** By their last words, which stand right before the mention. */

@@ -4,8 +4,10 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { hasPhrase, type SentenceView, type TriggerChunk } from './view.ts';
 
-/** How far behind a visit its country may stand. */
+/** How far behind a visit its country may stand; behind "thăm và tham dự Hội nghị … tại A". */
 const reach = 14;
+const attendedReach = 30;
+const alsoAttends = phraseSet('và tham dự | và dự');
 const joining = new Set([',', 'và', 'gồm', 'là', ':']);
 /** "thăm Đại sứ quán Việt Nam tại A": his own people, in the country where he is. */
 const embassies = phraseSet('đại sứ quán | đsq | tổng lãnh sự quán | lãnh sự quán');
@@ -23,7 +25,8 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
   for (const other of view.chunks) {
     if (other.from < chunk.to || inPost(other.from)) continue;
     const isFirst = found.length === 0;
-    if (isFirst ? other.from - chunk.to > reach : !joins(tokens, end, other.from)) break;
+    const farthest = alsoAttends.longest(tokens, chunk.to) === null ? reach : attendedReach;
+    if (isFirst ? other.from - chunk.to > farthest : !joins(tokens, end, other.from)) break;
     if (isFirst && tokens[other.from]?.text === ',') break;
     if (isFirst && embassies.within(tokens, chunk.to, other.from)) break;
     const id = other.kind === 'country' ? other.id : other.kind === 'place' ? other.country : null;

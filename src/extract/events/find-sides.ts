@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
+import { hostBehind, splitAtComma, subjectAfter, withoutSubject } from './behind-comma.ts';
 import { collective } from './collective.ts';
 import { agreement, speech } from './cues.ts';
 import { delegationAfter, isRetinue } from './delegation.ts';
@@ -26,6 +27,7 @@ import {
 } from './view.ts';
 
 const including = new Set(['gồm']);
+const givers = new Set(['do', 'của']);
 /** "sự chứng kiến", "sự đồng chủ trì": a verb made a noun, whose subject follows. */
 const isActOf = (tokens: readonly Token[], { from, trigger }: TriggerChunk): boolean =>
   (trigger.roles === 'talk' || trigger.roles === 'chair') &&
@@ -121,8 +123,8 @@ export function findSides(
     // "Lễ đón B tại Phủ Chủ tịch do A chủ trì"
     if (chunk.trigger.roles === 'welcome' && second && presides(tokens, second))
       return { ...result, left: second.members, right: object.members };
-    // "A dự tiệc chiêu đãi do B chủ trì"
-    if (subject && object.before === 'do' && chunk.trigger.kind === 'other')
+    // "A dự tiệc chiêu đãi do B chủ trì", "A dự chiêu đãi của B"
+    if (subject && givers.has(object.before) && chunk.trigger.kind === 'other')
       return { ...result, left: object.members, right: subject.members };
     const leftEnd = subject?.before === 'của' && !isNoun ? from : (subject?.to ?? from);
     if (subject) return { ...result, left: subject.members, right: object.members, leftEnd };
@@ -181,25 +183,6 @@ const presides = (tokens: readonly Token[], { from, to, before }: Group): boolea
     ? hasPhrase(tokens, to, to + 2, ['chủ', 'trì'])
     : hasPhrase(tokens, from - 4, from, ['sự', 'chủ', 'trì', 'của']);
 
-/** "cuộc hội đàm giữa A với B, C bày tỏ": who speaks behind the comma is a subject of his own. */
-function withoutSubject(tokens: readonly Token[], { members, to }: Group): ResolvedMention[] {
-  const last = members.at(-1);
-  const speaks = speech.has(tokens[to]?.low ?? '') || tokens[to]?.low === 'đã';
-  return members.length > 2 && speaks && tokens[(last?.mention.from ?? 0) - 1]?.text === ','
-    ? members.slice(0, -1)
-    : members;
-}
-
-/** "…, B, A" read as one list: before the last comma the object, behind it the subject. */
-function splitAtComma(
-  tokens: readonly Token[],
-  group: Group,
-): { before: ResolvedMention[]; after: ResolvedMention[] } | null {
-  const last = group.members.at(-1);
-  if (!last || group.members.length < 2 || tokens[last.mention.from - 1]?.text !== ',') return null;
-  return { before: group.members.slice(0, -1), after: [last] };
-}
-
 /** Clause of token `at`: between semicolons, within the sentence. */
 export function clause(tokens: readonly Token[], at: number, view: SentenceView): [number, number] {
   let from = view.sentence.first;
@@ -236,41 +219,6 @@ function sharedObject(
   return verb?.kind === 'trigger' && verb.from > chunk.from && verb.to === other.from
     ? other
     : undefined;
-}
-
-/** Who speaks behind the comma that ends the scene. */
-const hostBehind = (tokens: readonly Token[], [first]: readonly Group[]): Group | undefined =>
-  first?.before === ',' && speech.has(tokens[first.to]?.low ?? '') ? first : undefined;
-
-/** "trong chuyến thăm của ông, A khẳng định": the object still owns the visit, A is a subject. */
-function behindOwner(group: Group, own: readonly number[]): Group {
-  const isOwn = (m: ResolvedMention | undefined) => own.includes(m?.person ?? -1);
-  const [owner, ...others] = group.members;
-  if (!isOwn(owner)) return group;
-  const from = others[0]?.mention.from ?? group.to;
-  return { ...group, from, members: others, before: ',' };
-}
-
-const partners = new Set(['của', 'với', 'hai']);
-
-/** "Tại cuộc gặp B, A khẳng định": the subject follows the object behind a comma; not "…, hai nhà lãnh đạo". */
-function subjectAfter(
-  tokens: readonly Token[],
-  object: Group,
-  rights: readonly Group[],
-): Group | undefined {
-  const own = indexes(object.members);
-  const next = rights
-    .slice(rights.indexOf(object) + 1)
-    .map((g) => (g.before === 'của' ? behindOwner(g, own) : g))
-    .find((g) => g.members.length > 0);
-  if (!next || partners.has(next.before)) return undefined;
-  let comma = false;
-  for (let i = object.to; i < next.from; i++) {
-    if (tokens[i]?.text === ',') comma = true;
-    if (speech.has(tokens[i]?.low ?? '') && !comma) return undefined;
-  }
-  return comma && next.from - object.to < 30 ? next : undefined;
 }
 
 const governing = new Set(['có', 'tiến', 'tổ', 'dự', 'trong', 'bước', 'chủ', 'thực', 'tham']);

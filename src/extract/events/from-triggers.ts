@@ -40,7 +40,7 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
       continue;
     const sides = findSides(view, chunk, groups, consumed, article.people, focus);
     if (!sides) continue;
-    for (const member of sides.right) consumed.add(member);
+    for (const member of sides.right) if (member.mention.from >= chunk.to) consumed.add(member);
     found.push(
       ...(sides.delegation
         ? withDelegation(view, chunk, sides, article.people, focus.heads)

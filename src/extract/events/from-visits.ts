@@ -69,9 +69,15 @@ function visitOfThatCountry(
   people: readonly ArticlePerson[],
 ): { person: number; country: string; destination: string } | null {
   if (!hasPhrase(view.tokens, chunk.to, chunk.to + 4, ['nước', 'này'])) return null;
-  const before = view.people.filter((m) => m.mention.to <= chunk.from && m.person !== null);
+  const before = view.people.filter(
+    (m) =>
+      m.mention.to <= chunk.from && m.person !== null && !isAbsent(view.tokens, m.mention.from),
+  );
   const country = (m: ResolvedMention | undefined) => people[m?.person ?? -1]?.country ?? null;
-  const destination = country(before.at(-1));
+  // "A đến Singapore, bắt đầu chuyến thăm nước này"
+  const named = view.chunks.findLast((c) => c.kind === 'country' && c.to <= chunk.from);
+  const isNamed = named?.kind === 'country' && named.from >= (before.at(-1)?.mention.to ?? 0);
+  const destination = isNamed ? named.id : country(before.at(-1));
   const guest = before.findLast((m) => country(m) !== null && country(m) !== destination);
   const own = country(guest);
   if (guest === undefined || guest.person === null || own === null || destination === null)

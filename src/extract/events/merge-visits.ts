@@ -114,8 +114,11 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
     if (firstOfBody(article) === view && before(2) === 'vừa') return true;
     return before(2) === 'đã' && (date.value.until === null || firstOfBody(article) === view);
   }
-  return firstOfBody(article) === view && date.value.until !== null && before(1) === 'đã';
+  if (before(1) !== 'đã') return false;
+  return firstOfBody(article) === view ? date.value.until !== null : arrivals.has(rule);
 }
+/** "Chiều 27/11, A đã sang thăm B" */
+const arrivals = new Set(['visit: sang thăm', 'visit: tới thăm', 'visit: đến thăm']);
 
 /**
  * "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news
@@ -150,11 +153,14 @@ function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: Ar
   if (date === null || date.value.until === null || !own) return false;
   const opens = ({ tokens, sentence: { first } }: SentenceView) =>
     statements.longest(tokens, first) !== null;
+  const issues = ({ tokens, sentence: { first, last } }: SentenceView) =>
+    issuing.within(tokens, first, last);
   return (
-    (title?.sentence.zone === 'title' && opens(title)) ||
+    (title?.sentence.zone === 'title' && (opens(title) || issues(title))) ||
     (opens(own) && ofVisit.within(own.tokens, own.sentence.first, at))
   );
 }
+const issuing = phraseSet('ra tuyên bố chung | ra thông cáo chung | ký tuyên bố chung');
 const ofVisit = phraseSet(
   'kết quả | được đưa ra nhân dịp | được ký nhân dịp | được công bố nhân dịp',
 );
