@@ -220,6 +220,14 @@ test.each([
     'Tin vắn\nBộ Lao động cho biết vào tháng 2/2024, trong chuyến thăm Lào, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Sonexay Siphandone.',
     ['(ref) in_person held 2024-02: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'of another month of a printed year, though the lead tells it',
+    'Tin vắn\nNgày 7/6, Thủ tướng Phạm Minh Chính tiếp ông Khamla Vilay, Bộ trưởng Năng lượng Lào. Ngày 20/4/2024, Thủ tướng đã tiếp ông Bounthong Chitmany, Bộ trưởng Công an Lào.',
+    [
+      'in_person held XXXX-06-07: Phạm Minh Chính + Khamla Vilay',
+      '(ref) in_person held 2024-04-20: Phạm Minh Chính + Bounthong Chitmany',
+    ],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

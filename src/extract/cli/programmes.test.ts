@@ -78,6 +78,15 @@ test.each([
       'visit held 2024-02-05: Sonexay Siphandone',
     ],
   ],
+  [
+    'goes on behind a semicolon, though his delegation is named with him',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tới Vientiane, bắt đầu chuyến thăm Lào. Trong thời gian tại Lào, Thủ tướng Phạm Minh Chính và Đoàn đại biểu cấp cao Việt Nam sẽ có các hoạt động, bao gồm: Hội đàm với Thủ tướng Lào Sonexay Siphandone; gặp Chủ tịch Quốc hội Khamla Vilay.',
+    [
+      '(ref) in_person planned 2024-02: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person planned 2024-02: Phạm Minh Chính + Khamla Vilay',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
 ])('a programme %s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

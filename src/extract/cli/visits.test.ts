@@ -245,6 +245,11 @@ test.each([
       'planned 2024-02-05/2024-02-09: Phạm Minh Chính → KH',
     ],
   ],
+  [
+    'none that ended months ago, where talks recall it',
+    'Ngày 7/6, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Công an Lào Bounthong Chitmany. Bộ trưởng Trần Văn Bình nêu rõ, ngay sau khi kết thúc chuyến thăm Lào từ ngày 4 đến 6/3/2017, ông đã báo cáo kết quả.',
+    [],
+  ],
 ])('a visit: %s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });

@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { hostBehind, splitAtComma, subjectAfter, withoutSubject } from './behind-comma.ts';
 import { collective } from './collective.ts';
@@ -175,7 +176,12 @@ export function findSides(
 /** "A sẽ hội kiến B; chào xã giao C": what is announced of A goes on; not "A cam kết sẽ điều tra". */
 const isAhead = (tokens: readonly Token[], { to }: Group): boolean =>
   !speech.has(tokens[to]?.low ?? '') &&
-  expectationOf(tokens, to, Math.min(to + 3, tokens.length)) === 'announced';
+  (expectationOf(tokens, to, Math.min(to + 3, tokens.length)) === 'announced' ||
+    // "A và Đoàn đại biểu cấp cao Việt Nam sẽ hội kiến B"
+    (companions.longest(tokens, to) !== null &&
+      hasWord(tokens, to, Math.min(to + 12, tokens.length), will)));
+const companions = phraseSet('và đoàn | cùng đoàn | và phu nhân | cùng phu nhân');
+const will = new Set(['sẽ']);
 
 /** "do A chủ trì", "dưới sự chủ trì của A" */
 const presides = (tokens: readonly Token[], { from, to, before }: Group): boolean =>

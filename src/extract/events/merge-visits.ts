@@ -4,6 +4,7 @@ import type { Candidate, Refused } from './candidate.ts';
 import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { destinationsOf } from './destinations.ts';
+import { leadDate } from './inherit-dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
@@ -41,10 +42,11 @@ export function mergeVisits(
     const isNews = inTitle || isHeadline(visit, article) || isWelcome || isStated;
     const announced =
       visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
+    const isNow = !isLongOver(visit, article);
     const main =
-      (inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
+      (isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
       (isWelcome && visit.date?.value.until !== null) ||
-      isReportedLater(visit, visits, article) ||
+      (isNow && isReportedLater(visit, visits, article)) ||
       isTitled(visit, visits);
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
@@ -141,6 +143,13 @@ function isReportedLater(
       ? visits.some((v) => isSameTrip(v, visit) && isDated(v.date?.value))
       : isDated(visit.date.value))
   );
+}
+
+/** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June. */
+function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
+  const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
+  if (!lead || lead.relative || !end || lead.month === null || end.month === null) return false;
+  return lead.month - end.month > 1 && end.year !== null;
 }
 
 /**

@@ -51,12 +51,18 @@ export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
   if (!own || own.until || meeting.date?.inherited) return false;
   if (isLongGone(meeting, article) || isReportedScene(meeting, article)) return true;
-  if (!lead || firstTold(meeting) <= leadLength) return false;
+  // of the lead only what prints its year too: "Ngày 7/2, A tiếp B. Ngày 20/1/2017, A đã tiếp C"
+  const isLead = firstTold(meeting) <= leadLength;
+  if (!lead || (isLead && (own.year === null || isOpening(meeting, article)))) return false;
   if (own.relative || own.month === null) return false;
-  if (lead.relative) return !goesOn(meeting, article);
-  const days = (date: DateValue) => ((date.month ?? 1) * 30.5 + (date.day ?? 1)) % 366;
-  return lead.month !== null && days(lead) - days(own) > maxDays;
+  if (lead.relative) return !isLead && !goesOn(meeting, article);
+  return lead.month !== null && dayOfYear(lead) - dayOfYear(own) > maxDays;
 }
+const dayOfYear = ({ month, day }: DateValue): number => ((month ?? 1) * 30.5 + (day ?? 1)) % 366;
+
+/** Told in the title or with the sentence that begins the body. */
+const isOpening = ({ sentences }: MergedMeeting, article: ArticleView): boolean =>
+  sentences.some(({ sentence }) => sentence <= (firstOfBody(article)?.index ?? 0));
 
 /** "A thông báo, tại buổi hội đàm với B ngày 18/7, …", in the news of the 19th: where something was said. */
 function isReportedScene({ sentences, date, at }: MergedMeeting, article: ArticleView): boolean {

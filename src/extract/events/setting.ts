@@ -120,7 +120,7 @@ const isAhead = ({ tokens, sentence }: SentenceView, { to }: TriggerChunk): bool
   tokens.slice(to, Math.min(to + longestScene, sentence.last)).some(({ low }) => low === 'sẽ');
 
 /** How many words may stand between a scene and the comma before its subject: its day and place. */
-const longestScene = 12;
+const longestScene = 16;
 
 /** Behind the comma that ends the scene, and before a verb of its own. */
 function isSubject(
