@@ -245,6 +245,16 @@ test.each([
       'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
     ],
   ],
+  [
+    'of what one side says first of all, and the other in a sentence of its own',
+    'Tin vắn\nTrong cuộc hội đàm sáng 5/2/2024 tại Vientiane, Thủ tướng Phạm Minh Chính khẳng định Việt Nam coi trọng quan hệ hai nước. Thủ tướng đề nghị hai bên hợp tác. Thủ tướng Lào Sonexay Siphandone nhấn mạnh quan hệ đặc biệt.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    '… not where the next who is named does something else',
+    'Tin vắn\nTrong cuộc hội đàm sáng 5/2/2024 tại Vientiane, Thủ tướng Phạm Minh Chính khẳng định Việt Nam coi trọng quan hệ hai nước. Thủ tướng Lào Sonexay Siphandone sinh năm 1966.',
+    [],
+  ],
 ])('the scene: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.startsWith('(ref) visit held'))).toEqual(meetings);

@@ -26,6 +26,7 @@ import {
 } from './frames.ts';
 import { fromArrivals } from './from-arrivals.ts';
 import { fromBodies } from './from-bodies.ts';
+import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
@@ -75,6 +76,7 @@ export function readEvents(article: ArticleView): Events {
     for (const candidate of fromTriggers(view, article, focus))
       if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
       else own.push(candidate);
+    if (own.length === 0) own.push(...fromOpenScene(view, article));
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
     const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);

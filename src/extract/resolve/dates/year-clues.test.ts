@@ -22,6 +22,8 @@ const cases: [text: string, month: number | null, year: number | null][] = [
   ['nước bạn sẽ là Chủ tịch ASEAN năm 2025', 11, null],
   ['nhân Năm hữu nghị Việt Nam - Lào 2017 và Năm du lịch', 4, 2017],
   ['đánh giá kết quả các hoạt động trong Năm Hữu nghị 2017', 1, null],
+  ['xây dựng kế hoạch triển khai Năm Giao lưu Nhân văn Việt - Trung 2025', 10, null],
+  ['mong rằng Năm hữu nghị Mekong - Nhật Bản 2019 thành công', 10, null],
   ['Năm hữu nghị 2017 đã góp phần tăng cường hiểu biết', 1, null],
   ['Năm 2023, kim ngạch đạt 8,6 tỷ USD. 10 tháng đầu năm nay, kim ngạch đạt 8,3 tỷ', 11, 2024],
   ['thiết lập quan hệ năm 2009. 6 tháng đầu năm nay, kim ngạch đạt 8,3 tỷ', 7, null],

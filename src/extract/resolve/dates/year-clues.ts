@@ -95,9 +95,10 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y),
   },
   {
-    // "Năm hữu nghị Việt Nam - Lào 2017", not "kết quả của Năm hữu nghị 2017", "Năm hữu nghị 2017 đã góp phần"
+    // "Năm hữu nghị Việt Nam - Lào 2017", not "kết quả của Năm hữu nghị 2017", "Năm hữu nghị 2017 đã góp phần",
+    // "xây dựng kế hoạch triển khai Năm Giao lưu 2025"
     pattern:
-      /(?<!(?:kết quả|thành công)[^.;\n]{0,60})năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-| đã)/giu,
+      /(?<!(?:kết quả|thành công|kế hoạch|mong|hướng tới|chuẩn bị)[^.;\n]{0,60})năm (?:hữu nghị|đoàn kết|giao lưu|chéo|du lịch)[^.;,()\n]{0,60}? (20\d\d)(?! ?-| đã)/giu,
     year: ([, y]) => year(y),
   },
   {
