@@ -98,16 +98,19 @@ const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: Tr
   !hasWord(tokens, sentence.first, sentence.last, speech);
 const future = new Set(['sẽ']);
 
-/** "A đến B để gặp C"; not "A từng đến B để gặp C", nor "A đến để chào B". */
+/** "A đến B để gặp C", first of all; not "A từng đến B để gặp C", nor "A đến để chào B". */
 const isPurpose = (
-  tokens: readonly Token[],
+  { index, tokens }: SentenceView,
   scope: number,
   { from, trigger: { roles } }: TriggerChunk,
 ): boolean =>
+  index <= opening &&
   (roles === 'peers' || roles === 'host') &&
   tokens[from - 1]?.low === 'để' &&
-  !hasWord(tokens, scope, from, once);
-const once = new Set(['từng']);
+  !hasWord(tokens, scope, from, happened);
+const happened = new Set(['từng', 'đã', 'vừa']);
+/** Sentences that tell what an article is about. */
+const opening = 2;
 
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
@@ -151,7 +154,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     (chunk.trigger.noun && ahead(view, chunk)) ||
     isOfComingDay(view, chunk) ||
     isWhatFollows(view, chunk) ||
-    isPurpose(tokens, scope, chunk) ||
+    isPurpose(view, scope, chunk) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);

@@ -30,8 +30,10 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
       chunk.trigger.roles === 'visit' ||
       chunk.trigger.roles === 'attend' ||
       isAttended(view, chunk) ||
-      // "A và B hội đàm để trao đổi về …"
-      (chunk.trigger.roles === 'talk' && view.tokens[chunk.from - 1]?.low === 'để') ||
+      // "A và B hội đàm để trao đổi về …", not "đứng tại đó để chứng kiến lễ ký"
+      (chunk.trigger.roles === 'talk' &&
+        chunk.trigger.kind === 'in_person' &&
+        view.tokens[chunk.from - 1]?.low === 'để') ||
       // "A và B chứng kiến lễ ký" under a picture is often of another day
       (chunk.trigger.roles === 'talk' &&
         chunk.trigger.kind === 'other' &&

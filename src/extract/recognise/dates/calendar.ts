@@ -60,6 +60,11 @@ export function daysBetween(from: DayMonth, to: DayMonth): number {
   return between < 0 ? between + 366 : between;
 }
 
+/** Whether a year has this day: 29 February stands in leap years alone. */
+export const isDayIn = ({ month, day, until }: DateValue, year: number): boolean =>
+  [{ month, day }, until].every((at) => at?.month !== 2 || at.day !== 29 || isLeap(year));
+const isLeap = (year: number): boolean => new Date(Date.UTC(year, 1, 29)).getUTCDate() === 29;
+
 /** A date in this year; a range over New Year ends in the year after. */
 export function inYear(value: DateValue, year: number): DateValue {
   const { until } = value;

@@ -1,6 +1,6 @@
 import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
-import { addDays, holds, inYear } from '../../recognise/dates/calendar.ts';
+import { addDays, holds, inYear, isDayIn } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
@@ -85,7 +85,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
 /**
  * "hồi tháng 3", "sẽ thăm vào tháng 11" of news whose day is known: the last such day before it, or the
  * next, for what lies further away is printed with its year. Null where either is as likely: in the month
- * of the news, or just on the other side of it.
+ * of the news, or far into another year.
  */
 function byNews(value: DateValue, { news, planned }: DateContext, made: Make): InferredDate | null {
   if (news === null || value.month === null) return null;
@@ -96,17 +96,21 @@ function byNews(value: DateValue, { news, planned }: DateContext, made: Make): I
   const [told, now] = [at.slice(0, length), news.slice(0, length)];
   const later = told > now ? year - 1 : year;
   const sooner = told < now ? year + 1 : year;
-  const far = (other: string) =>
-    Math.abs(Date.parse(other) - Date.parse(now)) > aheadDays * dayLength;
   if (value.day === null && told === now) return null;
-  if ((planned ? told < now : told > now) && !far(told)) return null;
+  // what lies across the turn of the year must be near: "hồi tháng 12" in January
+  const inferred = planned ? sooner : later;
+  const then = told.replace(/^\d{4}/, String(inferred));
+  const across = Math.abs(Date.parse(then) - Date.parse(now));
+  if (!isDayIn(value, inferred)) return null;
+  if (inferred !== year && across > acrossDays * dayLength) return null;
   return made(
-    `${edtfOf(inYear(value, planned ? sooner : later))}?`,
+    `${edtfOf(inYear(value, inferred))}?`,
     'context',
     reason(planned ? 'year_after_news' : 'year_before_news', { news }),
   );
 }
 const dayLength = 86_400_000;
+const acrossDays = 150;
 
 /**
  * The year that the article prints with the same day, or with days that hold it, the latest of

@@ -1,5 +1,6 @@
 import type { Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
+import { isDayIn } from '../../recognise/dates/calendar.ts';
 import { iso } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 
@@ -59,7 +60,9 @@ export function yearsAllowed(
   holdings: readonly Holding[],
   hints: readonly Hint[],
 ): { years: number[]; reasons: Reason[]; basis: 'terms' | 'congress'; uncertain: boolean } {
-  const all = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i);
+  const all = Array.from({ length: lastYear - firstYear + 1 }, (_, i) => firstYear + i).filter(
+    (year) => isDayIn(value, year),
+  );
   const known = holdings.filter((holding) => holding.terms.length > 0);
   const bound = together(value, known, all);
   let years = all.filter((year) => bound.every((holding) => holds(holding, spanIn(value, year))));
