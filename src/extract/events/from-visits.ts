@@ -190,9 +190,10 @@ function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] 
 
 /** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
 function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {
-  const comma = tokens.findLastIndex(({ text }, i) => i < from && i >= from - 4 && text === ',');
+  const near = [1, 2, 3, 4].find((back) => tokens[from - back]?.text === ',');
+  if (near === undefined) return false;
+  const comma = from - near;
   return (
-    comma >= 0 &&
     reporting.longest(tokens, comma + 1, to) !== null &&
     chunks.some((c) => c.kind === 'trigger' && c.trigger.roles !== 'visit' && c.to <= comma)
   );

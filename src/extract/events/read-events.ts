@@ -278,8 +278,10 @@ function namedPair(article: ArticleView, index: number): number[] {
 
 /** "Hai nhà lãnh đạo …", in an article of two people alone. */
 const opensWithBoth = (view: SentenceView | undefined): boolean => {
-  const [first, second, third] = view?.tokens.slice(view.sentence.first) ?? [];
-  return first?.low === 'hai' && isOfPeople(second, third);
+  const first = view?.sentence.first ?? 0;
+  return (
+    view?.tokens[first]?.low === 'hai' && isOfPeople(view.tokens[first + 1], view.tokens[first + 2])
+  );
 };
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
