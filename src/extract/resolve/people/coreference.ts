@@ -61,9 +61,11 @@ function byPost(
   };
   const fits = (list: readonly Named[]) => list.filter((n) => holds(n.person));
   const before = fits(back);
-  const bearer = [...before, ...fits(ahead)].find((n) =>
-    bearsSurname(people[n.person], mention, page),
-  );
+  const surname = surnameIn(mention, page);
+  const bearer =
+    surname === null
+      ? undefined
+      : [...before, ...fits(ahead)].find((n) => bearsSurname(people[n.person], surname));
   if (bearer) return bearer.person;
   const nearest = (before.length > 0 ? before : fits(ahead))[0];
   if (!nearest) return null;
@@ -77,16 +79,15 @@ function byPost(
   return nearest.person;
 }
 
-/** "Thủ tướng Lý" for Lý Hiển Long: behind the post the surname alone; who is Vietnamese is called by his given name. */
-function bearsSurname(
-  person: ArticlePerson | undefined,
-  { to }: PersonMention,
-  { tokens }: Page,
-): boolean {
+/** "Thủ tướng Lý": the capital behind the post. */
+function surnameIn({ to, from }: PersonMention, { tokens }: Page): string | null {
   const last = tokens[to - 1];
-  const [surname] = person?.name.toLowerCase().split(' ') ?? [];
-  return last?.cap === true && person?.country !== 'VN' && surname === last.low;
+  return last?.cap && to - from > 1 ? last.low : null;
 }
+
+/** "Thủ tướng Lý" for Lý Hiển Long; who is Vietnamese is called by his given name. */
+const bearsSurname = (person: ArticlePerson | undefined, surname: string): boolean =>
+  person?.country !== 'VN' && person?.name.split(' ')[0]?.toLowerCase() === surname;
 
 /** "các nhà lãnh đạo Lào", "các Chủ tịch nước tiền nhiệm", "Tổng thống tiền nhiệm": nobody who is named by it alone. */
 const isNobody = (
