@@ -21,15 +21,15 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
   const inPost = (from: number) =>
     view.people.some(({ mention }) => from >= mention.from && from < mention.to);
   const found: string[] = [];
+  const farthest = alsoAttends.longest(tokens, chunk.to) === null ? reach : attendedReach;
   let end = chunk.to;
   for (const other of view.chunks) {
     if (other.from < chunk.to || inPost(other.from)) continue;
     const isFirst = found.length === 0;
-    const farthest = alsoAttends.longest(tokens, chunk.to) === null ? reach : attendedReach;
     if (isFirst ? other.from - chunk.to > farthest : !joins(tokens, end, other.from)) break;
     if (isFirst && tokens[other.from]?.text === ',') break;
     if (isFirst && embassies.within(tokens, chunk.to, other.from)) break;
-    const id = other.kind === 'country' ? other.id : other.kind === 'place' ? other.country : null;
+    const id = countryOf(other);
     if (id !== null && id !== own && !found.includes(id)) found.push(id);
     if (id !== null) end = other.to;
   }
@@ -37,6 +37,10 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
   const [next, after] = [tokens[chunk.to]?.low, tokens[chunk.to + 1]?.low];
   return next === 'nước' && after === 'ta' && own !== 'VN' ? ['VN'] : [];
 }
+
+/** The country that a chunk names, or in which its city lies. */
+const countryOf = (chunk: SentenceView['chunks'][number]): string | null =>
+  chunk.kind === 'country' ? chunk.id : chunk.kind === 'place' ? chunk.country : null;
 
 /** Nothing but a comma or "và" stands between two countries of one list, or a bracket of the first. */
 const joins = (tokens: readonly Token[], from: number, to: number): boolean =>
@@ -53,7 +57,7 @@ export function countryLeft(
   if (!hasPhrase(tokens, start, to, ['kết', 'thúc'])) return null;
   for (const chunk of chunks) {
     if (chunk.from < start || chunk.to > from || tokens[chunk.from - 1]?.low !== 'rời') continue;
-    const id = chunk.kind === 'country' ? chunk.id : chunk.kind === 'place' ? chunk.country : null;
+    const id = countryOf(chunk);
     if (id !== null && id !== own) return id;
   }
   return null;

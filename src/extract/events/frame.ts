@@ -99,16 +99,11 @@ const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: Tr
 const future = new Set(['sẽ']);
 
 /** "A đến B để gặp C", first of all; not "A từng đến B để gặp C", nor "A đến để chào B". */
-const isPurpose = (
-  { index, tokens }: SentenceView,
-  scope: number,
-  { from, trigger: { roles } }: TriggerChunk,
-): boolean =>
-  index <= opening &&
+const isPurpose = (view: SentenceView, { from, trigger: { roles } }: TriggerChunk): boolean =>
+  view.index <= opening &&
   (roles === 'peers' || roles === 'host') &&
-  tokens[from - 1]?.low === 'để' &&
-  !hasWord(tokens, scope, from, happened);
-const happened = new Set(['từng', 'đã', 'vừa']);
+  view.tokens[from - 1]?.low === 'để' &&
+  !isToldAsDone(view, from);
 /** Sentences that tell what an article is about. */
 const opening = 2;
 
@@ -154,7 +149,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     (chunk.trigger.noun && ahead(view, chunk)) ||
     isOfComingDay(view, chunk) ||
     isWhatFollows(view, chunk) ||
-    isPurpose(view, scope, chunk) ||
+    isPurpose(view, chunk) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);

@@ -119,20 +119,28 @@ function pair(
     const chairs = chunk.trigger.roles === 'chair' ? sides.together : [];
     return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
-  const isCouple = (m: ResolvedMention, i: number, [first]: readonly ResolvedMention[]) =>
-    i > 0 && isConsort(m, view) && (m.person === null || first?.person !== null);
-  const [left, right] = [sides.left, sides.right].map((all) =>
-    all.filter((m, i) => !m.mention.honorific?.spouse && !isCouple(m, i, all)),
-  ) as [ResolvedMention[], ResolvedMention[]];
+  const [left, right] = [principals(sides.left, view), principals(sides.right, view)];
   const found =
     besideHost(view, chunk, { ...sides, left }, people) ??
     guestsTogether(view, chunk, { ...sides, left, right }, people) ??
     eachPair(view, chunk, { ...sides, left, right }, countryOfAll(sides), people);
-  const consorts = indexes([...sides.left.filter(isCouple), ...sides.right.filter(isCouple)]);
+  const consorts = indexes(
+    [...sides.left, ...sides.right].filter(
+      (m) => isConsort(m, view) && !left.includes(m) && !right.includes(m),
+    ),
+  );
   return found.map((c) =>
     c.people.length < 2 ? c : { ...c, people: [...new Set([...c.people, ...consorts])] },
   );
 }
+
+/** Those who meet for themselves: not a spouse, nor a consort behind her sovereign. */
+const principals = (all: readonly ResolvedMention[], view: SentenceView): ResolvedMention[] =>
+  all.filter(
+    (m, i) =>
+      !m.mention.honorific?.spouse &&
+      !(i > 0 && isConsort(m, view) && (m.person === null || all[0]?.person !== null)),
+  );
 
 /** "A, B đón C": a host and those beside him; "A cùng B tiếp C": two hosts. Null where one receives. */
 function besideHost(

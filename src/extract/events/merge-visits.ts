@@ -7,6 +7,7 @@ import { destinationsOf } from './destinations.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
+import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -148,8 +149,7 @@ function isReportedLater(
 /** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June. */
 function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
   const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
-  if (!lead || lead.relative || !end || lead.month === null || end.month === null) return false;
-  return lead.month - end.month > 1 && end.year !== null;
+  return !!lead && !lead.relative && !!end && end.year !== null && isWellBefore(end, lead);
 }
 
 /**

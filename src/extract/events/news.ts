@@ -56,9 +56,20 @@ export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean
   if (!lead || (isLead && (own.year === null || isOpening(meeting, article)))) return false;
   if (own.relative || own.month === null) return false;
   if (lead.relative) return !isLead && !goesOn(meeting, article);
-  return lead.month !== null && dayOfYear(lead) - dayOfYear(own) > maxDays;
+  return isWellBefore(own, lead);
 }
-const dayOfYear = ({ month, day }: DateValue): number => ((month ?? 1) * 30.5 + (day ?? 1)) % 366;
+
+/** Whether a day, or the end of a visit, lies well before the day of the lead, years left aside. */
+export function isWellBefore(
+  { month, day }: Pick<DateValue, 'month' | 'day'>,
+  lead: DateValue,
+): boolean {
+  return (
+    month !== null && lead.month !== null && dayOfYear(lead) - dayOfYear({ month, day }) > maxDays
+  );
+}
+const dayOfYear = ({ month, day }: Pick<DateValue, 'month' | 'day'>): number =>
+  ((month ?? 1) * 30.5 + (day ?? 1)) % 366;
 
 /** Told in the title or with the sentence that begins the body. */
 const isOpening = ({ sentences }: MergedMeeting, article: ArticleView): boolean =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../document.ts';
+import { joinsLetters } from '../ministry-letters.ts';
 import { givenNameStyle } from './given-names.ts';
 import { nameStyle } from './name-style.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -149,7 +150,10 @@ export function nameRunEnd(
     } else break;
   }
   // "Thăng Hoa Group", "Kyoto Shimbun", "GD-ĐT"
-  if (tokens.slice(at + 1, i).some(({ low }) => english.has(low)) || isAbbreviation(tokens, at, i))
+  if (
+    tokens.slice(at + 1, i).some(({ low }) => english.has(low)) ||
+    (i - at === 3 && joinsLetters(tokens, at + 1))
+  )
     return at;
   // "Donald Trump Trump nói": the next sentence began with his name; "Hoàng Hoa Hoa" is one
   const isTwice = tokens[i - 1]?.text === tokens[i - 2]?.text;
@@ -159,12 +163,6 @@ export function nameRunEnd(
   const initials = tokens[i - 2]?.text === '.' && tokens[i - 1]?.text.length === 1;
   return initials && i < last && tokens[i]?.text === '.' ? i + 1 : i;
 }
-
-/** "GD-ĐT", "KH-CN": letters of a ministry. */
-const isAbbreviation = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from === 3 &&
-  tokens[from + 1]?.text === '-' &&
-  [tokens[from], tokens[from + 2]].every((token) => token !== undefined && isAcronym(token));
 
 /** "Adel Mohamed Ali Ba Hamid": between two foreign words. */
 const isSonOf = (tokens: readonly Token[], at: number, goesOn: boolean): boolean =>

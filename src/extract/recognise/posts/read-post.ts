@@ -1,6 +1,7 @@
 import { beginsAct } from './acts.ts';
 import type { Token } from '../../document.ts';
 import type { Chunk, ChunkOf } from '../chunk.ts';
+import { joinsLetters } from '../ministry-letters.ts';
 import { endsPost } from '../stop-words.ts';
 import { modifiers } from './heads.ts';
 import type { PostMention } from './post-mention.ts';
@@ -110,7 +111,7 @@ function extendsPost(
         ofPosts.has(`${token.low} ${tokens[chunk.to]?.low ?? ''}`)
       );
     case 'sign':
-      if (isAbbreviated(tokens, chunk.from)) return true;
+      if (joinsLetters(tokens, chunk.from)) return true;
       if (token.text === '-') return isPair(chunks, i);
       if (token.text === ',') return enumerates(chunks, i, tokens);
       if (token.text === '(') return closing(chunks, i, tokens) !== null;
@@ -241,19 +242,6 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
   if (modifiers.has(token.low)) return false;
   return token.cap ? after?.kind === 'word' : !endsPost(token.low);
 }
-
-/** "Bộ GD&ĐT", "Bộ LĐ-TB-XH": a sign inside the letters of a ministry. */
-const isAbbreviated = (tokens: readonly Token[], at: number): boolean => {
-  const [before, sign, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  const isLetters = (token: Token | undefined) => /^\p{Lu}{2,5}$/u.test(token?.text ?? '');
-  return (
-    (sign?.text === '-' || sign?.text === '&') &&
-    isLetters(before) &&
-    isLetters(after) &&
-    before?.end === sign.start &&
-    after?.start === sign.end
-  );
-};
 
 const isPair = (chunks: readonly Chunk[], i: number): boolean => {
   const [before, after] = [chunks[i - 1]?.kind, chunks[i + 1]?.kind];

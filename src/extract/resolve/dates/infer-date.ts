@@ -90,18 +90,16 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
 function byNews(value: DateValue, { news, planned }: DateContext, made: Make): InferredDate | null {
   if (news === null || value.month === null) return null;
   const year = Number(news.slice(0, 4));
-  const day: Day = { year, month: value.month, day: value.day ?? 1 };
-  const at = iso(day).slice(0, value.day === null ? 7 : 10);
-  const length = Math.min(at.length, news.length);
-  const [told, now] = [at.slice(0, length), news.slice(0, length)];
-  const later = told > now ? year - 1 : year;
-  const sooner = told < now ? year + 1 : year;
+  const day = { month: value.month, day: value.day ?? 1 };
+  // no finer than the coarser of the two
+  const length = Math.min(value.day === null ? 7 : 10, news.length);
+  const inYearOf = (y: number) => iso({ ...day, year: y }).slice(0, length);
+  const [told, now] = [inYearOf(year), news.slice(0, length)];
   if (value.day === null && told === now) return null;
-  // what lies across the turn of the year must be near: "hồi tháng 12" in January
-  const inferred = planned ? sooner : later;
-  const then = told.replace(/^\d{4}/, String(inferred));
-  const across = Math.abs(Date.parse(then) - Date.parse(now));
+  const inferred = planned ? year + Number(told < now) : year - Number(told > now);
   if (!isDayIn(value, inferred)) return null;
+  // what lies across the turn of the year must be near: "hồi tháng 12" in January
+  const across = Math.abs(Date.parse(inYearOf(inferred)) - Date.parse(now));
   if (inferred !== year && across > acrossDays * dayLength) return null;
   return made(
     `${edtfOf(inYear(value, inferred))}?`,
