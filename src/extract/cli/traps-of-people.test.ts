@@ -272,7 +272,10 @@ const traps: Trap[] = [
   {
     trap: '"ông Petrov" is the one of the news, not his grandfather, who is recalled once',
     text: 'Tổng thống Nga Ivan Petrov đang ở Hà Nội. Ngày 6/11/2024, ông Petrov hội kiến Thủ tướng Phạm Minh Chính. Tổng thống Ivan Petrov nhắc đến chuyến thăm của ông Alexander Sergeyevich Petrov năm 1957.',
-    meetings: ['in_person held 2024-11-06: Ivan Petrov + Phạm Minh Chính'],
+    meetings: [
+      'in_person held 2024-11-06: Ivan Petrov + Phạm Minh Chính',
+      '(ref) visit held 1957: Alexander Sergeyevich Petrov',
+    ],
     people: ['Alexander Sergeyevich Petrov RU', 'Ivan Petrov RU', 'Phạm Minh Chính VN'],
   },
   {

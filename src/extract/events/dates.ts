@@ -14,7 +14,7 @@ const history = phraseSet(
 const isHistory = (view: SentenceView, date: DateMention): boolean =>
   history.within(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from);
 
-const subordinate = phraseSet('sau khi | trước khi');
+const subordinate = phraseSet('sau khi | trước khi | sau chuyến | kể từ chuyến');
 const inForce = phraseSet('có hiệu lực');
 /** "thỏa thuận có hiệu lực từ 9/7": the day of something agreed. */
 const isOfAgreement = ({ tokens }: SentenceView, { from }: DateMention): boolean =>
@@ -153,5 +153,6 @@ export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
       date.from - at < 25 &&
       !isHistory(view, date) &&
       !isAside(view, date) &&
+      !isOfAnother(view, at, date.from) &&
       !isOfOther(view, at, date),
   ) ?? null;

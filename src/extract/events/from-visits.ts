@@ -54,7 +54,10 @@ export function fromVisits(
       const named = (left === null || behind.includes(left) ? behind : [left]).filter(
         (id) => !isBloc(id),
       );
-      const other = named.length === 0 ? otherSide(chunk, country, sides) : null;
+      const other =
+        named.length === 0
+          ? (destinationBefore(view, chunk, country) ?? otherSide(chunk, country, sides))
+          : null;
       for (const destination of other === null ? named : [other])
         found.push(visit(view, chunk, visitor.person, country, destination));
     }
@@ -209,6 +212,18 @@ const isPartOfTrip = ({ chunks }: SentenceView, { from }: TriggerChunk): boolean
       other.to <= from &&
       from - other.to <= ownerReach,
   );
+
+/** "A thăm Việt Nam sau chuyến thăm của B năm 1993": B visited Viet Nam too. */
+function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string): string | null {
+  if (!chunk.trigger.noun || view.tokens[chunk.from - 1]?.low !== 'sau') return null;
+  const told = view.chunks.findLast(
+    (other) =>
+      other.kind === 'trigger' && other.trigger.roles === 'visit' && other.to <= chunk.from,
+  );
+  const [destination = null] =
+    told?.kind === 'trigger' ? destinationsOf(view, told, own).slice(0, 1) : [];
+  return destination;
+}
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
 const otherSide = (

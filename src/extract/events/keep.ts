@@ -22,8 +22,8 @@ export function whyNotSummit(
   if (!hasTwoSides(summit, people)) return 'one side only';
   if (summit.main)
     return summit.planned && summit.date === null ? 'announced without a date' : null;
-  return (summit.date?.value.month ?? null) === null
-    ? 'a conference referred to, without a month'
+  return (summit.date?.value.month ?? summit.date?.value.year ?? null) === null
+    ? 'a conference referred to, without month or year'
     : null;
 }
 

@@ -45,14 +45,16 @@ export function mergeVisits(
       visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
     const isNow = !isLongOver(visit, article);
     const main =
-      (isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
-      (isWelcome && visit.date?.value.until !== null) ||
-      (isNow && isReportedLater(visit, visits, article)) ||
-      isTitled(visit, visits);
+      !visit.past &&
+      ((isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
+        (isWelcome && visit.date?.value.until !== null) ||
+        (isNow && isReportedLater(visit, visits, article)) ||
+        isTitled(visit, visits));
     const held = main && visit.reports && !visit.planned;
     const same = merged.find(
       (m) =>
         isSameTrip(m, visit) &&
+        m.past === visit.past &&
         (m.date === null || visit.date === null || sameYear(m, visit)) &&
         !isOfOtherTime(m, visit) &&
         (m.date?.value.month === visit.date?.value.month || !isOfOldPicture(visit, article)),
@@ -146,10 +148,11 @@ function isReportedLater(
   );
 }
 
-/** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June. */
+/** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June; "đã thăm năm 2001", in that of another year. */
 function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
   const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
-  return !!lead && !lead.relative && !!end && end.year !== null && isWellBefore(end, lead);
+  if (!lead || lead.relative || !end || end.year === null) return false;
+  return end.month === null ? lead.year !== null && end.year < lead.year : isWellBefore(end, lead);
 }
 
 /**
@@ -256,9 +259,9 @@ function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
   if (visit.main) return visit.date === null && visit.planned ? 'announced without a date' : null;
   if (visit.wished) return 'only wished, possible or denied';
   const value = visit.date?.value;
-  return value && value.month !== null && value.relative === null
+  return value && (value.month ?? value.year) !== null && value.relative === null
     ? null
-    : 'a visit referred to, without a month';
+    : 'a visit referred to, without month or year';
 }
 
 /** "A bắt đầu chuyến thăm hôm nay" and "Tháng 12/2011, A đã thăm": a month that was is none of today. */

@@ -43,6 +43,7 @@ import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
+import { withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -135,7 +136,7 @@ export function readEvents(article: ArticleView): Events {
       complete(visit, view, true);
       if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
         continue;
-      visits.push(visit);
+      visits.push(...withRecalled(visit, view, article));
       memory.visit(visit);
     }
   }

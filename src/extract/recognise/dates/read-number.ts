@@ -16,7 +16,8 @@ export const blankDate: DateValue = {
   anaphoric: false,
 };
 
-const separators = new Set(['/', '-', '.']);
+/** Between the numbers of a date. */
+export const separators = new Set(['/', '-', '.']);
 
 export function numberAt(tokens: readonly Token[], at: number): number | null {
   const token = tokens[at];

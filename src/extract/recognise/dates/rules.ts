@@ -7,6 +7,7 @@ import {
   numberAt,
   readDay,
   relativeYears,
+  separators,
   withYear,
   type Reading,
 } from './read-number.ts';
@@ -183,11 +184,11 @@ function readMonth(tokens: readonly Token[], at: number): Reading | null {
 const monthCues = new Set(['đầu', 'giữa', 'cuối', 'trong', 'hồi', 'vào']);
 const monthEnds = new Set(['tới', 'này', 'vừa', 'qua']);
 
-/** "(9/2011)": a month and a year alone in brackets. */
+/** "(9/2011)", "(9-2011)": a month and a year alone in brackets. */
 function readBracketedMonth(tokens: readonly Token[], at: number): Reading | null {
   const [month, year] = [numberAt(tokens, at + 1), numberAt(tokens, at + 3)];
-  if (low(tokens, at) !== '(' || low(tokens, at + 2) !== '/' || low(tokens, at + 4) !== ')')
-    return null;
+  if (low(tokens, at) !== '(' || !separators.has(low(tokens, at + 2))) return null;
+  if (low(tokens, at + 4) !== ')') return null;
   if (month === null || month < 1 || month > 12 || year === null || !isYear(year)) return null;
   return { to: at + 4, value: { ...blankDate, month, year } };
 }
@@ -195,14 +196,30 @@ function readBracketedMonth(tokens: readonly Token[], at: number): Reading | nul
 /** "năm 2023", "năm ngoái". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'năm') return null;
-  const year = numberAt(tokens, at + 1);
-  if (year !== null && isYear(year)) return { to: at + 2, value: { ...blankDate, year } };
+  const year = yearAt(tokens, at + 1);
+  if (year !== null) return { to: at + 2, value: { ...blankDate, year } };
   const word = low(tokens, at + 1);
   const offset = relativeYears[word];
   return offset !== undefined && word !== 'trước' && word !== 'sau' && word !== 'tới'
     ? { to: at + 2, value: { ...blankDate, relative: { unit: 'year', offset } } }
     : null;
 }
+
+/** "các năm 2001, 2006 và 2013": each further year of a list. */
+function readListedYear(tokens: readonly Token[], at: number): Reading | null {
+  const year = yearAt(tokens, at);
+  let first = at;
+  while (listed.has(low(tokens, first - 1)) && yearAt(tokens, first - 2) !== null) first -= 2;
+  return year !== null && first < at && low(tokens, first - 1) === 'năm'
+    ? { to: at + 1, value: { ...blankDate, year } }
+    : null;
+}
+const listed = new Set([',', 'và']);
+
+const yearAt = (tokens: readonly Token[], at: number): number | null => {
+  const year = numberAt(tokens, at);
+  return year !== null && isYear(year) ? year : null;
+};
 
 const parts = new Set(['hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'khuya']);
 const days: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
@@ -250,6 +267,7 @@ export const dateRules: DateRule[] = [
   { name: 'tháng M', read: readMonth },
   { name: '(M/Y)', read: readBracketedMonth },
   { name: 'năm Y', read: readYear },
+  { name: 'năm Y, Y', read: readListedYear },
   { name: 'hôm nay', read: readRelative },
   { name: 'cùng ngày', read: readSameDay },
 ];

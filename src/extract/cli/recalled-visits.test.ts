@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** Visits of other years, beside the news. All sentences are invented. */
+const news = 'Ngày 5/2/2024, Tổng thống Pháp Jean Martin bắt đầu chuyến thăm Việt Nam.';
+
+test.each([
+  [
+    'each year of a list',
+    'Ông Jean Martin đã thăm Việt Nam vào các năm 2001, 2006 và 2013.',
+    ['2001: Jean Martin', '2006: Jean Martin', '2013: Jean Martin'],
+  ],
+  [
+    'each month of a list',
+    'Ông Jean Martin đã thăm chính thức Việt Nam ba lần vào tháng 9/2003, tháng 12/2005 và tháng 2/2013.',
+    ['2003-09: Jean Martin', '2005-12: Jean Martin', '2013-02: Jean Martin'],
+  ],
+  [
+    'the first time and the others',
+    'Ông Jean Martin từng thăm Việt Nam ba lần, lần đầu tiên vào năm 2010 với tư cách Bộ trưởng Ngoại giao Pháp, lần thứ hai vào năm 2012 và lần gần nhất là vào năm 2015.',
+    ['2010: Jean Martin', '2012: Jean Martin', '2015: Jean Martin'],
+  ],
+  [
+    'of predecessors, each with his years',
+    'Đây là tổng thống thứ ba của Pháp thăm Việt Nam sau chuyến thăm của Tổng thống Paul Durand năm 1993 và Tổng thống Louis Bernard năm 1997 và năm 2004.',
+    ['1993: Paul Durand', '1997: Louis Bernard', '2004: Louis Bernard'],
+  ],
+  [
+    'one, dated in brackets, and not by that of another visit',
+    'Hai bên đánh giá cao chuyến thăm Pháp của Thủ tướng Trần Văn Bình (5-2017) và chuyến thăm Việt Nam của Thủ tướng Louis Bernard (tháng 11-2018).',
+    ['2017-05: Trần Văn Bình', '2018-11: Louis Bernard'],
+  ],
+  ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
+  [
+    'of somebody, not of whoever does something else then',
+    'Ông Jean Martin đã thăm Việt Nam năm 2001 và Thủ tướng Louis Bernard gặp báo chí năm 2005.',
+    ['2001: Jean Martin'],
+  ],
+])('a visit recalled: %s', (_, text, recalled) => {
+  const { meetings } = readSentences({ text: `…\n${news} ${text}` });
+  expect(meetings.sort()).toEqual([
+    ...recalled.map((visit) => `(ref) visit held ${visit}`),
+    'visit held 2024-02-05: Jean Martin',
+  ]);
+});
