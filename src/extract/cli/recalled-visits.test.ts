@@ -30,6 +30,16 @@ test.each([
     'Hai bên đánh giá cao chuyến thăm Pháp của Thủ tướng Trần Văn Bình (5-2017) và chuyến thăm Việt Nam của Thủ tướng Louis Bernard (tháng 11-2018).',
     ['2017-05: Trần Văn Bình', '2018-11: Louis Bernard'],
   ],
+  [
+    'in the year with which the sentence opens',
+    'Vào năm 2018, Thủ tướng Louis Bernard đã thăm chính thức Việt Nam hồi tháng 5.',
+    ['2018-05: Louis Bernard'],
+  ],
+  [
+    'in a month that is told later',
+    'Ông từng thăm Việt Nam vào các năm 2012 và 2015. Chuyến thăm đầu tiên tới Việt Nam diễn ra vào tháng 11-2012.',
+    ['2012-11: Jean Martin', '2015: Jean Martin'],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',

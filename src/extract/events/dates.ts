@@ -130,8 +130,15 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
       (Math.abs(date.from - at) < 30 || date.from - view.sentence.first <= 1),
   );
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
-  return ordered[0] ?? null;
+  const [chosen = null] = ordered;
+  // "Vào năm 2023, A đã thăm B hồi tháng 5"
+  return chosen && isYear(chosen)
+    ? (rest.find((date) => date.value.month !== null && date.value.year === chosen.value.year) ??
+        chosen)
+    : chosen;
 }
+
+const isYear = ({ value }: DateMention): boolean => value.year !== null && value.month === null;
 
 /** The day that opens a sentence and is told as done: "Sáng 15/3, …". */
 export const openingDay = (view: SentenceView): DateMention | null =>

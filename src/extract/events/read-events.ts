@@ -43,7 +43,7 @@ import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
-import { withRecalled } from './recalled-visits.ts';
+import { recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -126,6 +126,7 @@ export function readEvents(article: ArticleView): Events {
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
     bodies.push(...fromBodies(view, article, target ?? before));
+    visits.push(...recalledAgain(view, visits));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
     for (const visit of [

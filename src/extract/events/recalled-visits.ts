@@ -1,3 +1,4 @@
+import { destinationsOf } from './destinations.ts';
 import { hasWord, type ArticleView, type SentenceView } from './view.ts';
 import type { FoundDate } from './candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -41,6 +42,32 @@ export function withRecalled(
 const isOfOld = ({ tokens, sentence }: SentenceView, { at }: VisitCandidate): boolean =>
   hasWord(tokens, Math.max(sentence.first, at - 6), at, before);
 const before = new Set(['từng', 'sau', 'kể']);
+
+/**
+ * "Chuyến thăm đầu tiên đến A diễn ra vào tháng 11-2013", where one of 2013 was told before: its month.
+ */
+export function recalledAgain(
+  view: SentenceView,
+  told: readonly VisitCandidate[],
+): VisitCandidate[] {
+  return view.chunks.flatMap((chunk) => {
+    if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit' || !chunk.trigger.noun)
+      return [];
+    const [host] = destinationsOf(view, chunk, '');
+    const date = view.dates.find(
+      ({ from, value }) => from >= chunk.to && from - chunk.to < reach && value.month !== null,
+    );
+    const same = told.find(
+      ({ past, hostCountry, date: known }) =>
+        past && hostCountry === host && date && known && isYearOf(known, date),
+    );
+    return same && date ? [{ ...same, sentence: view.index, at: chunk.from, date }] : [];
+  });
+}
+const reach = 14;
+
+const isYearOf = ({ value: { year, month } }: FoundDate, { value }: FoundDate): boolean =>
+  year !== null && month === null && year === value.year;
 
 /** A month or year printed with its year, as what lies back is dated. */
 const isRecalled = ({ value }: FoundDate): boolean =>

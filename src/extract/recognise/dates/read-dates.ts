@@ -68,5 +68,21 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
       at = best.to;
     } else at++;
   }
-  return found.length > 1 ? atLocalTime(found, tokens) : found;
+  if (found.length < 2) return found;
+  inOpeningYear(found, tokens, first);
+  return atLocalTime(found, tokens);
 }
+
+/** "Vào năm 2023, A đã thăm B hồi tháng 5": the year with which a sentence opens is that of its months and days. */
+function inOpeningYear(found: readonly DateMention[], tokens: readonly Token[], first: number) {
+  const [opening, ...others] = found;
+  const { year, month } = opening?.value ?? {};
+  if (!opening || !year || month !== null || opening.from - first > 1) return;
+  if (tokens[opening.to]?.text !== ',') return;
+  for (const date of others) {
+    const { value, to } = date;
+    const isOpen = value.month !== null && value.year === null && value.relative === null;
+    if (isOpen && !presents.has(tokens[to]?.low ?? '')) date.value = inYear(value, year);
+  }
+}
+const presents = new Set(['tới', 'này', 'nay', 'qua', 'vừa']);
