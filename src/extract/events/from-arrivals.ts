@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import { happened } from './trip.ts';
 import { isAbsent } from './absent.ts';
 import { oblique, visit, type VisitCandidate } from './from-visits.ts';
 import { groupPeople, leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -7,7 +8,7 @@ const arriving = new Set(['đến', 'tới', 'sang']);
 /** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay lên đường". */
 const between = new Set(
   `và cùng phu nhân quân dẫn đầu đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
-  quốc hội đã vừa hôm nay sáng chiều tối trưa ngày lên đường khởi hành đặt chân về , ( )`.split(
+  quốc hội đã vừa sẽ hôm nay sáng chiều tối trưa ngày lên đường khởi hành đặt chân về , ( )`.split(
     /\s+/u,
   ),
 );
@@ -39,7 +40,8 @@ export function fromArrivals(
     if (destination === null || isBloc(destination)) return [];
     const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
     const chunk = { kind: 'trigger', from: at, to: at + 1, trigger } as const;
-    return [{ ...visit(view, chunk, person, country, destination), reports: true }];
+    const found = visit(view, chunk, person, country, destination);
+    return [{ ...found, reports: !found.planned }];
   });
 }
 
@@ -56,7 +58,7 @@ function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number):
       );
       if (calls) return null;
       const before = tokens[i - 1]?.low ?? '';
-      const told = before === 'đã' || before === 'vừa' || departing.has(before);
+      const told = happened.has(before) || before === 'sẽ' || departing.has(before);
       return told || (sentence.zone === 'title' && i === from) ? i : null;
     }
     const isOpen = between.has(low) || tokens[i]?.kind === 'number' || tokens[i]?.text === '/';

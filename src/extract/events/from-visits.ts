@@ -6,6 +6,7 @@ import { speech } from './cues.ts';
 import { countedBefore, countryLeft, destinationsOf } from './destinations.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { blank } from './from-lists.ts';
+import { happened } from './trip.ts';
 import {
   groupPeople,
   hasPhrase,
@@ -155,6 +156,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
     (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )
     return 'announced';
+  // "nhận lời mời của A, B đã thăm C"
+  if (!chunk.trigger.noun && happened.has(tokens[chunk.from - 1]?.low ?? '')) return 'told';
   // the verb's subject, wherever it stands: "A sẽ thăm B, dự hội nghị … và thăm C"
   const subject = view.people.findLast(
     ({ person: who, mention }) => who === person && mention.to <= chunk.from,

@@ -102,7 +102,8 @@ export const isBeginning = ({ tokens }: SentenceView, { rule, at }: Candidate): 
   rule.startsWith('visit: bắt đầu') ||
   tokens.slice(at - 3, at).some(({ low }) => low === 'bắt');
 
-const happened = new Set(['đã', 'vừa', 'từng']);
+/** Words right before a verb that tell it as done. */
+export const happened = new Set(['đã', 'vừa', 'từng']);
 
 /** "A hội đàm với B", not "A đã hội đàm với B": tokens before the event that tell it as done. */
 export const isToldAsDone = ({ tokens, sentence }: SentenceView, at: number): boolean =>
