@@ -19,6 +19,8 @@ export interface Prediction {
     kind: string;
     place: string | null;
     host_country: string | null;
+    /** Names of the conferences at whose margin it was. */
+    margins_of: string[];
     participants: string[];
     chairs: string[];
     parties: string[];
@@ -47,6 +49,7 @@ export function toGoldShape(facts: ArticleFacts, world: Pick<World, 'party'>): P
       kind: meeting.kind,
       place: meeting.placeText,
       host_country: meeting.hostCountry,
+      margins_of: meeting.marginsOf,
       participants: namesOf(facts, meeting, () => true),
       chairs: namesOf(facts, meeting, (role) => role === 'chair'),
       parties: meeting.parties.map(abbreviation),

@@ -26,6 +26,8 @@ export function readSentences({
         `${main ? '' : '(ref) '}${kind} ${status} ${date.edtf}: ` +
         participants.map(({ person }) => name(person)).join(' + '),
     ),
+    /** The conferences at whose margin each meeting was, "A · B" where there are several. */
+    margins: facts.meetings.map(({ marginsOf }) => marginsOf.join(' · ')),
     /** "status date: A → CC" of each visit that is news. */
     visits: facts.meetings
       .filter(({ main, kind }) => main && kind === 'visit')

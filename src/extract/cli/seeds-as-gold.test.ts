@@ -14,7 +14,10 @@ interface Gold {
   persons: { name: string; country: string; party: string | null }[];
   parties: string[];
   countries: string[];
-  meetings: (Omit<Prediction['meetings'][number], 'date'> & { date: string })[];
+  meetings: (Omit<Prediction['meetings'][number], 'date' | 'margins_of'> & {
+    date: string;
+    margins_of?: string[];
+  })[];
   must_not_appear?: string[];
   non_participants?: string[];
 }
@@ -39,12 +42,13 @@ const isIn = (persons: Gold['persons'], name: string) =>
 
 /** A meeting by what the gold says of it, in an order that does not matter. */
 const essence = (
-  meeting: Omit<Prediction['meetings'][number], 'date'> & { date: string | null },
+  meeting: Omit<Prediction['meetings'][number], 'margins_of'> & { margins_of?: string[] },
 ) => ({
   date: meeting.date,
   kind: meeting.kind,
   place: meeting.place,
   host_country: meeting.host_country,
+  margins_of: sorted(meeting.margins_of ?? []),
   participants: sorted(meeting.participants),
   chairs: sorted(meeting.chairs),
   parties: sorted(meeting.parties),

@@ -18,7 +18,7 @@ test.each([
     'Trong khi dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024, ngày 5/2/2024 Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller. Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024.',
     [
       'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
-      '(ref) summit held 2024-02-05/2024-02-06: Phạm Minh Chính',
+      '(ref) summit held 2024-02-05/2024-02-06: Phạm Minh Chính + John Miller',
     ],
   ],
   [

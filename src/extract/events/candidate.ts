@@ -14,7 +14,7 @@ export interface FoundPlace {
 export interface FoundDate extends Mention<DateValue> {
   from: number;
   to: number;
-  inherited?: 'same_as_lead' | 'day_of_visit' | undefined;
+  inherited?: 'same_as_lead' | 'day_of_visit' | 'at_margins' | undefined;
 }
 
 /** A meeting as one sentence asserts it, before candidates of the article are merged. */

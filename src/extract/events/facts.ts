@@ -175,7 +175,7 @@ function toMeeting(
     place: meeting.place?.name ?? null,
     placeText: meeting.place?.text ?? null,
     hostCountry: meeting.hostCountry,
-    marginsOf: [],
+    marginsOf: meeting.marginsOf ?? [],
     participants,
     parties,
     countries: countriesOf(meeting, people),

@@ -1,9 +1,12 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
+import { conferenceAt } from './conference-names.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
+import { isOneConference } from './inherit-places.ts';
+import { frameRule, framesOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import { indexes } from './sides.ts';
@@ -17,32 +20,15 @@ import {
   type SentenceView,
 } from './view.ts';
 
-const conferences = phraseSet(
-  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
-    'phiên họp toàn thể | phiên toàn thể',
-);
-/** Near the head of its name: what makes a conference one of many countries. */
-const ofMany = phraseSet(
-  'cấp cao | thượng đỉnh | shangri | apec | asean | asem | g20 | g7 | g 20 | g 7 | g-20 | g-7 | brics | acmecs | clmv | ' +
-    'nato | aipa | ipu | appf | liên hợp quốc | lhq | davos | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | khu vực | ' +
-    'tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
-);
-/** … and what makes it none: a thing of one country, of firms, or of two sides. */
-const ofFew = phraseSet(
-  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
-);
-/** How many words of its name tell. */
-const head = 12;
-/** "dự phiên khai mạc Đối thoại Shangri-La": parts of a conference. */
-const parts = phraseSet(
-  'phiên khai mạc | lễ khai mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
-);
-
 /** How far before the verb its subject may stand, and behind the name "của A". */
 const reach = 25;
 
 /** "A dự Hội nghị cấp cao ASEAN tại B": whoever attends a conference of many countries. */
-function attendanceIn(view: SentenceView, trips: readonly Candidate[]): Candidate[] {
+function attendanceIn(
+  view: SentenceView,
+  trips: readonly Candidate[],
+  article: ArticleView,
+): Candidate[] {
   const { tokens, sentence } = view;
   const groups = groupPeople(view);
   const found: Candidate[] = [];
@@ -51,11 +37,7 @@ function attendanceIn(view: SentenceView, trips: readonly Candidate[]): Candidat
     const verb = tokens[at - 1]?.low;
     const attends = verb === 'dự' || (verb === 'gia' && tokens[at - 2]?.low === 'tham');
     if (!attends && !isSpeech) continue;
-    const name = parts.longest(tokens, at)?.to ?? at;
-    if (conferences.longest(tokens, name) === null) continue;
-    const end = Math.min(name + head, sentence.last);
-    if (!ofMany.within(tokens, name, end) || ofFew.within(tokens, name, end)) continue;
-    if (isOfTwo(view, name, end)) continue;
+    if (conferenceAt(view, at, article) === null) continue;
     const group = isSpeech ? speaking(view, groups, at) : attending(view, groups, at);
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
@@ -119,15 +101,12 @@ function speaking(
   return before ?? groups.find((g) => g.from > at && g.before === ',' && isBefore(g));
 }
 
-/** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
-const isOfTwo = ({ tokens, chunks }: SentenceView, from: number, to: number): boolean =>
-  chunks.some(
-    (first, i) =>
-      first.kind === 'country' &&
-      first.from >= from &&
-      first.to < to &&
-      tokens[first.to]?.text === '-' &&
-      chunks[i + 2]?.kind === 'country',
+/** Whether what was done at the margin of a conference was at that of this one. */
+const isFrameOf = (frame: Candidate, told: MergedMeeting, { sentences }: ArticleView): boolean =>
+  told.planned === frame.planned &&
+  isOneConference(
+    sentences.slice(frame.sentence, frame.sentence + 1),
+    told.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []),
   );
 
 /** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
@@ -169,18 +148,23 @@ const where = new Set(['tại', 'ở']);
  */
 export function summitsOf(
   article: ArticleView,
-  others: readonly (MergedMeeting & { main: boolean })[],
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+  visits: readonly (MergedMeeting & { main: boolean })[],
   trips: readonly Candidate[],
 ): (MergedMeeting & { main: boolean })[] {
   const merged: MergedMeeting[] = [];
   // a title says neither "đã" nor "sẽ"
-  const told = article.sentences.flatMap((view) => attendanceIn(view, trips));
+  const told = [
+    ...article.sentences.flatMap((view) => attendanceIn(view, trips, article)),
+    ...framesOf(meetings, article),
+  ];
   const isTitle = ({ sentence }: Candidate) =>
     article.sentences[sentence]?.sentence.zone !== 'body';
   for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {
     const same = merged.find(
       (m) =>
         m.people.some((p) => candidate.people.includes(p)) &&
+        (candidate.rule !== frameRule || isFrameOf(candidate, m, article)) &&
         (m.hostCountry === null ||
           candidate.hostCountry === null ||
           m.hostCountry === candidate.hostCountry),
@@ -200,7 +184,7 @@ export function summitsOf(
       same.planned &&= candidate.planned || !isDone(candidate, article.sentences);
   }
   const isElse = (summit: MergedMeeting) =>
-    others.some(
+    [...meetings, ...visits].some(
       ({ main, sentences, people }) =>
         main &&
         people.some((p) => summit.people.includes(p)) &&
@@ -208,6 +192,8 @@ export function summitsOf(
     );
   return merged.map((summit) => ({
     ...summit,
-    main: summit.sentences.some(({ sentence }) => sentence <= leadLength) && !isElse(summit),
+    main:
+      summit.sentences.some(({ sentence, rule }) => sentence <= leadLength && rule !== frameRule) &&
+      !isElse(summit),
   }));
 }

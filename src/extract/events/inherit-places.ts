@@ -92,19 +92,26 @@ export function placeAtMargins(
 const margins = phraseSet('bên lề | nhân dịp dự | nhân dịp tham dự | khi dự | khi tham dự');
 
 /** Whether two passages name a group of countries in common, where the first names any. */
-function isOneConference(one: readonly SentenceView[], other: readonly SentenceView[]): boolean {
+export function isOneConference(
+  one: readonly SentenceView[],
+  other: readonly SentenceView[],
+): boolean {
   const [named, others] = [groupsIn(one), groupsIn(other)];
   return named.size === 0 || [...named].some((group) => others.has(group));
 }
-const groupsIn = (views: readonly SentenceView[]): Set<string> =>
+/** The groups of countries that passages name: "apec", "g20". */
+export const groupsIn = (views: readonly SentenceView[]): Set<string> =>
   new Set(
     views.flatMap(({ tokens, sentence: { first, last } }) =>
       tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
     ),
   );
-const groups = new Phrases<string>();
+/** Groups of countries by the forms of their names. */
+export const groups = new Phrases<string>();
 for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
   groups.add(group, group);
+for (const number of ['7', '20'])
+  for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
 
 /** A report without a place happened where the lead says, unless that is another country's. */
 export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {

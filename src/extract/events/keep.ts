@@ -1,6 +1,7 @@
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isWelcome, type Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import { frameRule } from './margins.ts';
 import { holdsOffice } from './offices.ts';
 
 /** Why a meeting is not kept: one side only, or too little said of when or who; null where it is. */
@@ -22,6 +23,7 @@ export function whyNotSummit(
   if (!hasTwoSides(summit, people)) return 'one side only';
   if (summit.main)
     return summit.planned && summit.date === null ? 'announced without a date' : null;
+  if (summit.sentences.some(({ rule }) => rule === frameRule)) return null;
   return (summit.date?.value.month ?? summit.date?.value.year ?? null) === null
     ? 'a conference referred to, without month or year'
     : null;

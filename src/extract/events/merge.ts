@@ -9,6 +9,8 @@ import { leadLength, type ArticleView } from './view.ts';
 export interface MergedMeeting extends Candidate {
   /** Sentences that assert it, the first one first. */
   sentences: { sentence: number; rule: string }[];
+  /** Names of the conferences at whose margin it was, as the article has them. */
+  marginsOf?: string[];
 }
 
 const key = (candidate: Candidate): string =>
@@ -75,6 +77,7 @@ export function mergeCandidates(
     const same = kin.find(
       (m) =>
         sameWhen(m, candidate) &&
+        !isElsewhere(m, candidate) &&
         (m.kind === 'visit') === (candidate.kind === 'visit') &&
         m.planned === candidate.planned &&
         (m.past === candidate.past ||
@@ -92,6 +95,16 @@ export function mergeCandidates(
   }
   return merged;
 }
+
+/** "bên lề hội nghị tại New Delhi", "bên lề hội nghị tại Phnom Penh hôm 10/1": two meetings of the same two. */
+const isElsewhere = (a: Candidate, b: Candidate): boolean =>
+  a.place?.basis === 'text' &&
+  b.place?.basis === 'text' &&
+  a.place.country !== b.place.country &&
+  ((isDated(a) && saysNoDay(b)) || (isDated(b) && saysNoDay(a)));
+
+const isDated = ({ date }: Candidate): boolean => date !== null && date.value.day !== null;
+const saysNoDay = ({ date }: Candidate): boolean => date === null || date.value.relative !== null;
 
 /** Adds what another candidate of the same meeting tells. */
 function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['sentences']): void {

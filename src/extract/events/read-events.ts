@@ -193,7 +193,7 @@ export function readEvents(article: ArticleView): Events {
     if (visit.planned && isBegun(visit, kept))
       Object.assign(visit, { planned: false, main: false });
   promote([kept, trips], article);
-  const conferences = summitsOf(article, [...kept, ...trips], visits);
+  const conferences = summitsOf(article, kept, trips, visits);
   placeAtMargins(kept, conferences, article);
   const summits = conferences.filter((summit) => {
     const why = whyNotSummit(summit, people);

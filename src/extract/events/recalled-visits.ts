@@ -34,8 +34,8 @@ export function withRecalled(
     });
     to = date.to;
   }
-  const past = found.length > 1 || isOfOld(view, visit);
-  return found.map((one) => ({ ...one, past }));
+  if (found.length === 1) return [{ ...visit, past: isOfOld(view, visit) }];
+  return found.map((one) => ({ ...one, past: true, place: null }));
 }
 
 /** "từng thăm A năm 2012", "sau chuyến thăm năm 2012": before the visit of the news. */

@@ -105,6 +105,11 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: () => 'Bài không nêu ngày của cuộc gặp; đó là một ngày trong chuyến thăm.',
     en: () => 'The article gives no day for the meeting; it was on some day of the visit.',
   },
+  at_margins: {
+    vi: () => 'Bài không nêu ngày của hội nghị; đó là tháng các bên gặp nhau bên lề.',
+    en: () =>
+      'The article gives no day for the conference; it is the month in which they met at its margin.',
+  },
   told_more_than_once: {
     vi: (a) => `Bài nói đến ${a('times')} lần.`,
     en: (a) => `Told ${a('times')} times.`,

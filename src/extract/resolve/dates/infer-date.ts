@@ -14,7 +14,7 @@ export interface DateContext {
   /** The day that an article without one calls "hôm nay", as it prints it; or null. */
   today: DateValue | null;
   /** Whose date it is where the sentence prints none of its own. */
-  inherited: 'same_as_lead' | 'day_of_visit' | null;
+  inherited: 'same_as_lead' | 'day_of_visit' | 'at_margins' | null;
   /** All dates of the article that print a year. */
   others: readonly DateValue[];
   /** Terms of the people whom the article names by post. */

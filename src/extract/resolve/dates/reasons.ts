@@ -49,6 +49,8 @@ export const dateReasons = {
   same_as_lead: [],
   /** On some day of the visit that the article tells of. */
   day_of_visit: [],
+  /** In the month in which those who attend met at its margin. */
+  at_margins: [],
 } as const;
 
 export type DateReason = keyof typeof dateReasons;

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** What is done at the margin of a conference, and the conference. All sentences are invented. */
+test.each([
+  [
+    'a conference is the frame of what was done there, in the month of it',
+    'Ngày 5/2/2024, bên lề Hội nghị cấp cao ASEAN tại Vientiane, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
+    'named at the end, by its group alone',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller bên lề G20.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | G20',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
+    'where they met',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller tại Hội nghị thượng đỉnh G20.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị thượng đỉnh G20',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
+    'of a group with a country',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller bên lề Hội nghị cấp cao ASEAN - Ấn Độ tại New Delhi.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN - Ấn Độ',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
+    'before anybody in the lead: of all that is reported',
+    'Ngày 5/2/2024, trong khuôn khổ Hội nghị cấp cao ASEAN tại Vientiane, Thủ tướng Phạm Minh Chính đã có nhiều cuộc tiếp xúc. Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller. Thủ tướng Phạm Minh Chính gặp Tổng thống Pháp Jean Martin.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      'in_person held 2024-02-05: Phạm Minh Chính + Jean Martin | Hội nghị cấp cao ASEAN',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller + Jean Martin',
+    ],
+  ],
+  [
+    'several together are no one frame',
+    'Ngày 5/2/2024, nhân dịp tham dự Hội nghị GMS 3, ACMECS 4 và CLMV 5 tại Côn Minh, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + John Miller | GMS 3 · ACMECS 4 · CLMV 5'],
+  ],
+  [
+    'not where two agree to work together',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller và nhất trí phối hợp tại Hội nghị cấp cao ASEAN.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + John Miller'],
+  ],
+  [
+    'two of one pair, in two countries, are two meetings',
+    'Hôm nay, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller bên lề Hội nghị cấp cao ASEAN tại Vientiane. Thủ tướng Phạm Minh Chính đã nêu việc này với Thủ tướng Úc John Miller trong cuộc gặp bên lề Hội nghị cấp cao Mekong tại Phnom Penh hôm 10/1/2024.',
+    [
+      'in_person held XXXX: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      'in_person held 2024-01-10: Phạm Minh Chính + John Miller | Hội nghị cấp cao Mekong',
+      '(ref) summit held XXXX: Phạm Minh Chính + John Miller',
+      '(ref) summit held 2024-01: Phạm Minh Chính + John Miller',
+    ],
+  ],
+])('at the margin: %s', (_, text, told) => {
+  const { meetings, margins } = readSentences({ text: `…\n${text}` });
+  expect(meetings.map((line, i) => [line, margins[i]].filter(Boolean).join(' | '))).toEqual(told);
+});

@@ -1,0 +1,97 @@
+import type { Token } from '../document.ts';
+import { phraseSet } from '../recognise/phrases.ts';
+import type { ArticleView, SentenceView } from './view.ts';
+
+const conferences = phraseSet(
+  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
+    'phiên họp toàn thể | phiên toàn thể',
+);
+/** Near the head of its name: what makes a conference one of many countries. */
+const ofMany = phraseSet(
+  'cấp cao | thượng đỉnh | shangri | apec | asean | asem | g20 | g7 | g 20 | g 7 | g-20 | g-7 | brics | acmecs | clmv | ' +
+    'nato | aipa | ipu | appf | liên hợp quốc | lhq | davos | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | khu vực | ' +
+    'tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
+);
+/** … and what makes it none: a thing of one country, of firms, or of two sides. */
+const ofFew = phraseSet(
+  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
+);
+/** How many words of its name tell. */
+const head = 12;
+/** "dự phiên khai mạc Đối thoại Shangri-La": parts of a conference. */
+const parts = phraseSet(
+  'phiên khai mạc | lễ khai mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
+);
+
+/** The token at which the name of a conference of many countries begins, where one or a part of one stands at `at`; else null. */
+export function conferenceAt(
+  view: SentenceView,
+  at: number,
+  { isBloc }: Pick<ArticleView, 'isBloc'>,
+): number | null {
+  const { tokens, sentence } = view;
+  const name = parts.longest(tokens, at)?.to ?? at;
+  if (conferences.longest(tokens, name) === null) return null;
+  const end = Math.min(name + head, sentence.last);
+  const isOfMany = ofMany.within(tokens, name, end) && !ofFew.within(tokens, name, end);
+  return isOfMany && !isOfTwo(view, name, end, isBloc) ? name : null;
+}
+
+/** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
+const isOfTwo = (
+  { tokens, chunks }: SentenceView,
+  from: number,
+  to: number,
+  isBloc: ArticleView['isBloc'],
+): boolean =>
+  chunks.some(
+    (first, i) =>
+      first.kind === 'country' &&
+      !isBloc(first.id) &&
+      first.from >= from &&
+      first.to < to &&
+      tokens[first.to]?.text === '-' &&
+      chunks[i + 2]?.kind === 'country',
+  );
+
+/**
+ * The names of the conferences told at `from`, as tokens [from, to): one, with what it is called
+ * ("Hội nghị thượng đỉnh G20"), or each of a list of abbreviations ("Hội nghị | GMS 8, ACMECS 10 và CLMV 11").
+ */
+export function namesAt(view: SentenceView, from: number): [from: number, to: number][] {
+  const { tokens } = view;
+  const word = conferences.longest(tokens, from)?.to ?? from;
+  const listed: [number, number][] = [];
+  for (let at = word; isAbbreviation(tokens[at]); at++) {
+    const to = tokens[at + 1]?.kind === 'number' ? at + 2 : at + 1;
+    listed.push([at, to]);
+    at = to;
+    if (!joints.has(tokens[at]?.low ?? '')) break;
+  }
+  return listed.length > 1 ? listed : [[from, endOfName(view, from)]];
+}
+const joints = new Set([',', 'và']);
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token !== undefined && token.text.length > 2 && /^\p{Lu}+$/u.test(token.text);
+
+/** The token behind a name: "Hội nghị thượng đỉnh G20 | tại A". */
+function endOfName({ tokens, sentence, people }: SentenceView, from: number): number {
+  const last = Math.min(sentence.last, from + longest);
+  const ends = (token: Token | undefined, next: Token | undefined, at: number): boolean => {
+    if (!token || people.some(({ mention }) => mention.from === at)) return true;
+    if (token.low === 'và') return !next?.cap || isAbbreviation(next);
+    return token.kind === 'sign' ? !inside.has(token.text) : behind.has(token.low);
+  };
+  let to = from + 1;
+  while (to < last && !ends(tokens[to], tokens[to + 1], to)) to++;
+  while (tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== ')') to--;
+  return to;
+}
+const longest = 24;
+const inside = new Set(['-', '/', '(', ')']);
+const behind = new Set(
+  (
+    'tại ở diễn được do vào ngày sáng trưa chiều tối hôm của đang đã sẽ từ theo cùng trong nhân với để mà khi ' +
+    'sau trước sắp vừa tổ là có bên đến tới'
+  ).split(' '),
+);

@@ -1,0 +1,108 @@
+import { phraseSet } from '../recognise/phrases.ts';
+import { groups, groupsIn } from './inherit-places.ts';
+import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
+import { conferenceAt, namesAt } from './conference-names.ts';
+import { blank } from './from-lists.ts';
+import type { MergedMeeting } from './merge.ts';
+import { placeOf } from './places.ts';
+import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+
+/** A conference as a sentence names it, at whose margin it tells what it tells. */
+interface Margin {
+  /** More than one where it stands in a list: "GMS 8, ACMECS 10 và CLMV 11". */
+  names: string[];
+  at: number;
+  view: SentenceView;
+}
+
+const openers = phraseSet(
+  'bên lề | nhân dịp dự | nhân dịp tham dự | nhân dự | khi dự | khi tham dự | trong khuôn khổ | trong dịp dự | trong dịp tham dự | nhân dịp',
+);
+
+/** "A gặp B bên lề Hội nghị C", "Tại Hội nghị C, A gặp B" */
+function marginIn(view: SentenceView, article: ArticleView): Margin | null {
+  const { tokens, sentence } = view;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const opener =
+      openers.longest(tokens, at)?.to ??
+      (tokens[at]?.low === 'tại' && isWhere(view, at) ? at + 1 : null);
+    if (opener === null) continue;
+    // "bên lề G20"
+    const from =
+      conferenceAt(view, opener, article) ?? (groups.longest(tokens, opener) ? opener : null);
+    if (from === null) continue;
+    const names = namesAt(view, from).map(([first, end]) =>
+      article.page.text.slice(tokens[first]?.start, tokens[end - 1]?.end),
+    );
+    return { names, at: from, view };
+  }
+  return null;
+}
+
+/** "Tại Hội nghị A, …", "gặp B tại Hội nghị A"; not "phối hợp tại Hội nghị A". */
+const isWhere = ({ sentence, people }: SentenceView, at: number): boolean =>
+  at === sentence.first || people.some(({ mention }) => mention.to === at);
+
+/** Of what is known of a conference only from what was done at its margin. */
+export const frameRule = 'summit: bên lề';
+
+/**
+ * Tells of each meeting at the margin of which conference it was, and gives that conference, as the
+ * frame of what was done there: attended by those who met at its margin.
+ */
+export function framesOf(
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+  article: ArticleView,
+): Candidate[] {
+  const conferences = new Map<string, Margin[]>();
+  for (const margin of article.sentences.flatMap((view) => marginIn(view, article) ?? [])) {
+    const key = [...groupsIn([margin.view])].sort().join() || margin.names.join().toLowerCase();
+    conferences.set(key, [...(conferences.get(key) ?? []), margin]);
+  }
+  const leading = [...conferences.values()].filter((told) => told.some(opensLead));
+  return [...conferences.values()].flatMap((told) => {
+    const talks = meetings.filter((m) => m.kind !== 'visit' && !isRemote(m));
+    const own = talks.filter((meeting) =>
+      told.some(({ view }) => meeting.sentences.some((s) => s.sentence === view.index)),
+    );
+    // one conference, named before anybody in the lead, is that of all that the article reports
+    const isOfAll = leading.length === 1 && leading[0] === told && own.every(({ main }) => main);
+    const met = isOfAll ? talks.filter((m) => own.includes(m) || (!m.past && !m.planned)) : own;
+    const [first] = told;
+    if (!first) return [];
+    const names = fullest(told);
+    for (const meeting of met) meeting.marginsOf = [...(meeting.marginsOf ?? []), ...names];
+    // of what is only recalled no frame is told, nor of several together
+    if (names.length > 1 || !met.some(({ main }) => main)) return [];
+    const [place = null] = told.flatMap(({ view, at }) => placeOf(view, at) ?? []);
+    return [
+      {
+        ...blank(frameRule, first.view),
+        at: first.at,
+        kind: 'summit',
+        people: [...new Set(met.flatMap(({ people }) => people))],
+        countries: place ? [place.country] : [],
+        date: monthOf(met),
+        place,
+        hostCountry: place?.country ?? null,
+        planned: met.every(({ planned }) => planned),
+      },
+    ];
+  });
+}
+
+/** Of all ways to name it the one that says most. */
+const fullest = (told: readonly Margin[]): string[] =>
+  told.map(({ names }) => names).sort((a, b) => b.join().length - a.join().length)[0] ?? [];
+
+/** "Trong khuôn khổ Hội nghị A, B đã có nhiều cuộc tiếp xúc": before anybody is named. */
+const opensLead = ({ view, at }: Margin): boolean =>
+  view.index <= leadLength && !view.people.some(({ mention }) => mention.from < at);
+
+/** The month in which all met at the margin, where it is printed; else null. */
+function monthOf(met: readonly MergedMeeting[]): FoundDate | null {
+  const [date = null] = met.flatMap((meeting) => meeting.date ?? []);
+  if (date === null || date.value.month === null) return null;
+  const value = { ...date.value, day: null, until: null, relative: null, anaphoric: false };
+  return { ...date, value, inherited: 'at_margins' };
+}
