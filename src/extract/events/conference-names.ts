@@ -78,8 +78,13 @@ const isAbbreviation = (token: Token | undefined): boolean =>
 function endOfName({ tokens, sentence, people }: SentenceView, from: number): number {
   const last = Math.min(sentence.last, from + longest);
   const ends = (token: Token | undefined, next: Token | undefined, at: number): boolean => {
-    if (!token || people.some(({ mention }) => mention.from === at)) return true;
-    if (token.low === 'và') return !next?.cap || isAbbreviation(next);
+    if (!token || people.some(({ mention }) => mention.name !== null && mention.from === at))
+      return true;
+    // "Nhóm các nền kinh tế phát triển và mới nổi hàng đầu thế giới (G20)"
+    if (token.low === 'và')
+      return (
+        isAbbreviation(next) || !(next?.cap || isBracketed(tokens.slice(at, at + nearBracket)))
+      );
     return token.kind === 'sign' ? !inside.has(token.text) : behind.has(token.low);
   };
   let to = from + 1;
@@ -88,10 +93,19 @@ function endOfName({ tokens, sentence, people }: SentenceView, from: number): nu
   return to;
 }
 const longest = 24;
+const nearBracket = 9;
+const isBracketed = (tokens: readonly Token[]): boolean => {
+  const open = tokens.findIndex(({ text }) => text === '(');
+  return (
+    open > 0 &&
+    tokens[open + 1]?.cap === true &&
+    tokens.slice(0, open).every((t) => t.kind === 'word')
+  );
+};
 const inside = new Set(['-', '/', '(', ')']);
 const behind = new Set(
   (
     'tại ở diễn được do vào ngày sáng trưa chiều tối hôm của đang đã sẽ từ theo cùng trong nhân với để mà khi ' +
-    'sau trước sắp vừa tổ là có bên đến tới'
+    'sau trước sắp vừa tổ là có bên đến tới nhằm như vẫn kết cuối khai hồi năm không gây chủ xuất đầu tháng'
   ).split(' '),
 );

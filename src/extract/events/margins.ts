@@ -27,14 +27,16 @@ function marginIn(view: SentenceView, article: ArticleView): Margin | null {
       openers.longest(tokens, at)?.to ??
       (tokens[at]?.low === 'tại' && isWhere(view, at) ? at + 1 : null);
     if (opener === null) continue;
+    const from = conferenceAt(view, opener, article);
     // "bên lề G20"
-    const from =
-      conferenceAt(view, opener, article) ?? (groups.longest(tokens, opener) ? opener : null);
-    if (from === null) continue;
-    const names = namesAt(view, from).map(([first, end]) =>
-      article.page.text.slice(tokens[first]?.start, tokens[end - 1]?.end),
-    );
-    return { names, at: from, view };
+    const group = groups.longest(tokens, opener);
+    if (from === null && !group) continue;
+    const ranges = from === null ? [[opener, group?.to ?? opener] as const] : namesAt(view, from);
+    // "hội nghị" alone is no name
+    const names = ranges
+      .filter(([first, end]) => first !== from || end - first > 2)
+      .map(([first, end]) => article.page.text.slice(tokens[first]?.start, tokens[end - 1]?.end));
+    return { names, at: from ?? opener, view };
   }
   return null;
 }
