@@ -9,7 +9,7 @@ export const organisations = [
   body(
     'UN',
     'igo',
-    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an LHQ | UNESCO | UNICEF | UNDP | UNFPA | UNHCR | FAO | WHO | Tổ chức Y tế thế giới | Tổ chức Y tế Thế giới | Tổ chức Lao động Quốc tế | ILO | UNIDO | UNCTAD',
+    'Liên hợp quốc | Liên hiệp quốc | Liên Hợp Quốc | LHQ | Đại hội đồng Liên hợp quốc | Hội đồng Bảo an Liên hợp quốc | Hội đồng Bảo an LHQ | UNESCO | UNICEF | UNDP | UNFPA | UNHCR | FAO | WHO | Tổ chức Y tế thế giới | Tổ chức Y tế Thế giới | Tổ chức Lao động Quốc tế | ILO | UNIDO | UNCTAD | IAEA | Cơ quan Năng lượng Nguyên tử Quốc tế | Cơ quan Năng lượng nguyên tử Quốc tế | Cơ quan Năng lượng Nguyên tử quốc tế | WFP | Chương trình Lương thực Thế giới | IOM | Tổ chức Di cư Quốc tế | UN Women | UNEP | UNODC | UNAIDS | Quỹ Nhi đồng Liên hợp quốc | Chương trình Phát triển Liên hợp quốc',
   ),
   body(
     'EU',
@@ -43,7 +43,7 @@ export const organisations = [
   body(
     null,
     'other',
-    'Hội đồng Bảo an | Interpol | Hamas | Hezbollah | Taliban | Microsoft | Apple | Google | Facebook | Twitter | Samsung | Softbank | Boeing | Airbus | Nasdaq | AmCham | Keidanren | Fatah | Al-Qaeda | Al Qaeda | Huawei | Toyota | Honda | Intel | Air Force One | Marine One | Không lực Một | Ả Rập | Arab | A-rập | Mỹ Latin | Mekong | Brexit | Olympic | Truth Social | Thế chiến | Rossiya Segodnya | Rodong Sinmun | Fox News | Le Monde | Der Spiegel | Al Jazeera | Daily Mail | Washington Post | New York Times | Wall Street Journal | New America | Thanh Niên | Tuổi Trẻ | Tuổi Trẻ Online | Tin Tức | Chiến tranh Lạnh | Thế chiến II',
+    'Hội đồng Bảo an | Interpol | Hamas | Hezbollah | Taliban | Microsoft | Apple | Google | Facebook | Twitter | Samsung | Softbank | Boeing | Airbus | Nasdaq | AmCham | Keidanren | Fatah | Al-Qaeda | Al Qaeda | Huawei | Toyota | Honda | Intel | Air Force One | Marine One | Không lực Một | Ả Rập | Arab | A-rập | Mỹ Latin | Mekong | Mê Công | Mê Kông | Me Kong | Kashmir | Brexit | Olympic | Truth Social | Thế chiến | Rossiya Segodnya | Rodong Sinmun | Fox News | Le Monde | Der Spiegel | Al Jazeera | Daily Mail | Washington Post | New York Times | Wall Street Journal | New America | Thanh Niên | Tuổi Trẻ | Tuổi Trẻ Online | Tin Tức | Chiến tranh Lạnh | Thế chiến II',
   ),
   body(
     null,

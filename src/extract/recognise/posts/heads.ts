@@ -77,6 +77,7 @@ export const heads: Record<string, Head> = {
   'tùy viên': head('attache', 'diplomatic'),
   'đại diện': head('representative', 'other'),
   'trưởng đại diện': head('representative', 'other'),
+  'điều phối viên': head('representative', 'diplomatic'),
   'đại diện thường trú': head('representative', 'diplomatic'),
   'đại diện thương mại': head('representative', 'government'),
   'cao ủy': head('commissioner', 'igo'),

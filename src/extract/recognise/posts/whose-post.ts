@@ -70,6 +70,8 @@ export function isTopic(
   for (let i = from - 1; i > post.from && i > from - 6; i--) {
     const low = tokens[i]?.low ?? '';
     if (owners.has(low) || tokens[i]?.text === ',') return false;
+    // "Viện Nghiên cứu Quốc tế Trung Quốc": of it, not about it
+    if (low === 'tế' && tokens[i - 1]?.low === 'quốc') return false;
     if (low === 'về') return true;
     // "nhà nghiên cứu Trung Quốc" is Chinese, "Bộ Quan hệ quốc tế Angola" Angolan
     if (topics.has(`${tokens[i - 1]?.low ?? ''} ${low}`))
