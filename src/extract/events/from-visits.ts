@@ -20,6 +20,8 @@ import {
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
 export interface VisitCandidate extends Candidate {
   reports: boolean;
+  /** Only somebody's invitation tells of it. */
+  invited?: true;
 }
 
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */

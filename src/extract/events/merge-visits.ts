@@ -46,6 +46,7 @@ export function mergeVisits(
     const isNow = !isLongOver(visit, article);
     const main =
       !visit.past &&
+      !visit.invited &&
       ((isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
         (isWelcome && visit.date?.value.until !== null) ||
         (isNow && isReportedLater(visit, visits, article)) ||

@@ -25,6 +25,7 @@ import {
   planLaterStops,
 } from './frames.ts';
 import { fromArrivals } from './from-arrivals.ts';
+import { fromInvitations } from './invitations.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
@@ -132,6 +133,7 @@ export function readEvents(article: ArticleView): Events {
     for (const visit of [
       ...fromVisits(view, article, sides),
       ...fromArrivals(view, article),
+      ...fromInvitations(view, people),
       ...datedAgain(view, inForce),
     ]) {
       complete(visit, view, true);
