@@ -23,7 +23,7 @@ import { blank } from './from-lists.ts';
 import { clause, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type FoundSides } from './setting.ts';
 import { isToldAsDone } from './trip.ts';
-import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
+import { hasPhrase, hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
 
 /**
  * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
@@ -107,6 +107,16 @@ const isPurpose = (view: SentenceView, { from, trigger: { roles } }: TriggerChun
 /** Sentences that tell what an article is about. */
 const opening = 2;
 
+/** "A sẽ là lãnh đạo đầu tiên hội đàm với B" */
+const isFirstToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, scope: number): boolean =>
+  tokens[from - 1]?.low === 'tiên' && hasWord(tokens, scope, from, future);
+
+/** "A có thể trao đổi với B trong cuộc hội đàm tuần này"; not "A nói sẽ hợp tác trong cuộc gặp B". */
+const isSceneToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, start: number): boolean =>
+  (hasWord(tokens, start, from, future) || hasPhrase(tokens, start, from, ['có', 'thể'])) &&
+  !hasWord(tokens, start, from, done) &&
+  !hasWord(tokens, start, from, speech);
+
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
   openers.longest(tokens, sentence.first) !== null;
@@ -150,6 +160,8 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     isOfComingDay(view, chunk) ||
     isWhatFollows(view, chunk) ||
     isPurpose(view, chunk) ||
+    isFirstToCome(view, chunk, scope) ||
+    (isScene && isSceneToCome(view, chunk, from)) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);

@@ -8,7 +8,7 @@ import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { isBeginning, isDeparture, isToldAsDone } from './trip.ts';
-import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
 export const isSceneOf = (
@@ -93,6 +93,28 @@ export function planAhead(
     );
   }
 }
+
+/** "Sáng nay, A đón B. Chiều nay, B hội kiến C": in the news of a morning the afternoon is a programme. */
+export function planAfternoon(found: readonly Candidate[], { sentences }: ArticleView): void {
+  const parts = (view: SentenceView): string[] =>
+    view.dates
+      .filter(({ value }) => value.relative?.unit === 'day' && value.relative.offset === 0)
+      .map(({ from }) => view.tokens[from]?.low ?? '');
+  const isLater = (view: SentenceView) => parts(view).some((part) => later.has(part));
+  const isMorning = sentences
+    .slice(0, leadLength + 1)
+    .some((view) => view.sentence.zone === 'body' && parts(view).includes('sáng'));
+  const isOver = sentences.some(
+    (view) => isLater(view) && hasWord(view.tokens, view.sentence.first, view.sentence.last, over),
+  );
+  if (!isMorning || isOver) return;
+  for (const candidate of found) {
+    const view = sentences[candidate.sentence];
+    candidate.planned ||= !candidate.past && view?.sentence.zone === 'body' && isLater(view);
+  }
+}
+const later = new Set(['chiều', 'tối']);
+const over = new Set(['đã', 'vừa']);
 
 /** "A bắt đầu chuyến thăm B và C": only the first country of a journey that begins is reached. */
 export function planLaterStops(

@@ -139,7 +139,11 @@ const principals = (all: readonly ResolvedMention[], view: SentenceView): Resolv
   all.filter(
     (m, i) =>
       !m.mention.honorific?.spouse &&
-      !(i > 0 && isConsort(m, view) && (m.person === null || all[0]?.person !== null)),
+      !(
+        i > 0 &&
+        isConsortOf(m, all[i - 1], view) &&
+        (m.person === null || all[0]?.person !== null)
+      ),
   );
 
 /** "A, B đón C": a host and those beside him; "A cùng B tiếp C": two hosts. Null where one receives. */
@@ -225,6 +229,16 @@ function eachPair(
     }
   return found;
 }
+
+/** "Nhà vua A và Hoàng hậu", not "Nhà vua Bỉ, Hoàng hậu Hà Lan": of one country. */
+const isConsortOf = (
+  consort: ResolvedMention,
+  before: ResolvedMention | undefined,
+  view: SentenceView,
+): boolean => {
+  const [a, b] = [consort.mention.country, before?.mention.country];
+  return isConsort(consort, view) && (!a || !b || a === b);
+};
 
 /** "hội kiến Nhà vua A và Hoàng hậu B": whoever comes with the sovereign, named or not. */
 const isConsort = ({ mention }: ResolvedMention, { tokens }: SentenceView): boolean =>

@@ -108,8 +108,24 @@ export const isBackground = (
     ({ sentence, people }) =>
       sentence <= leadLength && people.some((person) => meeting.people.includes(person)),
   ) &&
+  !isOfJourney(meeting, article) &&
   !goesOn(meeting, article) &&
   !isOfTheDay(meeting, article);
+
+/** "A đã về đến Hà Nội, kết thúc chuyến tham dự Hội nghị", first of all: what A did there is the news. */
+const isOfJourney = ({ people, past }: MergedMeeting, { sentences }: ArticleView): boolean =>
+  !past &&
+  sentences
+    .slice(0, leadLength + 1)
+    .some(
+      ({ people: named, tokens, sentence: { zone, first, last } }) =>
+        zone === 'body' &&
+        journeys.within(tokens, first, last) &&
+        named.some(({ person }) => person !== null && people.includes(person)),
+    );
+const journeys = phraseSet(
+  'chuyến tham dự | chuyến dự | chuyến công tác dự | chuyến công tác tham dự',
+);
 
 /** "Ngày 31-5, A đã hội kiến B", "A chiều nay đến chào B", far down: on the day that the lead prints. */
 function isOfTheDay({ date }: MergedMeeting, article: ArticleView): boolean {

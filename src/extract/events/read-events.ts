@@ -21,6 +21,7 @@ import {
   isBegun,
   isSceneOf,
   isUnderWayWithDays,
+  planAfternoon,
   planAhead,
   planLaterStops,
 } from './frames.ts';
@@ -147,6 +148,7 @@ export function readEvents(article: ArticleView): Events {
   if (current(found.filter((c) => !isRemote(c))) === undefined)
     addCompanions(visits, waiting.people, people);
   planAhead(found, visits, article);
+  planAfternoon(found, article);
   planLaterStops(visits, article);
   goOnPlanning(found, article);
   nameHeads(found, visits, people);

@@ -49,7 +49,7 @@ export function groupPeople(view: SentenceView): Group[] {
       between.every(
         (token) => joints.has(token.low) || (token.text === ';' && partsList(view, from - 1)),
       );
-    if (last && isExplainedBy(last, member, view)) {
+    if (last && (isExplainedBy(last, member, view) || isListedBy(last, between))) {
       last.members[last.members.length - 1] = member;
       last.to = to;
     } else if (last && (joined || joinsDelegations(between))) {
@@ -102,6 +102,22 @@ function isExplainedBy(
     !chunks.some((c) => c.kind === 'trigger' && c.from >= post.mention.to && c.to <= from)
   );
 }
+
+/** "gặp lãnh đạo các nước (A, B)", "nhiều quan chức như: A, B": those of whom it tells, one by one. */
+function isListedBy({ members }: Group, between: readonly Token[]): boolean {
+  const all = members.at(-1);
+  if (!all || all.mention.name !== null || all.person !== null) return false;
+  const isOfMany = all.mention.posts.every(({ head }) => ofMany.has(head.category));
+  return (
+    isOfMany &&
+    all.mention.posts.length > 0 &&
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.every(({ low }) => opening.has(low))
+  );
+}
+const ofMany = new Set(['leader', 'official']);
+const opening = new Set(['(', ':', 'như', 'gồm', 'là', 'có']);
 
 /** "Đoàn … do A dẫn đầu và Đoàn … do B dẫn đầu": the heads of two delegations. */
 const joinsDelegations = (between: readonly Token[]): boolean =>
