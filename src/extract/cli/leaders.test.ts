@@ -14,6 +14,30 @@ test.each([
     ['other held 2024-02-05: Khamla Vilay + Tô Lâm'],
   ],
   [
+    'of whom a list tells one by one',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp lãnh đạo các nước (Thủ tướng Lào Sonexay Siphandone, Tổng thống Pháp Jean Martin).',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05: Phạm Minh Chính + Jean Martin',
+    ],
+  ],
+  [
+    '"nhiều quan chức như" too',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính có các cuộc gặp, làm việc với nhiều quan chức Đức như: Thị trưởng Berlin Karl Meier; Bộ trưởng Kinh tế Anna Weiss.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Karl Meier',
+      'in_person held 2024-02-05: Phạm Minh Chính + Anna Weiss',
+    ],
+  ],
+  [
+    'a queen behind the king of another country is met for herself',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Nhà vua Bỉ Philippe Janssens, Hoàng hậu Hà Lan Maria Visser.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Philippe Janssens',
+      'in_person held 2024-02-05: Phạm Minh Chính + Maria Visser',
+    ],
+  ],
+  [
     '"nhà lãnh đạo Lào" is',
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone đến Hà Nội. Ngày 6/2/2024, Chủ tịch nước Tô Lâm tiếp nhà lãnh đạo Lào.',
     ['in_person held 2024-02-06: Tô Lâm + Sonexay Siphandone'],

@@ -228,6 +228,11 @@ test.each([
       '(ref) in_person held 2024-04-20: Phạm Minh Chính + Bounthong Chitmany',
     ],
   ],
+  [
+    'what somebody did on a journey that is over',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính về đến Hà Nội, kết thúc chuyến tham dự Hội nghị thường niên tại Davos. ${filler}Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone.`,
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('news: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !line.includes('visit'))).toEqual(meetings);

@@ -87,6 +87,35 @@ test.each([
       'visit held 2024-02-05: Phạm Minh Chính',
     ],
   ],
+  [
+    'of the afternoon, in the news of a morning',
+    'Tin vắn\nSáng nay, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Chile Ana Torres. Chiều nay, Tổng thống Chile Ana Torres hội kiến Thủ tướng Phạm Minh Chính.',
+    [
+      'in_person held XXXX: Tô Lâm + Ana Torres',
+      '(ref) in_person planned XXXX: Ana Torres + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'ends where the afternoon is told as done',
+    'Tin vắn\nSáng nay, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Chile Ana Torres. Chiều nay, Tổng thống Chile Ana Torres hội kiến Thủ tướng Phạm Minh Chính. Chiều nay, bà Ana Torres đã thăm Văn Miếu.',
+    [
+      'in_person held XXXX: Tô Lâm + Ana Torres',
+      'in_person held XXXX: Ana Torres + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'of who will be the first to come',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ là lãnh đạo ASEAN đầu tiên hội đàm với Tổng thống Mỹ John Baker.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + John Baker'],
+  ],
+  [
+    'of what may be spoken of there',
+    'Ngày 5/2/2024, Tổng thống Mỹ John Baker bắt đầu chuyến thăm Lào. Ông có thể trao đổi về vấn đề này trong cuộc hội đàm với Thủ tướng Lào Sonexay Siphandone ngày 7/2/2024.',
+    [
+      '(ref) in_person planned 2024-02-07: John Baker + Sonexay Siphandone',
+      'visit held 2024-02-05: John Baker',
+    ],
+  ],
 ])('a programme %s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

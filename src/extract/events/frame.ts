@@ -115,7 +115,9 @@ const isFirstToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, scope: 
 const isSceneToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, start: number): boolean =>
   (hasWord(tokens, start, from, future) || hasPhrase(tokens, start, from, ['có', 'thể'])) &&
   !hasWord(tokens, start, from, done) &&
-  !hasWord(tokens, start, from, speech);
+  !tokens
+    .slice(start, from)
+    .some(({ low }, i, span) => speech.has(low) && span[i - 1]?.low !== 'vấn');
 
 /** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
 const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>

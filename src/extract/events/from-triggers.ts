@@ -3,6 +3,7 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
+import { isConsort, principals } from './consorts.ts';
 import { findSides } from './find-sides.ts';
 import { frame } from './frame.ts';
 import { scenes, type Focus, type FoundSides } from './setting.ts';
@@ -22,7 +23,9 @@ import {
 export function fromTriggers(view: SentenceView, article: ArticleView, focus: Focus): Candidate[] {
   const found: Candidate[] = [];
   const consumed = new Set<ResolvedMention>();
-  const groups = groupPeople(view).map((group) => present(group, view.tokens));
+  const groups = groupPeople(view)
+    .filter((group) => !isRank(group, view.tokens))
+    .map((group) => present(group, view.tokens));
   for (const told of view.chunks) {
     const chunk = told.kind === 'trigger' ? (asJoint(view, told) ?? told) : told;
     if (
@@ -94,6 +97,12 @@ const occasions = phraseSet(
 
 const outings = new Set(['thăm', 'đến thăm', 'tới thăm', 'đi thăm']);
 
+/** "A là lãnh đạo ASEAN đầu tiên gặp B": what A is, and nobody else. */
+const isRank = ({ before, to, members }: Group, tokens: readonly Token[]): boolean =>
+  before === 'là' &&
+  members.every(({ mention }) => mention.name === null) &&
+  hasPhrase(tokens, to - 2, to + 2, ['đầu', 'tiên']);
+
 /** Drops members that are only spoken of; a group whose first member is absent is absent whole. */
 function present(group: Group, tokens: readonly Token[]): Group {
   const first = group.members[0];
@@ -133,18 +142,6 @@ function pair(
     c.people.length < 2 ? c : { ...c, people: [...new Set([...c.people, ...consorts])] },
   );
 }
-
-/** Those who meet for themselves: not a spouse, nor a consort behind her sovereign. */
-const principals = (all: readonly ResolvedMention[], view: SentenceView): ResolvedMention[] =>
-  all.filter(
-    (m, i) =>
-      !m.mention.honorific?.spouse &&
-      !(
-        i > 0 &&
-        isConsortOf(m, all[i - 1], view) &&
-        (m.person === null || all[0]?.person !== null)
-      ),
-  );
 
 /** "A, B đón C": a host and those beside him; "A cùng B tiếp C": two hosts. Null where one receives. */
 function besideHost(
@@ -229,21 +226,6 @@ function eachPair(
     }
   return found;
 }
-
-/** "Nhà vua A và Hoàng hậu", not "Nhà vua Bỉ, Hoàng hậu Hà Lan": of one country. */
-const isConsortOf = (
-  consort: ResolvedMention,
-  before: ResolvedMention | undefined,
-  view: SentenceView,
-): boolean => {
-  const [a, b] = [consort.mention.country, before?.mention.country];
-  return isConsort(consort, view) && (!a || !b || a === b);
-};
-
-/** "hội kiến Nhà vua A và Hoàng hậu B": whoever comes with the sovereign, named or not. */
-const isConsort = ({ mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
-  consorts.longest(tokens, mention.from) !== null;
-const consorts = phraseSet('hoàng hậu | vương hậu | vương phi | công nương | đệ nhất phu nhân');
 
 /** "A tiếp B và C": guests of one country whom one host receives come together; so do those of one "cuộc gặp". */
 function isTogether(
