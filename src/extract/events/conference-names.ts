@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { phraseSet } from '../recognise/phrases.ts';
+import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
@@ -109,3 +109,25 @@ const behind = new Set(
     'sau trước sắp vừa tổ là có bên đến tới nhằm như vẫn kết cuối khai hồi năm không gây chủ xuất đầu tháng'
   ).split(' '),
 );
+
+/** Whether two passages name a group of countries in common, where the first names any. */
+export function isOneConference(
+  one: readonly SentenceView[],
+  other: readonly SentenceView[],
+): boolean {
+  const [named, others] = [groupsIn(one), groupsIn(other)];
+  return named.size === 0 || [...named].some((group) => others.has(group));
+}
+/** The groups of countries that passages name: "apec", "g20". */
+export const groupsIn = (views: readonly SentenceView[]): Set<string> =>
+  new Set(
+    views.flatMap(({ tokens, sentence: { first, last } }) =>
+      tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
+    ),
+  );
+/** Groups of countries by the forms of their names. */
+export const groups = new Phrases<string>();
+for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
+  groups.add(group, group);
+for (const number of ['7', '20'])
+  for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);

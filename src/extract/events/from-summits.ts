@@ -1,11 +1,10 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { conferenceAt } from './conference-names.ts';
+import { conferenceAt, isOneConference } from './conference-names.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
-import { isOneConference } from './inherit-places.ts';
 import { frameRule, framesOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';

@@ -1,13 +1,14 @@
 import type { DateValue } from '../document.ts';
-import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
 import { isRemote } from './candidate.ts';
+import { isOneConference } from './conference-names.ts';
 import { leadDate } from './inherit-dates.ts';
+import { tellsOfMargin } from './margins.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { cityStateOf, leadPlace, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
 import { endsTrip } from './trip.ts';
-import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { leadLength, type ArticleView } from './view.ts';
 import type { VisitCandidate } from './from-visits.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
@@ -69,12 +70,10 @@ export function placeAtMargins(
 ): void {
   const viewsOf = (meeting: MergedMeeting) =>
     meeting.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []);
-  const isMargin = ({ tokens, sentence }: SentenceView) =>
-    margins.within(tokens, sentence.first, sentence.last);
-  const inLead = sentences.slice(0, leadLength + 1).filter(isMargin);
+  const inLead = sentences.slice(0, leadLength + 1).filter(tellsOfMargin);
   for (const meeting of meetings) {
     if (meeting.place || meeting.past || isRemote(meeting)) continue;
-    const told = [...viewsOf(meeting).filter(isMargin), ...inLead];
+    const told = [...viewsOf(meeting).filter(tellsOfMargin), ...inLead];
     const places = conferences.flatMap((conference) =>
       conference.place &&
       conference.planned === meeting.planned &&
@@ -89,29 +88,6 @@ export function placeAtMargins(
     meeting.hostCountry ??= place.country;
   }
 }
-const margins = phraseSet('bên lề | nhân dịp dự | nhân dịp tham dự | khi dự | khi tham dự');
-
-/** Whether two passages name a group of countries in common, where the first names any. */
-export function isOneConference(
-  one: readonly SentenceView[],
-  other: readonly SentenceView[],
-): boolean {
-  const [named, others] = [groupsIn(one), groupsIn(other)];
-  return named.size === 0 || [...named].some((group) => others.has(group));
-}
-/** The groups of countries that passages name: "apec", "g20". */
-export const groupsIn = (views: readonly SentenceView[]): Set<string> =>
-  new Set(
-    views.flatMap(({ tokens, sentence: { first, last } }) =>
-      tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
-    ),
-  );
-/** Groups of countries by the forms of their names. */
-export const groups = new Phrases<string>();
-for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
-  groups.add(group, group);
-for (const number of ['7', '20'])
-  for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
 
 /** A report without a place happened where the lead says, unless that is another country's. */
 export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {

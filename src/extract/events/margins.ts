@@ -1,7 +1,7 @@
+import type { Token } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
-import { groups, groupsIn } from './inherit-places.ts';
 import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
-import { conferenceAt, namesAt } from './conference-names.ts';
+import { conferenceAt, groups, groupsIn, namesAt } from './conference-names.ts';
 import { blank } from './from-lists.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
@@ -19,13 +19,21 @@ const openers = phraseSet(
   'bên lề | nhân dịp dự | nhân dịp tham dự | nhân dự | khi dự | khi tham dự | trong khuôn khổ | trong dịp dự | trong dịp tham dự | nhân dịp',
 );
 
+/** Behind "bên lề", "khi dự"; not behind "sau khi dự". Null where none stands at `at`. */
+const opens = (tokens: readonly Token[], at: number): number | null =>
+  apart.has(tokens[at - 1]?.low ?? '') ? null : (openers.longest(tokens, at)?.to ?? null);
+const apart = new Set(['sau', 'trước']);
+
+/** Whether a sentence tells what was done beside something that somebody attended. */
+export const tellsOfMargin = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  tokens.slice(first, last).some((_, i) => opens(tokens, first + i) !== null);
+
 /** "A gặp B bên lề Hội nghị C", "Tại Hội nghị C, A gặp B" */
 function marginIn(view: SentenceView, article: ArticleView): Margin | null {
   const { tokens, sentence } = view;
   for (let at = sentence.first; at < sentence.last; at++) {
     const opener =
-      openers.longest(tokens, at)?.to ??
-      (tokens[at]?.low === 'tại' && isWhere(view, at) ? at + 1 : null);
+      opens(tokens, at) ?? (tokens[at]?.low === 'tại' && isWhere(view, at) ? at + 1 : null);
     if (opener === null) continue;
     const from = conferenceAt(view, opener, article);
     // "bên lề G20"
