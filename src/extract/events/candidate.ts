@@ -1,10 +1,12 @@
-import type { DateValue, Mention } from '../document.ts';
+import type { DateValue, Mention, Span } from '../document.ts';
 import type { MeetingKind } from '../../graph/schema.ts';
 
 export interface FoundPlace {
   /** As the gazetteer spells it first, and as the article does. */
   name: string;
   text: string;
+  /** Where the normalised text prints it; none where a venue or a country implies it. */
+  span?: Span | undefined;
   country: string;
   /** `lead`: said of another event of the article. */
   basis: 'text' | 'venue' | 'lead';

@@ -9,7 +9,7 @@ import type {
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { holds } from '../recognise/dates/calendar.ts';
-import type { Refused } from './candidate.ts';
+import type { FoundPlace, Refused } from './candidate.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
 import type { ArticleView } from './view.ts';
@@ -123,7 +123,7 @@ const maxEvidence = 6;
 
 function toMeeting(
   meeting: Meeting,
-  { people, sentences }: ArticleView,
+  { page, people, sentences }: ArticleView,
   context: WholeContext,
   quote: (sentence: number, rule: string) => number[],
   news: Meeting | undefined,
@@ -173,7 +173,7 @@ function toMeeting(
     textDate,
     kind: meeting.kind,
     place: meeting.place?.name ?? null,
-    placeText: meeting.place?.text ?? null,
+    placeText: meeting.place && spelling(meeting.place, page),
     hostCountry: meeting.hostCountry,
     marginsOf: meeting.marginsOf ?? [],
     participants,
@@ -186,6 +186,13 @@ function toMeeting(
     confidence: confidenceOf(meeting, date.basis),
   };
 }
+
+/** A place as the article itself spells it. */
+const spelling = (
+  { text, span }: FoundPlace,
+  { article, toSource }: ArticleView['page'],
+): string =>
+  span ? article.text.slice(toSource(span.start), toSource(span.end)).replace(/\s+/gu, ' ') : text;
 
 const memberships = new Set([
   'membership',

@@ -1,6 +1,6 @@
 import type { DateValue } from '../document.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
-import { isRemote } from './candidate.ts';
+import { isRemote, type FoundPlace } from './candidate.ts';
 import { isOneConference } from './conference-names.ts';
 import { leadDate } from './inherit-dates.ts';
 import { tellsOfMargin } from './margins.ts';
@@ -33,14 +33,14 @@ export function placeVisits(visits: readonly VisitCandidate[], article: ArticleV
   for (const visit of visits) visit.place ??= cityStateOf(visit.hostCountry, 'lead');
   const lead = leadPlace(article);
   if (!lead) return;
-  const { name, text, country, told } = lead;
+  const { name, text, span, country, told } = lead;
   for (const visit of visits) {
     const [visitor] = visit.people;
     const isNews = visit.sentence === told.index || (visit.reports && visit.sentence <= leadLength);
     const isNamed = told.people.some(({ person }) => person === visitor);
     const placed = visits.some(({ people, place }) => people[0] === visitor && place !== null);
     if (isNews && isNamed && !placed && !visit.past && country === visit.hostCountry)
-      visit.place = { name, text, country, basis: 'lead' };
+      visit.place = { name, text, span, country, basis: 'lead' };
   }
 }
 
@@ -107,11 +107,11 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       !isOtherDay(meeting, day) &&
       !isOtherStop(meeting, lead, article)
     ) {
-      const { name, text, country } = lead;
-      meeting.place = { name, text, country, basis: 'lead' };
+      const { name, text, span, country } = lead;
+      meeting.place = { name, text, span, country, basis: 'lead' };
     }
     if (meeting.place?.basis === 'venue')
-      meeting.place = { ...meeting.place, text: spelling(meeting.place.name, article) };
+      meeting.place = { ...meeting.place, ...spelling(meeting.place.name, article) };
     const host = meeting.hosts[0];
     meeting.hostCountry ??=
       meeting.place?.country ??
@@ -134,9 +134,9 @@ function atSeat(meeting: MergedMeeting, article: ArticleView): MergedMeeting['pl
 }
 
 /** The city of a venue as the article itself spells it, where it does: "Washington". */
-function spelling(name: string, { sentences }: ArticleView): string {
+function spelling(name: string, { sentences }: ArticleView): Pick<FoundPlace, 'text' | 'span'> {
   for (const view of sentences)
     for (const chunk of view.chunks)
       if (chunk.kind === 'place' && chunk.name === name) return printedName(view, chunk);
-  return name;
+  return { text: name };
 }

@@ -80,10 +80,18 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       continue;
     if (isPartner(view, chunk) || isLeft(view, chunk) || isOfWorks(view, chunk)) continue;
     const goes = motion.has(view.tokens[chunk.from - 1]?.low ?? '');
-    const far = Math.abs(chunk.from - at) + (goes ? motionFar : 0);
+    const far =
+      Math.abs(chunk.from - at) +
+      (goes ? motionFar : 0) +
+      (isRegionOf(view, chunk) ? regionFar : 0);
     if (!best || far < best.far)
       best = {
-        place: { ...chunk, text: printedName(view, chunk), basis: 'text' },
+        place: {
+          name: chunk.name,
+          country: chunk.country,
+          ...printedName(view, chunk),
+          basis: 'text',
+        },
         far,
         from: chunk.from,
       };
@@ -93,7 +101,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   return (isBefore ? venue : (best ?? venue))?.place ?? null;
 }
 
-const offices = new Set(['state', 'government', 'legislature', 'party', 'military']);
+const offices = new Set(['state', 'government', 'legislature', 'party', 'military', 'igo']);
 /** "A hội kiến Hoàng hậu B tại Hà Nội", "Theo phóng viên TTXVN tại C,": where, not of what. */
 function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: number): boolean {
   if (!where.has(tokens[place - 1]?.low ?? '')) return false;
@@ -160,13 +168,18 @@ const where = new Set(['tại', 'ở']);
 export function printedName(
   { tokens }: SentenceView,
   { from, to, name }: ChunkOf<'place'>,
-): string {
-  const printed = tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ([-.]) /gu, '$1');
-  return printed.endsWith(name) ? name : printed;
+): Pick<FoundPlace, 'text' | 'span'> {
+  const joined = (first: number) =>
+    tokens
+      .slice(first, to)
+      .map(({ text }) => text)
+      .join(' ')
+      .replace(/ ([-.]) /gu, '$1');
+  let first = from;
+  if (joined(from).endsWith(name)) while (joined(first) !== name && first < to - 1) first++;
+  const [start, end] = [tokens[first]?.start, tokens[to - 1]?.end];
+  const span = start === undefined || end === undefined ? undefined : { start, end };
+  return { text: joined(first), span };
 }
 
 /** "Ise Shima, tỉnh Mie": the province behind a place that lies in it. */
@@ -176,6 +189,22 @@ function isCoarser(view: SentenceView, chunk: ChunkOf<'place'>): boolean {
   if (view.tokens[at]?.text !== ',') return false;
   return view.chunks.some((c) => c.kind === 'place' && c.to === at && c.country === chunk.country);
 }
+
+/** "ở thành phố Côn Minh (tỉnh Vân Nam)": the province of a city that the sentence names. */
+const isRegionOf = (
+  { tokens, chunks }: SentenceView,
+  { from, country }: ChunkOf<'place'>,
+): boolean =>
+  regions.has(tokens[from - 1]?.low ?? '') &&
+  chunks.some(
+    (c) =>
+      c.kind === 'place' &&
+      c.country === country &&
+      kinds.has(tokens[c.from - 1]?.low ?? '') &&
+      !regions.has(tokens[c.from - 1]?.low ?? ''),
+  );
+/** Farther than any city of the sentence. */
+const regionFar = 100;
 
 function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {
   const before = view.tokens[chunk.from - 1];
