@@ -57,9 +57,9 @@ const rules: readonly Rule[] = [
     year: ([, m, y], month) => (month !== null && month < Number(m) ? year(y) + 1 : year(y)),
   },
   {
-    // "từ đầu năm 2024 đến nay"
-    pattern: /đầu năm (20\d\d) (?:đến|tới) nay/giu,
-    year: ([, y]) => year(y),
+    // "từ đầu năm 2024 đến nay", "chuyến thăm thứ ba kể từ đầu năm 2024"
+    pattern: /(?:kể từ đầu năm (20\d\d)|đầu năm (20\d\d) (?:đến|tới) nay)/giu,
+    year: ([, a, b]) => year(a ?? b),
   },
   {
     // "trong năm 2019 này", "năm nay (2019)"
@@ -110,9 +110,9 @@ const rules: readonly Rule[] = [
       month !== null && month < 3 * quarterOf(q ?? done ?? '') ? year(y ?? of) + 1 : year(y ?? of),
   },
   {
-    // "đúng ngày kỷ niệm 22 năm bình thường hóa quan hệ (11/7/1995 - 11/7/2017)"; one to come has other words before it
+    // "đang tổ chức nhiều hoạt động kỷ niệm 40 năm thiết lập quan hệ (1973-2013)"; not what is still to come, nor was
     pattern:
-      /(?:trong bối cảnh|đúng (?:vào )?(?:ngày|dịp)|dự lễ|tổ chức lễ|năm nay|đang)(?: (?!chuẩn bị|hướng|tiến|sắp|sẽ)[^.;\s]+){0,8} kỷ niệm (?:lần thứ )?\d{1,3} năm[^.;(\n]{0,100}\((?:\d\d?[/.-]){0,2}(?:1[89]|20)\d\d ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/giu,
+      /(?<!(?:sắp|chuẩn bị|hướng tới|tiến tới|trước thềm|thành công|từng|mời|sẽ)[^.;\n]{0,50})kỷ niệm (?:lần thứ )?\d{1,3} năm[^.;(\n]{0,100}\((?:\d\d?[/.-]){0,2}(?:1[89]|20)\d\d ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/giu,
     year: ([, y]) => year(y),
   },
   {
@@ -120,6 +120,12 @@ const rules: readonly Rule[] = [
     pattern:
       /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
+  },
+  {
+    // "mời B dự Hội nghị C tháng 11/2024", "A sẽ thăm B vào tháng 5/2024": said in the months before
+    pattern:
+      /(?:mời|sẽ|dự kiến)[^.;\n]{0,70} (?:tham dự|dự|(?<!chuyến )thăm)(?:(?!hồi|từng|từ tháng)[^.;\n]){0,90}? tháng (1?\d)(?:[/-]| năm )(20\d\d)/giu,
+    year: ([, m, y], month) => (month !== null && month > Number(m) ? year(y) - 1 : year(y)),
   },
   {
     // "chúc mừng thành công của Hội nghị cấp cao APEC 2017"; a wish may come a year before
