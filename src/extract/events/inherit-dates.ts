@@ -161,7 +161,7 @@ const spanOf = (visits: readonly Candidate[]): Day =>
   )?.date ?? null;
 
 /** Who arrives later in a month may meet his hosts in the next. */
-const lastArrival = 24;
+const lastArrival = 26;
 
 /** The longest visit that a day of departure still dates to its month. */
 const longestVisit = 7;
