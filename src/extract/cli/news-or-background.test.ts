@@ -229,6 +229,14 @@ test.each([
     ],
   ],
   [
+    'the month right behind who did it is that of all that he did',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Chủ tịch nước Tô Lâm tháng 9/2015 có chuyến thăm Pháp và hội kiến Tổng thống Pháp Jean Martin.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person held 2015-09: Tô Lâm + Jean Martin',
+    ],
+  ],
+  [
     'what somebody did on a journey that is over',
     `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính về đến Hà Nội, kết thúc chuyến tham dự Hội nghị thường niên tại Davos. ${filler}Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone.`,
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

@@ -40,6 +40,26 @@ test.each([
     'Ông từng thăm Việt Nam vào các năm 2012 và 2015. Chuyến thăm đầu tiên tới Việt Nam diễn ra vào tháng 11-2012.',
     ['2012-11: Jean Martin', '2015: Jean Martin'],
   ],
+  [
+    'each in brackets behind its guest',
+    'Ông là tổng thống thứ ba của Pháp thăm Việt Nam sau các chuyến thăm của Tổng thống Paul Durand (1993), Louis Bernard (2004).',
+    ['1993: Paul Durand', '2004: Louis Bernard'],
+  ],
+  [
+    'of the subject behind the comma',
+    'Tháng 11/2017, trong chuyến thăm Pháp, Thủ tướng Trần Văn Bình đã phát biểu.',
+    ['2017-11: Trần Văn Bình'],
+  ],
+  [
+    'with its days before the comma, not with the day of what was done there',
+    'Trong chuyến thăm Pháp từ ngày 4 đến 6/3/2017, Thủ tướng Trần Văn Bình đã phát biểu. Trong chuyến thăm Pháp, chiều 8/9/2016, Thủ tướng Trần Văn Bình trả lời báo chí.',
+    ['2017-03-04/2017-03-06: Trần Văn Bình'],
+  ],
+  [
+    'of the guest, not of the host whom he met',
+    'Tổng thống Paul Durand gặp Chủ tịch nước Trần Văn Bình khi có chuyến thăm Việt Nam vào năm 1998 và 2004.',
+    ['1998: Paul Durand', '2004: Paul Durand'],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',
@@ -48,7 +68,7 @@ test.each([
   ],
 ])('a visit recalled: %s', (_, text, recalled) => {
   const { meetings } = readSentences({ text: `…\n${news} ${text}` });
-  expect(meetings.sort()).toEqual([
+  expect(meetings.filter((line) => line.includes('visit')).sort()).toEqual([
     ...recalled.map((visit) => `(ref) visit held ${visit}`),
     'visit held 2024-02-05: Jean Martin',
   ]);

@@ -54,7 +54,12 @@ export function datesEvent(
   // an old picture: "A hội đàm với B đang dự hội nghị tại C tháng 2/2019"
   if (sentence.zone === 'caption' && value.month !== null && value.year !== null) return true;
   if (from < at)
-    return from - sentence.first <= 2 || opens(view, from, to) || opensReport(view, from, to);
+    return (
+      from - sentence.first <= 2 ||
+      opens(view, from, to) ||
+      opensReport(view, from, to) ||
+      isBehindSubject(view, from, value)
+    );
   // "cuộc hội kiến giữa A với B tháng 10/2018": only those who met stand between
   const named = view.people
     .filter(({ mention }) => mention.from >= at && mention.to <= from)
@@ -64,6 +69,16 @@ export function datesEvent(
     (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''))
   );
 }
+
+/** "A tháng 9/2015 đã thăm B và gặp C": right behind the subject with which the sentence opens. */
+const isBehindSubject = (
+  { sentence, people }: SentenceView,
+  at: number,
+  { month, year }: DateMention['value'],
+): boolean =>
+  month !== null &&
+  year !== null &&
+  people.some(({ mention }) => mention.from === sentence.first && mention.to === at);
 
 /** "Bên lề hội nghị C tại D (tháng 10/2024), A đã gặp B": it ends what goes before the subject. */
 function opens({ tokens, sentence, people }: SentenceView, from: number, to: number): boolean {

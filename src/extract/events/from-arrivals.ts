@@ -1,7 +1,8 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { happened } from './trip.ts';
 import { isAbsent } from './absent.ts';
-import { oblique, visit, type VisitCandidate } from './from-visits.ts';
+import { visit, type VisitCandidate } from './from-visits.ts';
+import { oblique } from './visitors.ts';
 import { groupPeople, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 const arriving = new Set(['đến', 'tới', 'sang']);

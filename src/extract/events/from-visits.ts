@@ -2,20 +2,12 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from './candidate.ts';
-import { speech } from './cues.ts';
 import { countedBefore, countryLeft, destinationsOf } from './destinations.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import { happened } from './trip.ts';
-import {
-  groupPeople,
-  hasPhrase,
-  hasWord,
-  type ArticleView,
-  type Group,
-  type SentenceView,
-  type TriggerChunk,
-} from './view.ts';
+import { reporting, visitorsOf } from './visitors.ts';
+import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } from './view.ts';
 
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
 export interface VisitCandidate extends Candidate {
@@ -23,13 +15,6 @@ export interface VisitCandidate extends Candidate {
   /** Only somebody's invitation tells of it. */
   invited?: true;
 }
-
-/** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
-const ownerReach = 26;
-const reporting = phraseSet(
-  'bắt đầu | kết thúc | rời | lên đường | khởi hành | khép lại | mở đầu chuyến | khởi đầu chuyến | hoàn thành chuyến | ' +
-    'hoàn thành tốt đẹp chuyến',
-);
 
 /** Visits of named people to a country that is not their own. */
 export function fromVisits(
@@ -41,7 +26,7 @@ export function fromVisits(
     if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit') return [];
     const there = visitOfThatCountry(view, chunk, people);
     if (there) return [visit(view, chunk, there.person, there.country, there.destination)];
-    const visitors = guestOf(view, chunk, people) ?? visitorsOf(view, chunk);
+    const visitors = visitorsOf(view, chunk, people);
     const found: VisitCandidate[] = [];
     for (const visitor of visitors) {
       const country =
@@ -90,31 +75,6 @@ function visitOfThatCountry(
     return null;
   return { person: guest.person, country: own, destination };
 }
-
-/**
- * "A hội đàm với B nhân chuyến thăm tới Việt Nam": not A of Viet Nam visits it, but B; "A gặp thị trưởng
- * B, kết thúc chuyến thăm C": not B of C.
- */
-function guestOf(
-  view: SentenceView,
-  chunk: TriggerChunk,
-  people: readonly ArticlePerson[],
-): ResolvedMention[] | null {
-  const { tokens } = view;
-  const isOccasion =
-    occasions.has(tokens[chunk.from - 1]?.low ?? '') ||
-    reporting.within(tokens, chunk.from - 4, chunk.from);
-  if (!chunk.trigger.noun || !isOccasion) return null;
-  const [destination] = destinationsOf(view, chunk, '');
-  const before = view.people.filter(
-    (m) => m.person !== null && m.mention.to <= chunk.from && !m.mention.honorific?.spouse,
-  );
-  const country = (m: ResolvedMention) => people[m.person ?? -1]?.country ?? null;
-  if (!before.some((m) => country(m) === destination)) return null;
-  const guest = before.findLast((m) => country(m) !== null && country(m) !== destination);
-  return guest ? [guest] : null;
-}
-const occasions = new Set(['nhân', 'trong', 'dịp']);
 
 /** A visit that a trigger tells. */
 export function visit(
@@ -172,55 +132,9 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
 
 const expectedDays = phraseSet('dự kiến từ | dự kiến vào | dự kiến diễn ra | dự kiến trong');
 
-/** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
-export const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);
-
-function visitorsOf(view: SentenceView, chunk: TriggerChunk): ResolvedMention[] {
-  const groups = groupPeople(view);
-  const { tokens } = view;
-  const owner = groups.find(
-    (g) =>
-      g.from >= chunk.to &&
-      g.from - chunk.to <= ownerReach &&
-      g.before === 'của' &&
-      !isAbsent(tokens, g.from),
-  );
-  if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
-  // "A khẳng định chuyến thăm góp phần …", "A đánh giá cao chuyến thăm": not of who says so
-  if (chunk.trigger.noun && hasWord(tokens, chunk.from - 3, chunk.from, speech)) return [];
-  const behind = groups.filter(
-    (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
-  );
-  const isSubject = (g: Group) => !oblique.has(g.before);
-  const subject = goesOn(view, chunk) ? behind.find(isSubject) : behind.findLast(isSubject);
-  return (subject?.members ?? []).filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
-}
-
-/** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
-function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {
-  const near = [1, 2, 3, 4].find((back) => tokens[from - back]?.text === ',');
-  if (near === undefined) return false;
-  const comma = from - near;
-  return (
-    reporting.longest(tokens, comma + 1, to) !== null &&
-    chunks.some((c) => c.kind === 'trigger' && c.trigger.roles !== 'visit' && c.to <= comma)
-  );
-}
-
-/** "chuyến công tác dự Hội nghị … và thăm B của C": the verb belongs to a noun that has an owner. */
-const isPartOfTrip = ({ chunks }: SentenceView, { from }: TriggerChunk): boolean =>
-  chunks.some(
-    (other) =>
-      other.kind === 'trigger' &&
-      other.trigger.roles === 'visit' &&
-      other.trigger.noun &&
-      other.to <= from &&
-      from - other.to <= ownerReach,
-  );
-
 /** "A thăm Việt Nam sau chuyến thăm của B năm 1993": B visited Viet Nam too. */
 function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string): string | null {
-  if (!chunk.trigger.noun || view.tokens[chunk.from - 1]?.low !== 'sau') return null;
+  if (!chunk.trigger.noun || !isAfter(view, chunk)) return null;
   const told = view.chunks.findLast(
     (other) =>
       other.kind === 'trigger' && other.trigger.roles === 'visit' && other.to <= chunk.from,
@@ -229,6 +143,10 @@ function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string)
     told?.kind === 'trigger' ? destinationsOf(view, told, own).slice(0, 1) : [];
   return destination;
 }
+
+/** "sau chuyến thăm", "sau các chuyến thăm" */
+const isAfter = ({ tokens }: SentenceView, { from }: TriggerChunk): boolean =>
+  tokens[from - 1]?.low === 'sau' || hasPhrase(tokens, from - 2, from, ['sau', 'các']);
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
 const otherSide = (

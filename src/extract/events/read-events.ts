@@ -45,7 +45,7 @@ import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
-import { recalledAgain, withRecalled } from './recalled-visits.ts';
+import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -138,8 +138,7 @@ export function readEvents(article: ArticleView): Events {
       ...datedAgain(view, inForce),
     ]) {
       complete(visit, view, true);
-      if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit.at))
-        continue;
+      if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit)) continue;
       visits.push(...withRecalled(visit, view, article));
       memory.visit(visit);
     }
@@ -291,5 +290,7 @@ const opensWithBoth = (view: SentenceView | undefined): boolean => {
 };
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
-const isUnderWay = (view: SentenceView, at: number): boolean =>
-  dateAfter(view, at) === null && !view.dates.some(({ value }) => value.until !== null);
+const isUnderWay = (view: SentenceView, { at, date }: VisitCandidate): boolean =>
+  dateAfter(view, at) === null &&
+  !(date && isRecalled(date)) &&
+  !view.dates.some(({ value }) => value.until !== null);

@@ -70,7 +70,7 @@ const isYearOf = ({ value: { year, month } }: FoundDate, { value }: FoundDate): 
   year !== null && month === null && year === value.year;
 
 /** A month or year printed with its year, as what lies back is dated. */
-const isRecalled = ({ value }: FoundDate): boolean =>
+export const isRecalled = ({ value }: FoundDate): boolean =>
   value.day === null && value.until === null && value.year !== null;
 
 /** Whose visit the date behind tokens [from, to) is: that of the person there, or of the one before. */

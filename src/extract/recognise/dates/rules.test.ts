@@ -163,6 +163,9 @@ const months: [text: string, dates: string[]][] = [
   ],
   ['năm 2001 và 300 người', ['năm 2001: ?/?/2001 (năm Y)']],
   ['giải 2001, 2006', []],
+  ['ông A (2002)', ['(2002: ?/?/2002 ((Y))']],
+  ['ông A (1802)', []],
+  ['ông A (2002 -', []],
 ];
 test.each(months)('a month: %s', (text, dates) => expect(read(text)).toEqual(dates));
 

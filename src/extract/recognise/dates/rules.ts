@@ -193,6 +193,13 @@ function readBracketedMonth(tokens: readonly Token[], at: number): Reading | nul
   return { to: at + 4, value: { ...blankDate, month, year } };
 }
 
+/** "chuyến thăm của A (2002)": a year alone in brackets. */
+function readBracketedYear(tokens: readonly Token[], at: number): Reading | null {
+  const year =
+    low(tokens, at) === '(' && low(tokens, at + 2) === ')' ? yearAt(tokens, at + 1) : null;
+  return year === null ? null : { to: at + 2, value: { ...blankDate, year } };
+}
+
 /** "năm 2023", "năm ngoái". */
 function readYear(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'năm') return null;
@@ -266,6 +273,7 @@ export const dateRules: DateRule[] = [
   { name: 'D/M/Y', read: readFull },
   { name: 'tháng M', read: readMonth },
   { name: '(M/Y)', read: readBracketedMonth },
+  { name: '(Y)', read: readBracketedYear },
   { name: 'năm Y', read: readYear },
   { name: 'năm Y, Y', read: readListedYear },
   { name: 'hôm nay', read: readRelative },
