@@ -4,6 +4,13 @@ import { readSentences } from './read-sentences.ts';
 /** Visits of other years, beside the news. All sentences are invented. */
 const news = 'Ngày 5/2/2024, Tổng thống Pháp Jean Martin bắt đầu chuyến thăm Việt Nam.';
 
+test('a visit of a later year than the news is still to come', () => {
+  const told = readSentences({
+    text: `…\n${news} Thủ tướng Trần Văn Bình mong muốn đón tiếp Thủ tướng Louis Bernard trong chuyến thăm chính thức tới Việt Nam vào năm 2025.`,
+  });
+  expect(told.meetings).toContain('(ref) visit planned 2025: Louis Bernard');
+});
+
 test.each([
   [
     'each year of a list',

@@ -7,7 +7,7 @@ const isDay = (date: DateMention): boolean =>
   date.value.day !== null || date.value.relative?.unit === 'day' || date.value.anaphoric;
 
 const history = phraseSet(
-  'kể từ | thiết lập | thành lập | kỷ niệm | giai đoạn | nhiệm kỳ | sinh ngày | nhậm chức',
+  'kể từ | thiết lập | thành lập | kỷ niệm | giai đoạn | nhiệm kỳ | sinh ngày | nhậm chức | cuộc tấn công | chiến tranh | trận',
 );
 
 /** "kể từ khi hai nước thiết lập quan hệ năm 1975": a date of something else. */

@@ -27,7 +27,8 @@ export function mergeVisits(
   const isPublished = article.page.article.published !== null;
   for (const told of visits) {
     const isStated = isOfStatement(told, article);
-    const visit = { ...told, planned: !isStated && (told.planned || isAheadOf(told, article)) };
+    const isAhead = isAheadOf(told, article) || isOfLaterYear(told, article);
+    const visit = { ...told, planned: !isStated && (told.planned || isAhead) };
     const inLead =
       visit.sentence <= leadLength &&
       article.sentences[visit.sentence]?.sentence.zone !== 'caption';
@@ -154,6 +155,13 @@ function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
   const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
   if (!lead || lead.relative || !end || end.year === null) return false;
   return end.month === null ? lead.year !== null && end.year < lead.year : isWellBefore(end, lead);
+}
+
+/** "mong được đón B trong chuyến thăm vào năm 2025", in the news of 2024. */
+function isOfLaterYear({ date }: VisitCandidate, article: ArticleView): boolean {
+  const { published } = article.page.article;
+  const now = published === null ? leadDate(article)?.value.year : Number(published.slice(0, 4));
+  return !!now && !!date && (date.value.year ?? 0) > now;
 }
 
 /**
