@@ -50,6 +50,16 @@ test('where articles disagree, each version names its article', async ({ page })
   await expect(section.locator('cite')).toHaveText([/^[^·]+$/, /^[^·]+$/, /^[^·]+ · [^·]+$/]);
 });
 
+test('a meeting at the margin of conferences names them', async ({ page }) => {
+  await open(page);
+  const id = await page.evaluate(async () => {
+    const { meetings } = (await (await fetch('graph.json')).json()) as Graph;
+    return meetings.find(({ marginsOf }) => marginsOf.length > 0)?.id ?? '';
+  });
+  await open(page, `?select=meeting:${id}`);
+  await expect(details(page)).toContainText('Bên lề: ACMECS 10, CLMV 11, GMS 8');
+});
+
 test('the table says what the network says, and sorts', async ({ page }) => {
   await open(page, '?view=table');
   const rows = page.locator('tbody tr');
