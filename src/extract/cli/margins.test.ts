@@ -45,6 +45,14 @@ test.each([
     ],
   ],
   [
+    'attended on a visit, whoever acts stands behind the comma',
+    'Nhân chuyến thăm chính thức Nhật Bản và dự Hội nghị Tương lai châu Á lần thứ 30, chiều 6/6/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Đảng Cộng sản Nhật Bản Yamada Taro.',
+    [
+      'in_person held 2024-06-06: Phạm Minh Chính + Yamada Taro',
+      '(ref) summit held 2024-06: Phạm Minh Chính',
+    ],
+  ],
+  [
     'several together are no one frame',
     'Ngày 5/2/2024, nhân dịp tham dự Hội nghị GMS 3, ACMECS 4 và CLMV 5 tại Côn Minh, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
     ['in_person held 2024-02-05: Phạm Minh Chính + John Miller | GMS 3 · ACMECS 4 · CLMV 5'],

@@ -1,7 +1,7 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
-import type { Candidate } from './candidate.ts';
-import { conferenceAt, isOneConference } from './conference-names.ts';
+import type { Candidate, FoundDate } from './candidate.ts';
+import { conferenceAt, isOneConference, namesAt } from './conference-names.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
@@ -36,7 +36,8 @@ function attendanceIn(
     const verb = tokens[at - 1]?.low;
     const attends = verb === 'dự' || (verb === 'gia' && tokens[at - 2]?.low === 'tham');
     if (!attends && !isSpeech) continue;
-    if (conferenceAt(view, at, article) === null) continue;
+    const name = conferenceAt(view, at, article);
+    if (name === null) continue;
     const group = isSpeech ? speaking(view, groups, at) : attending(view, groups, at);
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
@@ -57,11 +58,18 @@ function attendanceIn(
         : [],
     );
     const [trip = null] = countries.size === 1 ? countries : [];
-    const date = dateOf(view, at, true);
+    const isBehind = !isSpeech && group !== undefined && group.from > at && group.before === ',';
+    // of several together no frame is told
+    if (isBehind && namesAt(view, name).length > 1) continue;
+    const date = isBehind ? monthOf(dateOf(view, at, true)) : dateOf(view, at, true);
     const ofTrip = date?.value.until ? null : trip;
-    const host = place?.country ?? countryBehind(view, at) ?? ofTrip;
+    const host =
+      place?.country ??
+      countryBehind(view, at) ??
+      ofTrip ??
+      (isBehind ? visitedBefore(view, at) : null);
     found.push({
-      ...blank('summit: dự', view),
+      ...blank(isBehind ? frameRule : 'summit: dự', view),
       at,
       kind: 'summit',
       people,
@@ -122,14 +130,33 @@ function attending(
       ? undefined
       : subject;
   const owner = groups.find((g) => g.before === 'của' && g.from >= at && g.from - at <= reach);
+  // "Nhân chuyến thăm B và dự Hội nghị C, chiều 6/6, A …"
+  const behind =
+    subject === undefined && openings.has(tokens[sentence.first]?.low ?? '')
+      ? groups.find((g) => g.from > at && g.before === ',')
+      : undefined;
+  const who = owner ?? behind;
   // "theo lời mời của B"
-  return owner && !isAbsent(tokens, owner.from)
-    ? { ...owner, members: owner.members.slice(0, 1) }
+  return who && !isAbsent(tokens, who.from)
+    ? { ...who, members: who.members.slice(0, 1) }
     : undefined;
 }
+const openings = new Set(['nhân', 'trong']);
 const tripName = 8;
 const isTrip = ({ low }: { low: string }): boolean => low === 'chuyến';
 const inviting = new Set(['mời', 'giúp', 'ủng', 'chúc']);
+
+/** "chuyến thăm B và dự Hội nghị": the country visited. */
+function visitedBefore({ chunks }: SentenceView, at: number): string | null {
+  const found = chunks.findLast((chunk) => chunk.kind === 'country' && chunk.to <= at);
+  return found?.kind === 'country' ? found.id : null;
+}
+
+/** The month of what was done while a conference was on; its days are its own. */
+const monthOf = (date: FoundDate | null): FoundDate | null =>
+  date === null || date.value.until !== null
+    ? date
+    : { ...date, value: { ...date.value, day: null }, inherited: 'at_margins' };
 
 /** "… tổ chức tại Brazil" */
 function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {
