@@ -104,6 +104,14 @@ test.each([
     ],
   ],
   [
+    'of what goes before something to come',
+    'Ngày 5/2/2024, Tổng thống Mỹ John Baker bắt đầu chuyến thăm Lào. Sau các cuộc gặp gỡ, hội đàm với Thủ tướng Lào Sonexay Siphandone, ông Baker sẽ bay tới Luang Prabang.',
+    [
+      '(ref) in_person planned 2024-02: John Baker + Sonexay Siphandone',
+      'visit held 2024-02-05: John Baker',
+    ],
+  ],
+  [
     'of who will be the first to come',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ là lãnh đạo ASEAN đầu tiên hội đàm với Tổng thống Mỹ John Baker.',
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + John Baker'],

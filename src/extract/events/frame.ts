@@ -89,14 +89,15 @@ const isOfComingDay = (view: SentenceView, { from, to }: TriggerChunk): boolean 
   );
 const comingReach = 25;
 
-/** "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B" */
+/** "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "Sau các cuộc gặp B, A sẽ bay tới C" */
 const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) =>
-  !trigger.noun &&
-  tokens[from - 1]?.low === 'khi' &&
+  ((!trigger.noun && tokens[from - 1]?.low === 'khi') ||
+    (tokens[sentence.first]?.low === 'sau' && from - sentence.first <= openingReach)) &&
   hasWord(tokens, sentence.first, sentence.last, future) &&
   !hasWord(tokens, sentence.first, sentence.last, done) &&
   !hasWord(tokens, sentence.first, sentence.last, speech);
 const future = new Set(['sẽ']);
+const openingReach = 8;
 
 /** "A đến B để gặp C", first of all; not "A từng đến B để gặp C", nor "A đến để chào B". */
 const isPurpose = (view: SentenceView, { from, trigger: { roles } }: TriggerChunk): boolean =>
