@@ -76,3 +76,15 @@ test.each([
   const { meetings, margins } = readSentences({ text: `…\n${text}` });
   expect(meetings.map((line, i) => [line, margins[i]].filter(Boolean).join(' | '))).toEqual(told);
 });
+
+test('who met at a margin is quoted where he is named', () => {
+  const guests = [
+    'Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
+    'Thủ tướng Phạm Minh Chính gặp Tổng thống Pháp Jean Martin.',
+  ];
+  const lead =
+    'Ngày 5/2/2024, trong khuôn khổ Hội nghị cấp cao ASEAN tại Vientiane, Thủ tướng Phạm Minh Chính đã có nhiều cuộc tiếp xúc.';
+  const { meetings, quotes } = readSentences({ text: `…\n${lead} ${guests.join(' ')}` });
+  const frame = meetings.findIndex((line) => line.includes('summit'));
+  expect(quotes[frame]).toEqual([lead, ...guests]);
+});

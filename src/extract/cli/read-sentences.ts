@@ -28,6 +28,12 @@ export function readSentences({
     ),
     /** The conferences at whose margin each meeting was, "A · B" where there are several. */
     margins: facts.meetings.map(({ marginsOf }) => marginsOf.join(' · ')),
+    /** The sentence that each participant of each meeting rests on. */
+    quotes: facts.meetings.map(({ participants }) =>
+      participants.map(({ evidence: [at = -1] }) =>
+        text.slice(facts.evidence[at]?.start, facts.evidence[at]?.end),
+      ),
+    ),
     /** "status date: A → CC" of each visit that is news. */
     visits: facts.meetings
       .filter(({ main, kind }) => main && kind === 'visit')

@@ -10,6 +10,7 @@ import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';
+import { frameRule } from './margins.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
 import type { ArticleView } from './view.ts';
@@ -154,12 +155,15 @@ function toMeeting(
         : meeting.visitors.includes(index)
           ? 'visitor'
           : 'attendee';
+    const naming = told
+      .slice(0, maxEvidence)
+      .find(({ sentence }) => sentences[sentence]?.people.some((m) => m.person === index));
     return {
       person: index,
       side: person.country,
       role,
       post: postOf(person),
-      evidence: evidence.slice(0, 1),
+      evidence: naming ? quote(naming.sentence, naming.rule) : evidence.slice(0, 1),
     };
   });
   const parties = [
@@ -222,11 +226,9 @@ const dayAfter = (day: string): string =>
 /** High: the body asserts it between named people on a stated day; low: one weak sentence, no day. */
 function confidenceOf(meeting: Meeting, basis: string): MeetingFact['confidence'] {
   const reasons: MeetingFact['confidence']['reasons'] = [];
-  if (meeting.sentences.length > 1)
-    reasons.push({
-      code: 'told_more_than_once',
-      args: { times: String(meeting.sentences.length) },
-    });
+  // what was done at the margin of a conference tells of the conference once
+  const times = meeting.sentences.filter(({ rule }, i) => i === 0 || rule !== frameRule).length;
+  if (times > 1) reasons.push({ code: 'told_more_than_once', args: { times: String(times) } });
   if (meeting.people.length < 2) reasons.push({ code: 'one_side_unnamed', args: {} });
   if (basis === 'unknown') reasons.push({ code: 'no_date', args: {} });
   if (!meeting.main) reasons.push({ code: 'referred_to', args: {} });

@@ -1,11 +1,11 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import { isAbsent } from './absent.ts';
-import type { Candidate, FoundDate } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { conferenceAt, isOneConference, namesAt } from './conference-names.ts';
 import { dateOf } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
-import { frameRule, framesOf } from './margins.ts';
+import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
 import { placeOf } from './places.ts';
 import { indexes } from './sides.ts';
@@ -42,12 +42,12 @@ function attendanceIn(
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
     );
-    const told = expectationOf(tokens, group?.to ?? sentence.first, at);
+    const expected = expectationOf(tokens, group?.to ?? sentence.first, at);
     // "A đã khẳng định tham gia Tuần lễ cấp cao APEC", "chuẩn bị cho chuyến thăm của A khi ông dự …"
     const isPromise =
-      told === 'told' &&
+      expected === 'told' &&
       (promises.within(tokens, at - 4, at - 1) || preparations.within(tokens, sentence.first, at));
-    const expectation = isPromise ? 'announced' : told;
+    const expectation = isPromise ? 'announced' : expected;
     if (people.length === 0 || expectation === 'wished') continue;
     const place = placeOf(view, at);
     const countries = new Set(
@@ -61,7 +61,9 @@ function attendanceIn(
     const isBehind = !isSpeech && group !== undefined && group.from > at && group.before === ',';
     // of several together no frame is told
     if (isBehind && namesAt(view, name).length > 1) continue;
-    const date = isBehind ? monthOf(dateOf(view, at, true)) : dateOf(view, at, true);
+    const told = dateOf(view, at, true);
+    // "…, chiều 6/6, A …": the day of what A did while it was on
+    const date = isBehind && !told?.value.until ? monthOf(told) : told;
     const ofTrip = date?.value.until ? null : trip;
     const host =
       place?.country ??
@@ -152,12 +154,6 @@ function visitedBefore({ chunks }: SentenceView, at: number): string | null {
   return found?.kind === 'country' ? found.id : null;
 }
 
-/** The month of what was done while a conference was on; its days are its own. */
-const monthOf = (date: FoundDate | null): FoundDate | null =>
-  date === null || date.value.until !== null
-    ? date
-    : { ...date, value: { ...date.value, day: null }, inherited: 'at_margins' };
-
 /** "… tổ chức tại Brazil" */
 function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {
   const found = chunks.find(
@@ -180,7 +176,7 @@ export function summitsOf(
 ): (MergedMeeting & { main: boolean })[] {
   const merged: MergedMeeting[] = [];
   // a title says neither "đã" nor "sẽ"
-  const told = [
+  const told: (Candidate & Partial<MergedMeeting>)[] = [
     ...article.sentences.flatMap((view) => attendanceIn(view, trips, article)),
     ...framesOf(meetings, article),
   ];
@@ -195,12 +191,13 @@ export function summitsOf(
           candidate.hostCountry === null ||
           m.hostCountry === candidate.hostCountry),
     );
-    const source = { sentence: candidate.sentence, rule: candidate.rule };
+    const { sentence, rule } = candidate;
+    const sentences = candidate.sentences ?? [{ sentence, rule }];
     if (!same) {
-      merged.push({ ...candidate, sentences: [source] });
+      merged.push({ ...candidate, sentences });
       continue;
     }
-    same.sentences.push(source);
+    same.sentences.push(...sentences);
     same.people = [...new Set([...same.people, ...candidate.people])];
     same.date ??= candidate.date;
     same.place ??= candidate.place;

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
-import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
+import { isRemote, type FoundDate } from './candidate.ts';
 import { conferenceAt, groups, groupsIn, namesAt } from './conference-names.ts';
 import { blank } from './from-lists.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -58,12 +58,13 @@ export const frameRule = 'summit: bên lề';
 
 /**
  * Tells of each meeting at the margin of which conference it was, and gives that conference, as the
- * frame of what was done there: attended by those who met at its margin.
+ * frame of what was done there: attended by those who met at its margin, as the sentences that name
+ * them say.
  */
 export function framesOf(
   meetings: readonly (MergedMeeting & { main: boolean })[],
   article: ArticleView,
-): Candidate[] {
+): MergedMeeting[] {
   const conferences = new Map<string, Margin[]>();
   for (const margin of article.sentences.flatMap((view) => marginIn(view, article) ?? [])) {
     const key = [...groupsIn([margin.view])].sort().join() || margin.names.join().toLowerCase();
@@ -92,10 +93,13 @@ export function framesOf(
         kind: 'summit',
         people: [...new Set(met.flatMap(({ people }) => people))],
         countries: place ? [place.country] : [],
-        date: monthOf(met),
+        date: monthOf(met.flatMap(({ date }) => date ?? [])[0] ?? null),
         place,
         hostCountry: place?.country ?? null,
         planned: met.every(({ planned }) => planned),
+        sentences: [first.view.index, ...met.flatMap(({ sentences: [s] }) => s?.sentence ?? [])]
+          .filter((sentence, i, all) => all.indexOf(sentence) === i)
+          .map((sentence) => ({ sentence, rule: frameRule })),
       },
     ];
   });
@@ -109,10 +113,12 @@ const fullest = (told: readonly Margin[]): string[] =>
 const opensLead = ({ view, at }: Margin): boolean =>
   view.index <= leadLength && !view.people.some(({ mention }) => mention.from < at);
 
-/** The month in which all met at the margin, where it is printed; else null. */
-function monthOf(met: readonly MergedMeeting[]): FoundDate | null {
-  const [date = null] = met.flatMap((meeting) => meeting.date ?? []);
-  if (date === null || date.value.month === null) return null;
-  const value = { ...date.value, day: null, until: null, relative: null, anaphoric: false };
-  return { ...date, value, inherited: 'at_margins' };
-}
+/** The month in which people met at the margin of a conference, which is all that it tells of its days; null where it prints none. */
+export const monthOf = (date: FoundDate | null): FoundDate | null =>
+  date === null || date.value.month === null
+    ? null
+    : {
+        ...date,
+        value: { ...date.value, day: null, until: null, relative: null, anaphoric: false },
+        inherited: 'at_margins',
+      };
