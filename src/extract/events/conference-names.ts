@@ -6,11 +6,17 @@ const conferences = phraseSet(
   'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
     'phiên họp toàn thể | phiên toàn thể',
 );
-/** Near the head of its name: what makes a conference one of many countries. */
+/** Groups of countries by the forms of their names. */
+export const groups = new Phrases<string>();
+for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
+  groups.add(group, group);
+for (const number of ['7', '20'])
+  for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
+
+/** Near the head of its name, as is a group of countries: what makes a conference one of many countries. */
 const ofMany = phraseSet(
-  'cấp cao | thượng đỉnh | shangri | apec | asean | asem | g20 | g7 | g 20 | g 7 | g-20 | g-7 | brics | acmecs | clmv | ' +
-    'nato | aipa | ipu | appf | liên hợp quốc | lhq | davos | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | khu vực | ' +
-    'tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
+  'cấp cao | thượng đỉnh | clmv | appf | liên hợp quốc | lhq | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | ' +
+    'khu vực | tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
@@ -33,8 +39,10 @@ export function conferenceAt(
   const name = parts.longest(tokens, at)?.to ?? at;
   if (conferences.longest(tokens, name) === null) return null;
   const end = Math.min(name + head, sentence.last);
-  const isOfMany = ofMany.within(tokens, name, end) && !ofFew.within(tokens, name, end);
-  return isOfMany && !isOfTwo(view, name, end, isBloc) ? name : null;
+  const isOfMany = ofMany.within(tokens, name, end) || groups.within(tokens, name, end);
+  return isOfMany && !ofFew.within(tokens, name, end) && !isOfTwo(view, name, end, isBloc)
+    ? name
+    : null;
 }
 
 /** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
@@ -125,9 +133,3 @@ export const groupsIn = (views: readonly SentenceView[]): Set<string> =>
       tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
     ),
   );
-/** Groups of countries by the forms of their names. */
-export const groups = new Phrases<string>();
-for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
-  groups.add(group, group);
-for (const number of ['7', '20'])
-  for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
