@@ -67,6 +67,26 @@ test.each([
     'Tổng thống Paul Durand gặp Chủ tịch nước Trần Văn Bình khi có chuyến thăm Việt Nam vào năm 1998 và 2004.',
     ['1998: Paul Durand', '2004: Paul Durand'],
   ],
+  [
+    'on a day of another year, behind the lead',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(4)}Ngày 8-9-2016, trong chuyến thăm cấp nhà nước tới Pháp, Thủ tướng Trần Văn Bình đã đặt vòng hoa.`,
+    ['2016-09-08: Trần Văn Bình'],
+  ],
+  [
+    'with its days behind the comma',
+    'Trong thời gian thăm Pháp, từ ngày 4 đến 6/3/2017, Thủ tướng Trần Văn Bình đã phát biểu.',
+    ['2017-03-04/2017-03-06: Trần Văn Bình'],
+  ],
+  [
+    'by him who paid it; not by who praises it',
+    'Thủ tướng Louis Bernard nhắc lại chuyến thăm chính thức Việt Nam rất thành công hồi tháng 5/2022. Thủ tướng Trần Văn Bình đánh giá cao chuyến thăm Pháp tháng 6/2022.',
+    ['2022-05: Louis Bernard'],
+  ],
+  [
+    'of each who has paid one',
+    'Năm 2022, Thủ tướng Trần Văn Bình và Chủ tịch Quốc hội Lê Văn Cường đều có chuyến thăm chính thức Pháp.',
+    ['2022: Lê Văn Cường', '2022: Trần Văn Bình'],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',

@@ -246,6 +246,24 @@ test.each([
     ],
   ],
   [
+    'of whom was invited, far before his verb',
+    'Thông cáo chung\nNhận lời mời của Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính và Phu nhân, cùng Đoàn đại biểu cấp cao Việt Nam thực hiện chuyến thăm chính thức Lào từ ngày 5 đến 7/2/2024.',
+    ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
+  ],
+  [
+    'whose first engagement is told',
+    'Tin vắn\nBắt đầu các hoạt động trong khuôn khổ chuyến thăm cấp nhà nước đến Lào, chiều 5/2/2024, Chủ tịch nước Tô Lâm đã đặt vòng hoa.',
+    ['held 2024-02-05: Tô Lâm → LA'],
+  ],
+  [
+    'to each country on its own days, told again without who goes',
+    'Thủ tướng Phạm Minh Chính sẽ thăm Lào và Campuchia. Chuyến thăm Lào sẽ được thực hiện từ ngày 5 đến 7/2/2024 và chuyến thăm Campuchia diễn ra sau đó từ ngày 7 đến 9/2/2024.',
+    [
+      'planned 2024-02-05/2024-02-07: Phạm Minh Chính → LA',
+      'planned 2024-02-07/2024-02-09: Phạm Minh Chính → KH',
+    ],
+  ],
+  [
     'none that ended months ago, where talks recall it',
     'Ngày 7/6, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Công an Lào Bounthong Chitmany. Bộ trưởng Trần Văn Bình nêu rõ, ngay sau khi kết thúc chuyến thăm Lào từ ngày 4 đến 6/3/2017, ông đã báo cáo kết quả.',
     [],

@@ -160,23 +160,44 @@ const otherSide = (
 
 /**
  * "Trong thời gian chuyến thăm từ ngày 28 đến 31/3, …": the days of the visit told before, where no
- * other country stands between.
+ * other country stands between; "…, chuyến thăm B diễn ra từ ngày 4 đến 6-3": of that told to B.
  */
-export function datedAgain(view: SentenceView, told: VisitCandidate | undefined): VisitCandidate[] {
-  const isOf = (chunk: TriggerChunk, until: number) =>
-    view.chunks.every(
-      (c) =>
-        c.kind !== 'country' || c.from < chunk.to || c.from >= until || c.id === told?.hostCountry,
-    );
-  const noun = view.chunks.find(
-    (chunk) =>
-      chunk.kind === 'trigger' &&
-      chunk.trigger.roles === 'visit' &&
-      chunk.trigger.noun &&
-      view.dates.some(
-        ({ from, value }) =>
-          value.until !== null && from >= chunk.to && from - chunk.to <= 3 && isOf(chunk, from),
-      ),
+export function datedAgain(
+  view: SentenceView,
+  inForce: VisitCandidate | undefined,
+  told: readonly VisitCandidate[],
+): VisitCandidate[] {
+  const nouns = view.chunks.filter(
+    (chunk): chunk is TriggerChunk =>
+      chunk.kind === 'trigger' && chunk.trigger.roles === 'visit' && chunk.trigger.noun,
   );
-  return told && noun ? [{ ...told, sentence: view.index, at: noun.from, date: null }] : [];
+  const dated = nouns.flatMap((noun, i) => {
+    const end = nouns[i + 1]?.from ?? view.sentence.last;
+    const days = view.dates.find(
+      ({ from, value }) => value.until !== null && from >= noun.to && from < end,
+    );
+    if (!days) return [];
+    const named = view.chunks.filter(
+      (c) => c.kind === 'country' && c.from >= noun.to && c.to <= days.from,
+    );
+    return [{ noun, days, named }];
+  });
+  const again = ({ noun, days }: (typeof dated)[number], visit: VisitCandidate) => ({
+    ...visit,
+    sentence: view.index,
+    at: noun.from,
+    date: null,
+  });
+  const [first] = dated;
+  if (inForce && first && first.days.from - first.noun.to <= 3) {
+    const isOther = first.named.some((c) => c.kind === 'country' && c.id !== inForce.hostCountry);
+    if (!isOther) return [again(first, inForce)];
+  }
+  if (view.people.length > 0) return [];
+  return dated.flatMap((one) => {
+    const [country, ...more] = one.named;
+    if (country?.kind !== 'country' || more.length > 0) return [];
+    const visit = told.findLast(({ hostCountry, past }) => !past && hostCountry === country.id);
+    return visit ? [again(one, visit)] : [];
+  });
 }

@@ -135,7 +135,7 @@ export function readEvents(article: ArticleView): Events {
       ...fromVisits(view, article, sides),
       ...fromArrivals(view, article),
       ...fromInvitations(view, people),
-      ...datedAgain(view, inForce),
+      ...datedAgain(view, inForce, visits),
     ]) {
       complete(visit, view, true);
       if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit)) continue;

@@ -128,16 +128,19 @@ const joinsDelegations = (between: readonly Token[]): boolean =>
   between.at(-1)?.low === 'do';
 
 const acting = new Set(
-  'sẽ đã đang thăm dẫn bắt tới đến sang lên rời kết có chuẩn bắt hội gặp'.split(' '),
+  'sẽ đã đang thăm dẫn bắt tới đến sang lên rời kết có chuẩn thực hội gặp'.split(' '),
 );
+/** Between a subject and his verb: "A và Phu nhân, cùng Đoàn đại biểu cấp cao Việt Nam thực hiện". */
+const verbReach = 14;
 
 /** "Nhận lời mời của A và B, C sẽ thăm": behind the comma a subject of his own. */
-function withGuest(group: Group, { tokens, sentence }: SentenceView): Group[] {
+function withGuest(group: Group, { tokens, sentence, people }: SentenceView): Group[] {
   const last = group.members.at(-1);
   if (!last || group.members.length < 2 || group.before !== 'của') return [group];
   const { from, to } = last.mention;
   const invited = hasPhrase(tokens, group.from - 4, group.from, ['lời', 'mời', 'của']);
-  const next = Math.min(sentence.last, to + 8);
+  const other = people.find(({ mention }) => mention.from >= to)?.mention.from ?? sentence.last;
+  const next = Math.min(sentence.last, other, to + verbReach);
   if (!invited || tokens[from - 1]?.text !== ',' || !hasWord(tokens, to, next, acting))
     return [group];
   return [

@@ -1,9 +1,17 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import type { DateValue } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
-import { speech } from './cues.ts';
+import { recalls, speech } from './cues.ts';
 import { destinationsOf } from './destinations.ts';
-import { groupPeople, hasWord, type Group, type SentenceView, type TriggerChunk } from './view.ts';
+import {
+  groupPeople,
+  hasWord,
+  leadLength,
+  type Group,
+  type SentenceView,
+  type TriggerChunk,
+} from './view.ts';
 
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
 const ownerReach = 26;
@@ -61,7 +69,7 @@ function subjectBehind(
   people: readonly ArticlePerson[],
 ): ResolvedMention[] | null {
   const { tokens, sentence } = view;
-  if (!chunk.trigger.noun || !settings.has(tokens[chunk.from - 1]?.low ?? '')) return null;
+  if (!isSetting(view, chunk)) return null;
   const subject = view.people.find(({ mention }) => mention.from >= chunk.to);
   const comma = (subject?.mention.from ?? 0) - 1;
   if (!subject || subject.person === null || tokens[comma]?.text !== ',') return null;
@@ -72,11 +80,26 @@ function subjectBehind(
   const isDated = view.dates.some(
     ({ from, to, value }) =>
       (from >= chunk.to && to <= first && value.relative === null) ||
-      (to < chunk.from && from - sentence.first <= 1 && value.day === null && value.year !== null),
+      // "Trong thời gian thăm B, từ ngày 4 đến 6/6, A …"
+      (from > first && to <= subject.mention.from && value.until !== null) ||
+      (to < chunk.from && from - sentence.first <= 1 && isOfPast(view, value)),
   );
-  return isDated ? [subject] : null;
+  // "Mở đầu các hoạt động trong chuyến thăm B, chiều 8/10, A …"
+  const isReported = reporting.within(tokens, sentence.first, chunk.from);
+  return isDated || isReported ? [subject] : null;
 }
 const settings = new Set(['trong', 'nhân', 'khổ', 'dịp']);
+const spans = new Set(['gian', 'trình']);
+
+/** "trong chuyến thăm", "trong thời gian thăm", "trong chương trình thăm": where somebody did something. */
+const isSetting = ({ tokens }: SentenceView, { from, trigger }: TriggerChunk): boolean =>
+  trigger.noun
+    ? settings.has(tokens[from - 1]?.low ?? '')
+    : spans.has(tokens[from - 1]?.low ?? '') && settings.has(tokens[from - 3]?.low ?? '');
+
+/** "Tháng 11/2007, trong chuyến thăm …", behind the lead also "Ngày 5-3-2007, …": a visit that was. */
+const isOfPast = ({ index }: SentenceView, { year, day, relative }: DateValue): boolean =>
+  year !== null && relative === null && (day === null || index > leadLength);
 
 function subjectOf(
   view: SentenceView,
@@ -94,7 +117,13 @@ function subjectOf(
   );
   if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
   // "A khẳng định chuyến thăm góp phần …", "A đánh giá cao chuyến thăm": not of who says so
-  if (chunk.trigger.noun && hasWord(tokens, chunk.from - 3, chunk.from, speech)) return [];
+  // but "A nhắc lại chuyến thăm B" is of who recalls it
+  if (
+    chunk.trigger.noun &&
+    hasWord(tokens, chunk.from - 3, chunk.from, speech) &&
+    !recalls.within(tokens, chunk.from - 2, chunk.from)
+  )
+    return [];
   const behind = groups.filter(
     (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
   );
@@ -106,8 +135,12 @@ function subjectOf(
   };
   const others = chunk.trigger.noun ? behind.filter((g) => !isHost(g)) : behind;
   const subject = goesOn(view, chunk) ? others.find(isSubject) : others.findLast(isSubject);
-  return (subject?.members ?? []).filter((m) => !m.mention.honorific?.spouse).slice(0, 1);
+  const members = (subject?.members ?? []).filter((m) => !m.mention.honorific?.spouse);
+  // "A và B đều có chuyến thăm C": one of each
+  const areEach = subject && hasWord(tokens, subject.to, chunk.from, each);
+  return members.slice(0, areEach ? members.length : 1);
 }
+const each = new Set(['đều']);
 
 /** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
 function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {
