@@ -251,6 +251,11 @@ test.each([
     ['held 2024-02-05/2024-02-07: Phạm Minh Chính → LA'],
   ],
   [
+    'begun where a guest is greeted, by whomever; not one that a later greeting recalls',
+    'Tin vắn\nLễ đón chính thức Thủ tướng Lào Sonexay Siphandone sang thăm Việt Nam diễn ra chiều 5/2/2024. Sau lễ đón, các đại biểu nói về Thủ tướng Phạm Minh Chính thăm Lào.',
+    ['held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
     'whose first engagement is told',
     'Tin vắn\nBắt đầu các hoạt động trong khuôn khổ chuyến thăm cấp nhà nước đến Lào, chiều 5/2/2024, Chủ tịch nước Tô Lâm đã đặt vòng hoa.',
     ['held 2024-02-05: Tô Lâm → LA'],

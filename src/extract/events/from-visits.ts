@@ -99,11 +99,28 @@ export function visit(
     wished: expectation === 'wished',
     reports:
       reporting.within(tokens, start, chunk.to) ||
+      isGreeted(view, chunk, person) ||
       // "trả lời báo chí về kết quả chuyến thăm"
       (hasPhrase(tokens, start, chunk.to, ['kết', 'quả']) &&
         hasPhrase(tokens, view.sentence.first, chunk.from, ['trả', 'lời'])),
   };
 }
+
+/** "Lễ đón A sang thăm B": the welcome of a guest, whoever gives it, begins his visit. */
+const isGreeted = ({ chunks, people }: SentenceView, { from }: TriggerChunk, guest: number) =>
+  people.some(
+    ({ person, mention }) =>
+      person === guest &&
+      mention.to <= from &&
+      chunks.some(
+        (c) =>
+          c.kind === 'trigger' &&
+          c.trigger.roles === 'welcome' &&
+          c.trigger.noun &&
+          c.to <= mention.from &&
+          mention.from - c.to <= 1,
+      ),
+  );
 
 /** A verb is planned by the words before it, a noun by "sắp tới" behind it or "chuẩn bị" before. */
 function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: number): Expectation {
@@ -182,7 +199,7 @@ export function datedAgain(
     );
     return [{ noun, days, named }];
   });
-  const again = ({ noun, days }: (typeof dated)[number], visit: VisitCandidate) => ({
+  const again = ({ noun }: (typeof dated)[number], visit: VisitCandidate) => ({
     ...visit,
     sentence: view.index,
     at: noun.from,
