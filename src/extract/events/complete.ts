@@ -3,6 +3,7 @@ import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
 import { placeOf } from './places.ts';
+import { isLeftBehind } from './trip.ts';
 import type { SentenceView } from './view.ts';
 
 const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>
@@ -13,6 +14,8 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "ngày 9/2 thông báo sẽ gặp B vào ngày 27/2": before what is announced stands the announcement
   const announced = candidate.planned ? dateAfter(view, candidate.at) : null;
   candidate.date = announced ?? dateOf(view, candidate.at, isVisit);
+  const isLeft = !isVisit && isLeftBehind(view, candidate.at);
+  if (isLeft && candidate.date && candidate.date.to <= candidate.at) candidate.date = null;
   // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
   if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
     candidate.date = null;
@@ -43,7 +46,7 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   if (candidate.rule.startsWith('welcome: ') && isNear(view, candidate, gates))
     candidate.kind = 'other';
   if (candidate.kind === 'courtesy_call' && isHandshake(view, candidate)) candidate.kind = 'other';
-  if (isRemote(candidate)) return;
+  if (isRemote(candidate) || isLeft) return;
   const place = placeOf(view, candidate.at);
   if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
   candidate.place = place;

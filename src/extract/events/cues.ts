@@ -39,7 +39,7 @@ export const beforehand = phraseSet('trước khi');
 
 /** At the head of a sentence: all of it is told of another time. */
 export const pastOpeners = phraseSet(
-  'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ',
+  'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ | khi đó | khi ấy | lúc đó | vừa qua | thời gian qua | mới đây',
 );
 
 /** The meeting is spoken of, unless it is where it is spoken of others: "đã nhắc đến trong cuộc hội đàm". */
@@ -52,6 +52,12 @@ export const reportOpeners = phraseSet('cho biết');
 export const pastBehind = phraseSet(
   'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua | mới đây | gần đây | trước đây',
 );
+
+/** … and behind a verb too ("bắt tay B tại Osaka hồi cuối tháng 6"). */
+export const monthsBehind = phraseSet('hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm');
+
+/** Before a subject: what follows is only spoken of, as "kế hoạch về việc A gặp B". */
+export const spokenOf = phraseSet('về việc | về khả năng | về kế hoạch');
 
 /** "hai bên nhất trí …", "cần": what two sides agree upon is no meeting. */
 export const agreement = words('nhất thống cần nên');

@@ -8,6 +8,7 @@ import {
   duringVisit,
   hopePhrases,
   mayBe,
+  monthsBehind,
   pastBehind,
   pastOpeners,
   pastPhrases,
@@ -15,6 +16,7 @@ import {
   recalls,
   reportOpeners,
   speech,
+  spokenOf,
   willBe,
   wishPhrases,
 } from './cues.ts';
@@ -22,7 +24,7 @@ import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import { clause, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type FoundSides } from './setting.ts';
-import { isToldAsDone } from './trip.ts';
+import { isLeftBehind, isToldAsDone } from './trip.ts';
 import { hasPhrase, hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
 
 /**
@@ -53,11 +55,12 @@ const isDone = (
     pastBehind.within(tokens, to, Math.min(to + farthestPast, tokens.length)));
 const farthestDone = 8;
 const farthestPast = 30;
+const nearPast = 18;
 const done = new Set(['đã']);
 
 /** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới", "cuộc gặp giữa A và B sẽ là cơ hội" */
 function ahead({ tokens, sentence, people }: SentenceView, { from, to }: TriggerChunk): boolean {
-  const end = Math.min(to + 30, sentence.last);
+  const end = Math.min(to + farthestHope, sentence.last);
   return (
     comingPhrases.within(tokens, to, Math.min(to + 6, sentence.last)) ||
     // "cuộc gặp giữa A và B sắp tới"
@@ -73,6 +76,8 @@ function ahead({ tokens, sentence, people }: SentenceView, { from, to }: Trigger
       !hasWord(tokens, to, end, done))
   );
 }
+/** Names, posts, hours in two time zones and the place may stand between. */
+const farthestHope = 45;
 /** Before what people did something at, before or after. */
 const settings = new Set([...scenes, 'trước', 'khi', 'qua', 'có']);
 
@@ -89,8 +94,14 @@ const isOfComingDay = (view: SentenceView, { from, to }: TriggerChunk): boolean 
   );
 const comingReach = 25;
 
-/** "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "Sau các cuộc gặp B, A sẽ bay tới C" */
-const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) =>
+/**
+ * "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "Sau các cuộc gặp B, A sẽ bay tới C"; "khi A tới
+ * C gặp B, hai bên có thể sẽ bàn …".
+ */
+const isWhatFollows = (view: SentenceView, chunk: TriggerChunk): boolean =>
+  isSceneOfWill(view, chunk) || isClauseOfWill(view, chunk);
+
+const isSceneOfWill = ({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) =>
   ((!trigger.noun && tokens[from - 1]?.low === 'khi') ||
     (tokens[sentence.first]?.low === 'sau' && from - sentence.first <= openingReach)) &&
   hasWord(tokens, sentence.first, sentence.last, future) &&
@@ -99,9 +110,31 @@ const isWhatFollows = ({ tokens, sentence }: SentenceView, { from, trigger }: Tr
 const future = new Set(['sẽ']);
 const openingReach = 8;
 
-/** "A đến B để gặp C", first of all; not "A từng đến B để gặp C", nor "A đến để chào B". */
-const isPurpose = (view: SentenceView, { from, trigger: { roles } }: TriggerChunk): boolean =>
-  view.index <= opening &&
+function isClauseOfWill({ tokens, sentence }: SentenceView, { from, to, trigger }: TriggerChunk) {
+  const will = tokens.findIndex(({ low }, i) => i >= to && i < sentence.last && low === 'sẽ');
+  return (
+    will >= 0 &&
+    !trigger.noun &&
+    hasWord(tokens, Math.max(sentence.first, from - clauseReach), from, when) &&
+    hasWord(tokens, to, will, comma) &&
+    !hasWord(tokens, from - clauseReach, will, done) &&
+    !hasWord(tokens, to, will, speech)
+  );
+}
+const when = new Set(['khi']);
+const comma = new Set([',']);
+const clauseReach = 14;
+
+/**
+ * "A đến B để gặp C", first of all, or "sẽ có mặt ở B để gặp C"; not "A từng đến B để gặp C", nor "A đến để
+ * chào B".
+ */
+const isPurpose = (
+  view: SentenceView,
+  { from, trigger: { roles } }: TriggerChunk,
+  start: number,
+): boolean =>
+  (view.index <= opening || hasWord(view.tokens, start, from, future)) &&
   (roles === 'peers' || roles === 'host') &&
   view.tokens[from - 1]?.low === 'để' &&
   !isToldAsDone(view, from);
@@ -143,6 +176,25 @@ const isConditional = (tokens: readonly Token[], from: number, to: number): bool
 const conditions = new Set(['nếu']);
 const conditionReach = 12;
 
+/** "chưa có kế hoạch nào về việc A gặp B"; not "về việc A đã gặp B". */
+const isSpokenOf = (
+  tokens: readonly Token[],
+  { left: [subject] }: FoundSides,
+  { from }: TriggerChunk,
+): boolean =>
+  subject !== undefined &&
+  spokenOf.longest(tokens, subject.mention.from - 2, subject.mention.from) !== null &&
+  !hasWord(tokens, subject.mention.to, from, done);
+
+/** Where the clause of a trigger ends: before a comma that no name follows, or the next event. */
+function clauseEnd({ tokens, sentence, chunks }: SentenceView, { to }: TriggerChunk): number {
+  const next = chunks.find((c) => c.kind === 'trigger' && c.from >= to)?.from ?? sentence.last;
+  const end = Math.min(next, sentence.last, to + farthestMonth);
+  for (let i = to; i < end; i++) if (tokens[i]?.text === ',' && !tokens[i + 1]?.cap) return i;
+  return end;
+}
+const farthestMonth = 40;
+
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -162,13 +214,15 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     (chunk.trigger.noun && ahead(view, chunk)) ||
     isOfComingDay(view, chunk) ||
     isWhatFollows(view, chunk) ||
-    isPurpose(view, chunk) ||
+    isPurpose(view, chunk, from) ||
     isFirstToCome(view, chunk, scope) ||
     (isScene && isSceneToCome(view, chunk, from)) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);
-  const conditional = !chunk.trigger.noun && isConditional(tokens, from, chunk.from);
+  const conditional =
+    (!chunk.trigger.noun && isConditional(tokens, from, chunk.from)) ||
+    isSpokenOf(tokens, sides, chunk);
   const wished =
     off || conditional || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
   const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
@@ -181,12 +235,18 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
       !wished &&
       (opensWith(view, pastOpeners) ||
         opensWith(view, reportOpeners) ||
+        isLeftBehind(view, chunk.from) ||
+        monthsBehind.within(tokens, chunk.to, clauseEnd(view, chunk)) ||
         before(pastPhrases) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||
         (chunk.trigger.noun &&
-          pastBehind.within(tokens, chunk.to, Math.min(chunk.to + 18, view.sentence.last)))));
+          pastBehind.within(
+            tokens,
+            chunk.to,
+            Math.max(clauseEnd(view, chunk), Math.min(chunk.to + nearPast, view.sentence.last)),
+          ))));
   const { roles, name, kind } = chunk.trigger;
   return {
     ...blank(`${roles}: ${name}${sides.passive ? ' (passive)' : ''}`, view),

@@ -131,6 +131,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
     hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới']) ||
     // "chuyến công du Mỹ, dự kiến từ ngày 29 đến 31/5"
     expectedDays.within(tokens, chunk.to, end) ||
+    // "đoàn do A dẫn đầu thăm Mỹ từ ngày 19 đến 25/6 sẽ gồm …"
+    view.dates.some(({ from, to }) => from >= chunk.to && from < end && tokens[to]?.low === 'sẽ') ||
     // "Trả lời phỏng vấn trước chuyến công tác của A"
     (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )

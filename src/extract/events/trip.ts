@@ -109,6 +109,13 @@ export const happened = new Set(['đã', 'vừa', 'từng']);
 export const isToldAsDone = ({ tokens, sentence }: SentenceView, at: number): boolean =>
   hasWord(tokens, Math.max(sentence.first, at - 10), at, happened);
 
+/** "Hôm 2/3, A rời B, sau cuộc gặp với C" (told at token `at`): days after, as it may be. */
+export const isLeftBehind = ({ tokens, sentence }: SentenceView, at: number): boolean =>
+  tokens[at - 1]?.low === 'sau' &&
+  at - 1 > sentence.first &&
+  departures.within(tokens, sentence.first, at - 1);
+const departures = phraseSet('rời | lên đường | về nước | trở về | về đến | về tới');
+
 /** Two tellings of one visit: of one person to one country. */
 export const isSameTrip = (a: Candidate, b: Candidate): boolean =>
   a.people[0] === b.people[0] && a.hostCountry === b.hostCountry;

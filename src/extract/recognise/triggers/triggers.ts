@@ -226,7 +226,8 @@ export const fixedPhrases: string[] = forms(`
   tiếp sau | tiếp lời | tiếp bước | tiếp công dân | tiếp viên | tiếp tuyến | tiếp nhiên liệu |
   tiếp sóng | sự tiếp đón | sự đón tiếp | lễ tân | gặp khó khăn | gặp nạn | gặp phải |
   gặp trở ngại | gặp rắc rối | bắt gặp | gặp vấn đề | gặp sự cố | gặp may | gặp thách thức |
-  gặp nhiều khó khăn | gặp không ít | gặp rất nhiều | gặp bất lợi | dự kiến | dự án | dự báo |
+  gặp nhiều khó khăn | gặp trắc trở | gặp nhiều trắc trở | gặp nhiều trở ngại | gặp nhiều thách thức |
+  gặp nhiều vấn đề | gặp nhiều rắc rối | gặp bế tắc | gặp sóng gió | gặp không ít | gặp rất nhiều | gặp bất lợi | dự kiến | dự án | dự báo |
   dự thảo | dự toán | dự phòng | dự trữ | dự khuyết | dự luật | dự định | dự đoán | dự tính |
   can dự | tham dự thầu | dự bị | dự liệu | đón tết | đón xuân | đón năm mới | đón nhận |
   đón khách | đón đầu | đón bão | đón chờ | đón giao thừa | đón bắt | chào đón năm mới |

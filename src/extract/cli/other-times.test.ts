@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+const filler = 'Hai nước có quan hệ tốt đẹp. '.repeat(5);
+
+/** Meetings told with the news that were before it, will be after it, or were none. All sentences are invented. */
+test.each([
+  [
+    '"khi đó" is not now',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn. Khi đó, Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone đã trao đổi về thương mại.',
+    ['(ref) in_person held XXXX: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    '"vừa qua" behind the lead is before the news',
+    `Ngày 5/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Vừa qua, lãnh đạo hai nước đã có những trao đổi, trong đó có cuộc điện đàm giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.`,
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      '(ref) phone held XXXX: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'a month behind a handshake, places between',
+    'Ngày 5/8/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn. Thủ tướng Phạm Minh Chính bắt tay Thủ tướng Lào Sonexay Siphandone bên lề một diễn đàn ở thành phố Osaka, Nhật Bản hồi cuối tháng 6.',
+    ['(ref) in_person held XXXX-06: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a month behind the names and the posts of those who met',
+    'Ngày 7/2/2017, Thủ tướng Phạm Minh Chính tiếp Đại sứ Lào Khamla Vilay. Trong cuộc gặp giữa Thủ tướng Phạm Minh Chính với Thủ tướng Lào Sonexay Siphandone tại một diễn đàn kinh tế ở Davos (Thụy Sĩ) tháng 1/2017 vừa qua, hai bên trao đổi về đầu tư.',
+    [
+      'in_person held 2017-02-07: Phạm Minh Chính + Khamla Vilay',
+      '(ref) in_person held 2017-01: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'who leaves after talks may have had them on another day',
+    'Hôm 5/2/2024, Thủ tướng Lào Sonexay Siphandone đã rời Hà Nội, sau cuộc gặp kéo dài hai ngày với Thủ tướng Phạm Minh Chính.',
+    ['(ref) in_person held XXXX: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    'what two "sẽ" do when they meet is to come',
+    'Tin vắn\nNgày 5/2/2024, báo chí nhận định khi Thủ tướng Phạm Minh Chính tới Vientiane gặp Thủ tướng Lào Sonexay Siphandone ngày 8/2/2024, hai nhà lãnh đạo có thể sẽ thảo luận về thương mại.',
+    ['in_person planned 2024-02-08: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'what is expected of a meeting, far behind its hour, is said before it',
+    'Tin vắn\nCuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone diễn ra vào chiều 5/2/2024 theo giờ địa phương (tối 5/2/2024, theo giờ Hà Nội) được kỳ vọng sẽ tạo khuôn khổ mới.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    '… but what somebody said when they met is told',
+    'Tin vắn\nNgày 5/2/2024, khi Thủ tướng Phạm Minh Chính tới Vientiane gặp Thủ tướng Lào Sonexay Siphandone, ông nói Việt Nam sẽ hỗ trợ.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'who "sẽ có mặt" somewhere to meet somebody has not met him',
+    `Tin vắn\n${filler}Ngày 6/2/2024, Thủ tướng Phạm Minh Chính sẽ có mặt ở Vientiane để gặp Thủ tướng Lào Sonexay Siphandone.`,
+    ['(ref) in_person planned 2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a meeting about which nothing is known is none',
+    'Ngày 5/2/2024, báo chí chưa có thông tin về việc Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
+    'messages that meet with trouble are no meeting',
+    'Ngày 5/2/2024, việc trao đổi thư gặp nhiều trắc trở giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
+    'a visit of so many days that "sẽ gồm" so many people is to come',
+    'Đoàn do Thủ tướng Phạm Minh Chính dẫn đầu thăm chính thức Lào từ ngày 5 đến 7/2/2024 sẽ gồm khoảng 200 người.',
+    ['visit planned 2024-02-05/2024-02-07: Phạm Minh Chính'],
+  ],
+])('%s', (_, text, meetings) => {
+  expect(readSentences({ text }).meetings).toEqual(meetings);
+});
