@@ -87,6 +87,11 @@ test.each([
     'Năm 2022, Thủ tướng Trần Văn Bình và Chủ tịch Quốc hội Lê Văn Cường đều có chuyến thăm chính thức Pháp.',
     ['2022: Lê Văn Cường', '2022: Trần Văn Bình'],
   ],
+  [
+    'of who holds an office, unnamed; not on the day of the news',
+    'Hồi tháng 6/2016, Bộ trưởng Quốc phòng Pháp đã có chuyến thăm Việt Nam. Ngày 6/2/2024, Bộ trưởng Ngoại giao Pháp thăm Việt Nam.',
+    ['2016-06: '],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',

@@ -28,6 +28,7 @@ import {
 import { fromArrivals } from './from-arrivals.ts';
 import { fromInvitations } from './invitations.ts';
 import { fromBodies } from './from-bodies.ts';
+import { fromOffices } from './from-offices.ts';
 import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
 import { fromTriggers } from './from-triggers.ts';
@@ -60,7 +61,7 @@ export function readEvents(article: ArticleView): Events {
   const { sentences, people } = article;
   const found: Candidate[] = [];
   const visits: VisitCandidate[] = [];
-  const bodies: Candidate[] = [];
+  const unnamed: Candidate[] = [];
   const refused: Refused[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
   const memory = makeMemory((person) => people[person]?.country === 'VN');
@@ -127,7 +128,7 @@ export function readEvents(article: ArticleView): Events {
     if (own.length === 0 && before) addAttendees(before, here, people);
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
-    bodies.push(...fromBodies(view, article, target ?? before));
+    unnamed.push(...fromBodies(view, article, target ?? before), ...fromOffices(view, article));
     visits.push(...recalledAgain(view, visits));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
@@ -180,10 +181,10 @@ export function readEvents(article: ArticleView): Events {
       if (why !== null) refused.push({ candidate: meeting, why });
       return why === null;
     });
-  const references = bodies.map((body) => ({
-    ...body,
+  const references = unnamed.map((told) => ({
+    ...told,
     main: false,
-    sentences: [{ sentence: body.sentence, rule: body.rule }],
+    sentences: [{ sentence: told.sentence, rule: told.rule }],
   }));
   const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
