@@ -88,6 +88,11 @@ test.each([
     ['2022: Lê Văn Cường', '2022: Trần Văn Bình'],
   ],
   [
+    'of who came in a year, far below; not of who only came',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(4)}Cựu Tổng thống Paul Durand đã tới Việt Nam năm 2000. Cựu Tổng thống Louis Bernard đã tới Hà Nội.`,
+    ['2000: Paul Durand'],
+  ],
+  [
     'of who holds an office, unnamed; not on the day of the news',
     'Hồi tháng 6/2016, Bộ trưởng Quốc phòng Pháp đã có chuyến thăm Việt Nam. Ngày 6/2/2024, Bộ trưởng Ngoại giao Pháp thăm Việt Nam.',
     ['2016-06: '],

@@ -256,6 +256,11 @@ test.each([
     ['held 2024-02-05: Sonexay Siphandone → VN'],
   ],
   [
+    'begun where a delegation comes to attend something; not where somebody comes for no reason told',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Lào Sonexay Siphandone dẫn đầu đoàn đại biểu Chính phủ tới Việt Nam tham dự và đồng chủ trì kỳ họp. Ngày 6/2/2024, Bộ trưởng Lào Khamla Vilay nói khách Lào tới Việt Nam ngày càng nhiều.',
+    ['held 2024-02-05: Sonexay Siphandone → VN'],
+  ],
+  [
     'whose first engagement is told',
     'Tin vắn\nBắt đầu các hoạt động trong khuôn khổ chuyến thăm cấp nhà nước đến Lào, chiều 5/2/2024, Chủ tịch nước Tô Lâm đã đặt vòng hoa.',
     ['held 2024-02-05: Tô Lâm → LA'],

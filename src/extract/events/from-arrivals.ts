@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import { isRecalled } from './recalled-visits.ts';
 import { happened } from './trip.ts';
 import { isAbsent } from './absent.ts';
 import { visit, type VisitCandidate } from './from-visits.ts';
@@ -22,12 +23,21 @@ const landing = phraseSet(
 /** Between the verb and the city: "đến sân bay quân sự A, thủ đô B". */
 const onTheWay = 9;
 
-/** "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", in a title "A đến B": a visit begins. */
+/** Behind the destination: what he came for. */
+const purposes = phraseSet(
+  'tham dự | dự | bắt đầu | , bắt đầu | thực hiện | trong chuyến | trong khuôn khổ chuyến | để thăm',
+);
+
+/**
+ * "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", "A đến B dự hội nghị", in a title
+ * "A đến B": a visit begins; farther down "A đã tới B năm 2000" recalls one.
+ */
 export function fromArrivals(
   view: SentenceView,
   { people, isBloc }: ArticleView,
 ): VisitCandidate[] {
-  if (view.index > leadLength || view.sentence.zone === 'caption') return [];
+  const isLead = view.index <= leadLength;
+  if (view.sentence.zone === 'caption' || (!isLead && !view.dates.some(isRecalled))) return [];
   const { tokens } = view;
   return groupPeople(view).flatMap((group) => {
     const [traveller] = group.members;
@@ -35,19 +45,24 @@ export function fromArrivals(
     const country = people[person ?? -1]?.country ?? null;
     if (!traveller || person === null || country === null) return [];
     if (oblique.has(group.before) || isAbsent(tokens, group.from)) return [];
-    const at = arrivalAfter(view, group.to);
+    const at = arrivalAfter(view, group.to, country);
     if (at === null) return [];
     const destination = destinationAfter(view, at + 1, country);
-    if (destination === null || isBloc(destination)) return [];
+    if (destination === null || isBloc(destination.country)) return [];
+    const isDated = view.dates.some(
+      (date) => date.from >= destination.to && date.from - destination.to <= 1 && isRecalled(date),
+    );
+    if (!isLead && !isDated) return [];
     const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
     const chunk = { kind: 'trigger', from: at, to: at + 1, trigger } as const;
-    const found = visit(view, chunk, person, country, destination);
-    return [{ ...found, reports: !found.planned }];
+    const found = visit(view, chunk, person, country, destination.country);
+    return [{ ...found, reports: isLead && !found.planned }];
   });
 }
 
-/** The verb of arrival that this subject governs; outside titles it must have happened or begun. */
-function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number): number | null {
+/** The verb of arrival that this subject governs; outside titles it must have happened, begun or have a purpose. */
+function arrivalAfter(view: SentenceView, from: number, own: string): number | null {
+  const { tokens, sentence, chunks } = view;
   for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
     // not "A, tổng thống đầu tiên đặt chân tới B"
@@ -59,7 +74,9 @@ function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number):
       );
       if (calls) return null;
       const before = tokens[i - 1]?.low ?? '';
-      const told = happened.has(before) || before === 'sẽ' || departing.has(before);
+      const end = destinationAfter(view, i + 1, own)?.to;
+      const isToAttend = end !== undefined && purposes.longest(tokens, end) !== null;
+      const told = happened.has(before) || before === 'sẽ' || departing.has(before) || isToAttend;
       return told || (sentence.zone === 'title' && i === from) ? i : null;
     }
     const isOpen = between.has(low) || tokens[i]?.kind === 'number' || tokens[i]?.text === '/';
@@ -69,7 +86,12 @@ function arrivalAfter({ tokens, sentence, chunks }: SentenceView, from: number):
   return null;
 }
 
-function destinationAfter(view: SentenceView, from: number, own: string): string | null {
+/** The first foreign country behind token `from`, or that of a city or airport, and the token behind it. */
+function destinationAfter(
+  view: SentenceView,
+  from: number,
+  own: string,
+): { country: string; to: number } | null {
   for (const chunk of view.chunks) {
     if (chunk.from < from || chunk.from > from + onTheWay) continue;
     if (chunk.kind === 'trigger' || (chunk.kind === 'name' && chunk.ids.length > 0)) return null;
@@ -78,7 +100,7 @@ function destinationAfter(view: SentenceView, from: number, own: string): string
       chunk.kind === 'place' ||
       (chunk.kind === 'venue' && gates.has(view.tokens[chunk.from]?.low ?? ''));
     const id = chunk.kind === 'country' ? chunk.id : isThere ? chunk.country : null;
-    if (id !== null) return id === own ? null : id;
+    if (id !== null) return id === own ? null : { country: id, to: chunk.to };
   }
   return null;
 }
