@@ -233,6 +233,11 @@ test.each([
     ['held 2024-02-05: Sonexay Siphandone → VN'],
   ],
   [
+    'of a city, told as done on its day, behind other news',
+    'Tin vắn\nHai nước nhất trí hợp tác. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính đã thăm thành phố Quảng Châu, tỉnh Quảng Đông, Trung Quốc.',
+    ['held 2024-02-05: Phạm Minh Chính → CN'],
+  ],
+  [
     'whose statement is the headline',
     'Việt Nam - Lào ra tuyên bố chung\nHai nước nhất trí thúc đẩy thương mại. Thủ tướng Lào Sonexay Siphandone thăm Việt Nam từ ngày 5 đến 7/2/2024.',
     ['held 2024-02-05/2024-02-07: Sonexay Siphandone → VN'],

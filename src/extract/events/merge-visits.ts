@@ -125,7 +125,7 @@ function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): 
   return firstOfBody(article) === view ? date.value.until !== null : arrivals.has(rule);
 }
 /** "Chiều 27/11, A đã sang thăm B" */
-const arrivals = new Set(['visit: sang thăm', 'visit: tới thăm', 'visit: đến thăm']);
+const arrivals = new Set(['visit: thăm', 'visit: sang thăm', 'visit: tới thăm', 'visit: đến thăm']);
 
 /**
  * "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news
