@@ -6,7 +6,7 @@ import { openingDay } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { leadPlace } from './places.ts';
+import { leadPlace } from './lead-place.ts';
 import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
 import { hasWord, leadLength, type ArticleView } from './view.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visit-dates.ts';

@@ -5,19 +5,28 @@ import { isOneConference } from './conference-names.ts';
 import { leadDate } from './inherit-dates.ts';
 import { tellsOfMargin } from './margins.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { cityStateOf, leadPlace, printedName } from './places.ts';
+import { leadPlace, type LeadPlace } from './lead-place.ts';
+import { cityStateOf, printedName } from './places.ts';
 import { seatIn } from './seats.ts';
 import { endsTrip } from './trip.ts';
-import { leadLength, type ArticleView } from './view.ts';
+import { hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 import type { VisitCandidate } from './from-visits.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
-function isOtherDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
+function isOtherDay(
+  { date }: MergedMeeting,
+  lead: DateValue | null,
+  place: LeadPlace,
+  { capitalOf }: ArticleView,
+): boolean {
   const own = date?.value;
   if (!own || !lead || date.inherited || own.until || own.day === null || lead.day === null)
     return false;
-  return Math.min(daysBetween(lead, own), daysBetween(own, lead)) > neighbours;
+  const apart = Math.min(daysBetween(lead, own), daysBetween(own, lead));
+  const stays = place.name === capitalOf(place.country) || isAttended(place.told, place);
+  return apart > (stays ? neighbours : 0);
 }
+/** Days that a guest stays in a capital or at a conference; elsewhere he only passes through. */
 const neighbours = 3;
 
 /** "hôm nay A đến B … trong hôm nay sẽ gặp C": planned for the day of the lead. */
@@ -50,17 +59,28 @@ export function placeVisits(visits: readonly VisitCandidate[], article: ArticleV
  */
 function isOtherStop(
   meeting: MergedMeeting,
-  lead: NonNullable<ReturnType<typeof leadPlace>>,
+  lead: LeadPlace,
   { people, capitalOf }: ArticleView,
 ): boolean {
   const isOfTrip = meeting.date?.inherited === 'day_of_visit';
   // "A rời Thành phố Hồ Chí Minh, kết thúc chuyến thăm": seen off there, not received
-  const isLeft = endsTrip(lead.told) && lead.name !== capitalOf(lead.country);
+  const isLeft =
+    endsTrip(lead.told) && !isAttended(lead.told, lead) && lead.name !== capitalOf(lead.country);
   if (isOfTrip && isLeft && meeting.kind !== 'other') return true;
   if (countriesOf(meeting, people).includes(lead.country)) return false;
   if (isOfTrip) return true;
   return !lead.told.people.some(({ person }) => person !== null && meeting.people.includes(person));
 }
+
+/** "kết thúc chuyến tham dự hội nghị tại A": where all of it was. */
+const isAttended = ({ chunks, tokens, sentence }: SentenceView, { name }: FoundPlace): boolean =>
+  chunks.some(
+    (chunk) =>
+      chunk.kind === 'place' &&
+      chunk.name === name &&
+      hasWord(tokens, sentence.first, chunk.from, attending),
+  );
+const attending = new Set(['dự']);
 
 /** "A gặp B bên lề Hội nghị C", and elsewhere "A dự Hội nghị C tại D": where the conference was. */
 export function placeAtMargins(
@@ -104,7 +124,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       lead &&
       !meeting.past &&
       (!meeting.planned || isSameDay(meeting, day)) &&
-      !isOtherDay(meeting, day) &&
+      !isOtherDay(meeting, day, lead, article) &&
       !isOtherStop(meeting, lead, article)
     ) {
       const { name, text, span, country } = lead;

@@ -1,7 +1,7 @@
 import { holds } from '../recognise/dates/calendar.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
-import { leadPlace } from './places.ts';
+import { leadPlace } from './lead-place.ts';
 import { isWithinTrip } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
 

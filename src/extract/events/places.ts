@@ -2,32 +2,10 @@ import type { ChunkOf } from '../recognise/chunk.ts';
 import type { PersonMention } from '../recognise/people/person-mention.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
-import { endsTrip } from './trip.ts';
-import { hasPhrase, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { hasPhrase, hasWord, type SentenceView } from './view.ts';
 
-const into = new Set([
-  'tại',
-  'ở',
-  'đến',
-  'tới',
-  'thăm',
-  'thành',
-  'đô',
-  'phố',
-  'tỉnh',
-  'bang',
-  'sang',
-  'đặc',
-  'khu',
-  '(',
-  ',',
-  'về',
-  'rời',
-  'huyện',
-  'tp',
-  'đảo',
-  'trấn',
-]);
+/** What leads to a place, right before it or before its kind ("tại thủ đô"), and where else one begins. */
+const into = new Set('tại ở đến tới thăm sang về rời xuống qua trong thuộc ( , ô tâm'.split(' '));
 /** Countries that are a city: "tại Singapore" names both. */
 const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
 
@@ -79,6 +57,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
     if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))
       continue;
     if (isPartner(view, chunk) || isLeft(view, chunk) || isOfWorks(view, chunk)) continue;
+    if (isHome(view, chunk)) continue;
     const goes = motion.has(view.tokens[chunk.from - 1]?.low ?? '');
     const far =
       Math.abs(chunk.from - at) +
@@ -129,6 +108,11 @@ function isLeft({ tokens }: SentenceView, { from }: { from: number }): boolean {
   return hasPhrase(tokens, at - 3, at, ['sau', 'chuyến', 'thăm']);
 }
 
+/** "A đã về đến (sân bay Nội Bài,) Hà Nội": back home, not where he met anybody. */
+const isHome = ({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean =>
+  returns.within(tokens, Math.max(sentence.first, from - 4), from);
+const returns = phraseSet('về đến | về tới | trở về | về nước');
+
 /** "hợp tác giữa Hà Nội và thủ đô Sofia": of what, not where. */
 function isPartner({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean {
   let at = from - 1;
@@ -136,7 +120,9 @@ function isPartner({ tokens, sentence }: SentenceView, { from }: { from: number 
   const joined = ['và', 'với'].includes(tokens[at]?.low ?? '');
   return joined && hasWord(tokens, Math.max(sentence.first, at - 6), at, between);
 }
-const kinds = new Set(['thủ', 'đô', 'thành', 'phố', 'tỉnh', 'bang', 'tp']);
+const kinds = new Set(
+  'thủ đô thành phố tp . tỉnh bang tiểu vùng đặc khu huyện thị xã trấn đảo quận'.split(' '),
+);
 const between = new Set(['giữa']);
 
 /** "A mời B dự Hội nghị tại Đà Nẵng": where something else is to be; not "theo lời mời". */
@@ -162,7 +148,8 @@ const isBehindVenue = (
   chunk: { from: number },
   before: SentenceView['chunks'][number] | undefined,
 ) => before?.kind === 'venue' && chunk.from - before.to <= 1;
-const where = new Set(['tại', 'ở']);
+/** What leads to where something happens. */
+export const where: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** The place as printed, without "Thủ đô", "thành phố" before it. */
 export function printedName(
@@ -206,42 +193,30 @@ const isRegionOf = (
 /** Farther than any city of the sentence. */
 const regionFar = 100;
 
+/** Whether a preposition leads to a place or a venue, or to the house that bears its name. */
 function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): boolean {
-  const before = view.tokens[chunk.from - 1];
+  const { tokens, sentence } = view;
   // a venue may hold its "tại", to tell it from the office of that name
-  const own = where.has(view.tokens[chunk.from]?.low ?? '');
-  return before === undefined || own || into.has(before.low) || chunk.from === view.sentence.first;
+  if (where.has(tokens[chunk.from]?.low ?? '')) return true;
+  let at = chunk.from - 1;
+  // "Thống đốc bang A" is no place of anything, "tại bang A" is
+  while (at >= sentence.first && kinds.has(tokens[at]?.low ?? '')) at--;
+  return at < sentence.first || into.has(tokens[at]?.low ?? '') || isOfHouse(view, at);
 }
 
-/** Sentences of the body behind the lead that may still say where the news was. */
-const laterLength = 3;
-
-/** The first place that the lead names; behind it only one "tại" which something dated happened. */
-export function leadPlace(article: ArticleView): (FoundPlace & { told: SentenceView }) | null {
-  for (const [i, view] of article.sentences.slice(0, leadLength + 1 + laterLength).entries()) {
-    if ((i > leadLength && !isReport(view)) || isOfOtherTime(view)) continue;
-    const place = placeOf(view, view.sentence.first);
-    if (place && !isHome(view, place)) return { ...place, told: view };
-  }
-  return null;
-}
-
-/** "A đã về đến Hà Nội, kết thúc chuyến thăm": back home, not where he met anybody. */
-const isHome = (view: SentenceView, { name }: FoundPlace): boolean =>
-  endsTrip(view) &&
-  view.chunks.some(
-    (chunk) =>
-      chunk.kind === 'place' &&
-      chunk.name === name &&
-      returns.within(view.tokens, chunk.from - 4, chunk.from),
+/** "tại Trung tâm Hội nghị tỉnh A": token `at` ends the name of a house in which something happens. */
+function isOfHouse({ tokens, sentence, chunks }: SentenceView, at: number): boolean {
+  const first = Math.max(sentence.first, at - longestHouse);
+  let from = at;
+  while (from >= first && tokens[from]?.kind === 'word' && !where.has(tokens[from]?.low ?? ''))
+    from--;
+  if (from < first || !where.has(tokens[from]?.low ?? '')) return false;
+  return (
+    houses.longest(tokens, from + 1) !== null &&
+    chunks.every(({ kind, from: start }) => start <= from || start > at || kind !== 'head')
   );
-const returns = phraseSet('về đến | về tới | trở về | về nước');
-
-/** "A và B trong cuộc gặp tháng 11/2015 tại C": of another time, as under an old picture. */
-const isOfOtherTime = ({ dates }: SentenceView): boolean =>
-  dates.length > 0 &&
-  dates.every(({ value }) => value.year !== null && value.day === null && value.relative === null);
-
-const isReport = ({ tokens, dates, chunks }: SentenceView): boolean =>
-  dates.some(({ value }) => value.day !== null || value.relative?.unit === 'day') &&
-  chunks.some(({ kind, from }) => kind === 'place' && where.has(tokens[from - 1]?.low ?? ''));
+}
+const houses = phraseSet(
+  'trung tâm | trụ sở | văn phòng | tòa | nhà | sân bay | khách sạn | dinh | cung | phủ | trường | đại học | cảng',
+);
+const longestHouse = 8;

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { readDates } from './read-sentences.ts';
+
+/** Which of the places of an article a meeting has. All sentences are invented. */
+test.each([
+  {
+    what: 'the province that an office names is no place',
+    text: 'Chiều 6/6/2017, Bộ trưởng Trần Văn Bình đã tiếp Thống đốc tỉnh Aichi - ông Kenta Mori.',
+    said: 'in_person 2017-06-06 @ ?',
+  },
+  {
+    what: '… nor the state that a delegation comes from',
+    text: 'Chiều 17/6/2017, đoàn đại biểu của tiểu bang Oklahoma (Mỹ) do bà Anna Taylor, Bộ trưởng Thương mại tiểu bang, dẫn đầu đã gặp gỡ Thứ trưởng Trần Văn Bình.',
+    said: 'in_person 2017-06-17 @ ?',
+  },
+  {
+    what: '… but the house of a province lies in it',
+    text: 'Chiều 21/6/2017, tại Trung tâm Hội nghị tỉnh Bình Dương, Bộ trưởng Trần Văn Bình đã tiếp Thủ tướng Campuchia Hun Sen.',
+    said: 'in_person 2017-06-21 @ Bình Dương',
+  },
+  {
+    what: 'the outskirts of a city',
+    text: 'Ngày 29/5/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Pháp Jean Petit ở ngoại ô Paris.',
+    said: 'in_person 2017-05-29 @ Paris',
+  },
+  {
+    what: 'who is back home has met people elsewhere',
+    text: 'Tối 12/10/2018, Bộ trưởng Trần Văn Bình đã về đến Hà Nội, kết thúc chuyến tham dự hội nghị tại Bali. Bộ trưởng Trần Văn Bình đã hội đàm với Bộ trưởng Indonesia Joko Susilo.',
+    said: 'in_person 2018-10 @ Bali',
+  },
+  {
+    what: 'two cities in which something else goes on',
+    text: 'Hai bên lập liên doanh tại Hà Nội và TP HCM. Chiều 20/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Pháp Jean Petit.',
+    said: 'in_person 2017-07-20 @ ?',
+  },
+  {
+    what: 'the place of another time',
+    text: 'Ông sẽ dự diễn đàn tại Đà Nẵng vào tháng 11. Chiều 20/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Pháp Jean Petit.',
+    said: 'in_person 2017-07-20 @ ?',
+  },
+  {
+    what: 'a city passed through on one day says nothing of another',
+    text: 'Ngày 19/7/2017, Thủ tướng Slovakia Robert Fico đã thăm thành phố Đà Nẵng. Ngày 18/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Thủ tướng Slovakia Robert Fico.',
+    said: 'in_person 2017-07-18 @ ?',
+  },
+  {
+    what: '… a capital does',
+    text: 'Ngày 19/7/2017, Thủ tướng Slovakia Robert Fico đã thăm thủ đô Hà Nội. Ngày 18/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Thủ tướng Slovakia Robert Fico.',
+    said: 'in_person 2017-07-18 @ Hà Nội',
+  },
+])('a place: $what', ({ text, said }) => {
+  expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
+});
