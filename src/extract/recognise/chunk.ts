@@ -5,7 +5,7 @@ import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
-import type { Phrases } from './phrases.ts';
+import type { PhraseHit, Phrases } from './phrases.ts';
 
 /** Tokens [from, to) read as one thing. Chunks of a sentence cover it without gaps or overlaps. */
 export type Chunk = { from: number; to: number } & (
@@ -46,7 +46,7 @@ export function chunk(
   };
   while (i < last) {
     const token = tokens[i] as Token;
-    const hit = lexicon.longest(tokens, i, last);
+    const hit = beforeHead(lexicon.longest(tokens, i, last), tokens, i, last, lexicon);
     const person = hit?.values.find((entry): entry is EntryOf<'person'> => entry.kind === 'person');
     if (person && hit && token.cap && (hit.to - i > 1 || !isVietnameseSyllable(token.low))) {
       const run = nameRunEnd(tokens, i, last, (at) => at >= hit.to && stops(at));
@@ -119,6 +119,21 @@ const beginsPhrase = (tokens: readonly Token[], at: number): boolean =>
   isVietnameseSyllable(tokens[at]?.low ?? '') &&
   tokens[at + 1]?.kind === 'word' &&
   tokens[at + 1]?.cap === false;
+
+/** "tiếp | Thị trưởng", not "tiếp thị": a fixed phrase ends before a post that begins with its last word. */
+function beforeHead(
+  hit: PhraseHit<Entry> | null,
+  tokens: readonly Token[],
+  from: number,
+  last: number,
+  lexicon: Phrases<Entry>,
+): PhraseHit<Entry> | null {
+  if (!hit || hit.to - from !== 2 || hit.values.every(({ kind }) => kind !== 'fixed')) return hit;
+  const head = lexicon.longest(tokens, from + 1, last);
+  return head && head.to > hit.to && head.values.some(({ kind }) => kind === 'head')
+    ? lexicon.longest(tokens, from, from + 1)
+    : hit;
+}
 
 /** "Chủ tịch Đảng | Nhân dân Campuchia": the last word of a head may begin the name of a party. */
 function beforeParty(
