@@ -48,6 +48,31 @@ test.each([
     text: 'Ngày 19/7/2017, Thủ tướng Slovakia Robert Fico đã thăm thủ đô Hà Nội. Ngày 18/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Thủ tướng Slovakia Robert Fico.',
     said: 'in_person 2017-07-18 @ Hà Nội',
   },
+  {
+    what: 'a welcome with honours is where it is held',
+    text: 'Sáng 7/6/2017, tại Phủ Chủ tịch, Chủ tịch nước Trần Đại Quang chủ trì lễ đón Tổng thống Séc Karel Novak. Tham dự lễ đón có Phó Thủ tướng Trần Văn Bình và Bộ trưởng Lê Văn An.',
+    said: 'visit 2017-06-07 @ Hà Nội',
+  },
+  {
+    what: '… and the talks that follow it are there too',
+    text: 'Sáng 7/6/2017, tại Phủ Chủ tịch, Chủ tịch nước Trần Đại Quang chủ trì lễ đón Tổng thống Séc Karel Novak. Tham dự lễ đón có Phó Thủ tướng Trần Văn Bình và Bộ trưởng Lê Văn An. Chủ tịch nước Trần Đại Quang đã hội đàm với Tổng thống Karel Novak.',
+    said: 'in_person 2017-06-07 @ Hà Nội',
+  },
+  {
+    what: 'the head of a city receives at home',
+    text: 'Ngày 27/11/2018, Tổng thống Bulgaria Ivan Petrov, đang thăm Việt Nam, đã hội kiến Bí thư Thành ủy TP.HCM Trần Văn Bình.',
+    said: 'in_person 2018-11-27 @ TP.HCM',
+  },
+  {
+    what: '… abroad he is received',
+    text: 'Ngày 27/11/2018, Bộ trưởng Trần Văn Bình tiếp Thị trưởng Rotterdam Jan Visser.',
+    said: 'in_person 2018-11-27 @ ?',
+  },
+  {
+    what: '… and one who was it once is at home elsewhere',
+    text: 'Ngày 27/11/2018, nguyên Thị trưởng Rotterdam Jan Visser tiếp Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2018-11-27 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

@@ -48,7 +48,10 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   if (candidate.kind === 'courtesy_call' && isHandshake(view, candidate)) candidate.kind = 'other';
   if (isRemote(candidate) || isLeft) return;
   const place = placeOf(view, candidate.at);
-  if (!place || (isVisit && candidate.hostCountry !== place.country)) return;
+  if (!place) return;
+  // a visit is where it leads; a welcome with honours is where it is held
+  const isTrip = isVisit && !candidate.rule.startsWith('welcome: ');
+  if (isTrip && candidate.hostCountry !== place.country) return;
   candidate.place = place;
 }
 

@@ -19,7 +19,7 @@ function absorb(whole: MergedMeeting, part: MergedMeeting): void {
 export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
   return meetings.filter((ceremony) => {
     if (isTalk(ceremony) || ceremony.past) return true;
-    if (ceremony.kind === 'visit' && ceremony.attendees.length > 1) return true;
+    const isListed = ceremony.kind === 'visit' && ceremony.attendees.length > 1;
     const talks = meetings.find(
       (m) =>
         m !== ceremony &&
@@ -27,6 +27,10 @@ export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
         m.planned === ceremony.planned &&
         ceremony.people.every((p) => m.people.includes(p)),
     );
+    // "tại Phủ Chủ tịch, A chủ trì lễ đón B. Sau lễ đón, A hội đàm với B"
+    if (talks && ceremony.kind === 'visit' && sameDay(talks, ceremony))
+      talks.place ??= ceremony.place;
+    if (isListed) return true;
     const whole = talks ?? (isGreeting(ceremony) ? welcomeOf(ceremony, meetings) : undefined);
     if (!whole) return true;
     absorb(whole, ceremony);

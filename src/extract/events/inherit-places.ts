@@ -1,6 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
 import { isRemote, type FoundPlace } from './candidate.ts';
+import { cityOfHost } from './city-heads.ts';
 import { isOneConference } from './conference-names.ts';
 import { leadDate } from './inherit-dates.ts';
 import { tellsOfMargin } from './margins.ts';
@@ -110,7 +111,11 @@ export function placeAtMargins(
 }
 
 /** A report without a place happened where the lead says, unless that is another country's. */
-export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): void {
+export function inheritPlaces(
+  meetings: MergedMeeting[],
+  visits: readonly VisitCandidate[],
+  article: ArticleView,
+): void {
   const lead = leadPlace(article);
   const day = leadDate(article)?.value ?? null;
   for (const meeting of meetings) {
@@ -118,7 +123,7 @@ export function inheritPlaces(meetings: MergedMeeting[], article: ArticleView): 
       meeting.place = null;
       continue;
     }
-    meeting.place ??= atSeat(meeting, article);
+    meeting.place ??= atSeat(meeting, article) ?? cityOfHost(meeting, visits, article);
     if (
       !meeting.place &&
       lead &&

@@ -162,7 +162,7 @@ export function readEvents(article: ArticleView): Events {
   });
   inheritDates(meetings, visits, article);
   const dated = mergeDated(meetings);
-  inheritPlaces(dated, article);
+  inheritPlaces(dated, visits, article);
   placeVisits(visits, article);
   const kept = dated
     .map((meeting) => ({
