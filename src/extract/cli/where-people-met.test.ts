@@ -73,6 +73,36 @@ test.each([
     text: 'Ngày 27/11/2018, nguyên Thị trưởng Rotterdam Jan Visser tiếp Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2018-11-27 @ ?',
   },
+  {
+    what: 'a palace that does not stand in Viet Nam',
+    text: 'Sáng 31/10/2018, Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Qatar Ali bin Said tại Hoàng cung.',
+    said: 'in_person 2018-10-31 @ Doha',
+  },
+  {
+    what: '… and a house of the guest of the country',
+    text: 'Sáng 31/10/2018, Thủ tướng Qatar Ali bin Said bắt đầu thăm Việt Nam. Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Ali bin Said tại Phủ Thủ tướng.',
+    said: 'in_person 2018-10-31 @ ?',
+  },
+  {
+    what: 'the chamber of a parliament',
+    text: 'Ngày 30/6/2017, tại trụ sở Đu-ma quốc gia Nga, Chủ tịch nước Trần Đại Quang hội kiến Bộ trưởng Nga Ivan Petrov.',
+    said: 'in_person 2017-06-30 @ Moskva',
+  },
+  {
+    what: 'a ministry',
+    text: 'Ngày 10/7/2018, tại trụ sở Bộ Xây dựng, Thứ trưởng Trần Văn Bình tiếp Nghị sĩ Nhật Bản Kenta Mori.',
+    said: 'in_person 2018-07-10 @ Hà Nội',
+  },
+  {
+    what: 'the city to which the sentence before brings one of them',
+    text: 'Hai nước ký nhiều văn kiện. Chiều 20/7/2017, Bộ trưởng Trần Văn Bình đã thăm thành phố Lyon. Tại cuộc gặp Bộ trưởng Pháp Jean Petit, Bộ trưởng Trần Văn Bình chúc mừng thành tựu của thành phố.',
+    said: 'in_person 2017-07-20 @ Lyon',
+  },
+  {
+    what: '… not one to which he only will go',
+    text: 'Hai nước ký nhiều văn kiện. Một cuộc họp. Hai. Ba. Bốn. Năm. Sáu. Bảy. Bộ trưởng Trần Văn Bình sẽ tới Lyon. Bộ trưởng Trần Văn Bình ngày 20/7/2017 gặp Bộ trưởng Pháp Jean Petit.',
+    said: 'in_person 2017-07-20 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

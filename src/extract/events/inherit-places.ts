@@ -1,6 +1,7 @@
 import type { DateValue } from '../document.ts';
 import { daysBetween } from '../recognise/dates/calendar.ts';
 import { isRemote, type FoundPlace } from './candidate.ts';
+import { placeBefore } from './place-before.ts';
 import { cityOfHost } from './city-heads.ts';
 import { isOneConference } from './conference-names.ts';
 import { leadDate } from './inherit-dates.ts';
@@ -123,7 +124,10 @@ export function inheritPlaces(
       meeting.place = null;
       continue;
     }
-    meeting.place ??= atSeat(meeting, article) ?? cityOfHost(meeting, visits, article);
+    meeting.place ??=
+      atSeat(meeting, visits, article) ??
+      cityOfHost(meeting, visits, article) ??
+      placeBefore(meeting, article);
     if (
       !meeting.place &&
       lead &&
@@ -146,9 +150,20 @@ export function inheritPlaces(
 }
 
 /** "tại trụ sở Quốc hội Bồ Đào Nha": the capital of the house in which they met, or null. */
-function atSeat(meeting: MergedMeeting, article: ArticleView): MergedMeeting['place'] {
+function atSeat(
+  meeting: MergedMeeting,
+  visits: readonly VisitCandidate[],
+  article: ArticleView,
+): MergedMeeting['place'] {
   const sides = countriesOf(meeting, article.people);
-  const [abroad = null, ...others] = sides.includes('VN') ? sides.filter((id) => id !== 'VN') : [];
+  const comes = (visit: VisitCandidate) =>
+    visit.hostCountry === 'VN' &&
+    visit.sentence <= leadLength &&
+    !visit.past &&
+    !visit.planned &&
+    meeting.people.includes(visit.people[0] ?? -1);
+  const isAbroad = sides.includes('VN') && !visits.some(comes);
+  const [abroad = null, ...others] = isAbroad ? sides.filter((id) => id !== 'VN') : [];
   for (const { sentence } of meeting.sentences) {
     const view = article.sentences[sentence];
     const country = view ? seatIn(view, others.length === 0 ? abroad : null) : null;

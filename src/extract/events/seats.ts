@@ -2,26 +2,36 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { SentenceView } from './view.ts';
 
 /** Houses in which a government or parliament sits. */
-const houses = ['trụ sở', 'tòa nhà', 'nhà', 'phủ', 'dinh', 'văn phòng', 'nhà khách'];
+const houses = ['trụ sở', 'tòa nhà', 'nhà', 'phủ', 'dinh', 'văn phòng', 'nhà khách', 'cung'];
 const organs = [
   'quốc hội',
   'nghị viện',
   'thượng viện',
   'hạ viện',
+  'viện dân biểu',
+  'hội đồng liên bang',
   'duma',
+  'đu-ma',
   'chính phủ',
   'nội các',
   'tổng thống',
   'thủ tướng',
+  'toàn quyền',
   'bộ ngoại giao',
   'bộ quốc phòng',
 ];
 const seats = phraseSet(
-  houses.flatMap((house) => organs.map((organ) => `${house} ${organ}`)).join('|'),
+  [
+    ...houses.flatMap((house) => organs.map((organ) => `${house} ${organ}`)),
+    'hoàng cung',
+    'cung điện hoàng gia',
+  ].join('|'),
 );
 
 /** No such house stands in Viet Nam. */
-const foreign = phraseSet('phủ tổng thống | phủ thủ tướng | dinh tổng thống | dinh thủ tướng');
+const foreign = phraseSet(
+  'phủ tổng thống | phủ thủ tướng | phủ toàn quyền | dinh tổng thống | dinh thủ tướng | dinh toàn quyền | cung tổng thống | trụ sở thượng viện | trụ sở hạ viện | trụ sở nghị viện | trụ sở duma | trụ sở đu-ma | hoàng cung | cung điện hoàng gia',
+);
 
 /** Words between the name of a house and the country: "trụ sở Duma quốc gia Nga". */
 const gap = 3;
