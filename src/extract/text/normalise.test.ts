@@ -27,6 +27,13 @@ it.each([
   ['a line end of Windows', 'Một.\r\nHai', 'Một.\nHai'],
   ['a line end of an old Mac', 'Một.\rHai', 'Một.\nHai'],
   ['a line end inside a sentence', 'đã hội \n\nkiến Tổng thống', 'đã hội   kiến Tổng thống'],
+  ['a line end behind letters with dots', 'ở TP.\nHồ Chí Minh', 'ở TP. Hồ Chí Minh'],
+  ['… of a given name', 'cố vấn H.R.\nMiller', 'cố vấn H.R. Miller'],
+  [
+    '… but not of an author or a city',
+    'T.H.\nTin khác. Ở D.C.\nÔng',
+    'T.H.\nTin khác. Ở D.C.\nÔng',
+  ],
   ['… but not behind its end', 'đã hội kiến.\nông nói', 'đã hội kiến.\nông nói'],
   [
     '… nor before a capital or a dash',

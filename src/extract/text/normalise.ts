@@ -70,6 +70,9 @@ function oldPlacement(pair: string): string {
 /** Small letters begin a line, and more than one stray word. */
 const goesOn = /\p{Ll}\S*[ \t]+\S/uy;
 const ended = /[.!?…:;"”)]/u;
+/** "ở TP.", "cố vấn H.R.": no sentence ends there, whatever begins the next line; with "D.C." one may. */
+const cutShort = /\p{L}[ \t(](?:TP|(?!D\.C|U\.[SKN])\p{Lu}\.\p{Lu})\.$/u;
+const longestCut = 7;
 
 /**
  * Joins the lines of hard-wrapped text: a line end behind which no sentence begins, and before which
@@ -84,7 +87,11 @@ function joined(text: string): string {
     let next = at + 1;
     while (text[next] === '\n' || text[next] === ' ' || text[next] === '\t') next++;
     goesOn.lastIndex = next;
-    if (last >= 0 && !ended.test(text.charAt(last)) && goesOn.test(text)) {
+    const goes = ended.test(text.charAt(last))
+      ? text.charAt(last) === '.' &&
+        cutShort.test(text.slice(Math.max(0, last - longestCut), last + 1))
+      : goesOn.test(text);
+    if (last >= 0 && goes) {
       made += text.slice(from, at) + ' '.repeat(next - at);
       from = next;
     }
