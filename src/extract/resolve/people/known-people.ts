@@ -18,12 +18,15 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
         const key = `${nameKey(comparedWords(name).at(-1) ?? '')} ${category}`;
         surnames.set(key, (surnames.get(key) ?? new Set()).add(id));
       }
+  const theOnly = (surname: string, category: string): string | null => {
+    const [only = null, ...others] = surnames.get(`${nameKey(surname)} ${category}`) ?? [];
+    return others.length === 0 ? only : null;
+  };
   return {
-    bySurname: (surname, category) => {
-      const [only = null, ...others] =
-        surnames.get(`${nameKey(surname)} ${category ?? 'any'}`) ?? [];
-      return others.length === 0 ? only : null;
-    },
+    // "ông Obama" is he who was President, whatever other Obamas there are
+    bySurname: (surname, category) =>
+      theOnly(surname, category ?? 'any') ??
+      (category === null ? theOnly(surname, 'head_of_state') : null),
     byName: (name) => byKey.get(nameKey(name)) ?? [],
     country: (id) => gazetteer.person(id)?.country ?? null,
     isBloc: (country) => (gazetteer.country(country)?.kind ?? 'bloc') === 'bloc',

@@ -1,4 +1,5 @@
 import type { Page } from '../../document.ts';
+import type { PostMention } from '../../recognise/posts/post-mention.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
@@ -26,7 +27,7 @@ export function resolvePeople(
   mentions: readonly (readonly PersonMention[])[],
   known: KnownPeople,
 ): { people: ArticlePerson[]; resolved: ResolvedMention[] } {
-  const idsOf = (name: string, { posts }: PersonMention): readonly string[] => {
+  const idsOf = (name: string, { posts, honorific }: PersonMention): readonly string[] => {
     const ids = known.byName(name);
     if (ids.length > 0 || !isSingle(name) || !isForeignName(name)) return ids;
     const offices = posts.filter(({ head }) => !anyOffice.has(head.category));
@@ -34,7 +35,9 @@ export function resolvePeople(
       offices.length === 0
         ? known.bySurname(name, null)
         : offices.map(({ head }) => known.bySurname(name, head.category)).find(Boolean);
-    return id ? [id] : [];
+    const called = honorific?.sex ?? null;
+    const sex = id ? known.sex(id) : null;
+    return id && (called === null || sex === null || called === sex) ? [id] : [];
   };
   const drafts: Draft[] = [];
   const aliases = new Map<string, string>();
@@ -118,16 +121,24 @@ const ofCompanies = new Set([
   'leader',
 ]);
 
+/** "Chủ tịch Fed", against "Chủ tịch Quốc hội Petrov". */
+const mayBeOfCompany = ({ head, from, to }: PostMention): boolean =>
+  ofCompanies.has(head.category) || (head.category === 'chair' && to - from <= 2);
+
 /** A name counts when a post, an honorific or the gazetteer vouches for it. */
 function isLicensed(draft: Draft): boolean {
   const { mention } = draft;
+  const nameFrom = mention.name?.from ?? 0;
+  const isCalled = mention.honorific !== null;
   if (draft.ids.length > 0 && !isSingle(draft.form)) return true;
   // "Phu nhân Melania", "con gái Ivanka": a given name alone
   if (isSingle(draft.form) && (mention.honorific?.spouse || mention.honorific?.kin))
     return givenNameStyle(draft.form.toLowerCase()) !== null;
   if (isSingle(draft.form))
     return (
-      mention.posts.some(({ head }) => !ofCompanies.has(head.category)) &&
+      // "ông Obama": the only one of that surname whom the gazetteer knows
+      (mention.posts.some((post) => (isCalled || post.from < nameFrom) && !mayBeOfCompany(post)) ||
+        (draft.ids.length > 0 && mention.honorific?.pronoun === true)) &&
       isForeignName(draft.form) &&
       mention.rule !== 'name-post'
     );
