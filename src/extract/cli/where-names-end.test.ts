@@ -38,6 +38,41 @@ test.each([
     'Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Phó Chủ tịch Trung Quốc Vương Hoa Hoa và Đại sứ Mỹ John Baker Baker nói hai bên hợp tác.',
     ['John Baker US', 'Tô Lâm VN', 'Vương Hoa Hoa CN'],
   ],
+  [
+    'a country of one syllable behind a ministry is not of the name',
+    'Quyền phát ngôn viên Bộ Ngoại giao Mỹ Tim Carver bác bỏ tin này.',
+    ['Tim Carver US'],
+  ],
+  [
+    'a company before it, known by its last word or by where a Vietnamese name begins',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Blue Credit Mark Oldway, Tổng giám đốc Zarabota Lê Văn Hạnh.',
+    ['Lê Văn Hạnh VN', 'Mark Oldway ?', 'Phạm Minh Chính VN'],
+  ],
+  [
+    'the name of a company with its country behind is nobody',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp lãnh đạo công ty PT Harta Sekuritas Indonesia.',
+    ['Phạm Minh Chính VN'],
+  ],
+  [
+    'a country or a city as the first or the second word of a name',
+    'Ngày 6/11/2024, ông Israel Peretz và Hoàng hậu Sofia ra đón. Jonathan London, một học giả, có mặt.',
+    ['Israel Peretz ?', 'Jonathan London ?', 'Sofia ?'],
+  ],
+  [
+    '… but behind a prince and before his name it is his',
+    'Ngày 6/11/2024, Thái tử Abu Dhabi Khalid Al Rumi đến Hà Nội.',
+    ['Khalid Al Rumi AE'],
+  ],
+  [
+    'words that begin bodies, inside a Vietnamese name',
+    'Ngày 6/11/2024, ông Võ Ban Hòa và bà Hồ Thị Từ Lan dự họp, ông Lê Văn Bình, Ban Đối ngoại cũng dự.',
+    ['Hồ Thị Từ Lan VN', 'Lê Văn Bình VN', 'Võ Ban Hòa VN'],
+  ],
+  [
+    'behind a post that deals with problems, with the world, with two countries',
+    'Ngày 6/11/2024, Tổng Vụ trưởng phụ trách các vấn đề toàn cầu Thụy Điển Erik Lund và đặc phái viên Mỹ về Pakistan và Afghanistan John Baker đến Hà Nội.',
+    ['Erik Lund SE', 'John Baker US'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

@@ -5,6 +5,7 @@ import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
+import { givenNameStyle } from './people/given-names.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
 
 /** Tokens [from, to) read as one thing. Chunks of a sentence cover it without gaps or overlaps. */
@@ -99,7 +100,7 @@ export function chunk(
 /** A body that the lexicon does not know. */
 const someBody = { kind: 'organisation', country: null, body: 'other', capitals: 'any' } as const;
 
-/** "Nguyễn Hòa Bình", "ông Angus Houston": a place that is part of the name which began at `from`. */
+/** "Nguyễn Hòa Bình", "ông Angus Houston", "Jonathan London": a place that is part of the name which began at `from`. */
 const placeInName = (
   tokens: readonly Token[],
   at: number,
@@ -112,7 +113,7 @@ const placeInName = (
   (tokens[at - 1]?.text === '.' && tokens[from]?.text.length === 1) ||
   (at - from === 1 &&
     to - at === 1 &&
-    before?.kind === 'honorific' &&
+    (before?.kind === 'honorific' || givenNameStyle(tokens[from]?.low ?? '') !== null) &&
     !isVietnameseSyllable(tokens[from]?.low ?? ''));
 
 const beginsPhrase = (tokens: readonly Token[], at: number): boolean =>
@@ -191,6 +192,9 @@ function isGivenName(
   chunks: readonly Chunk[],
 ): boolean {
   const [head, own] = chunks.slice(-2);
+  // "Hoàng hậu Sofia"
+  if (own?.kind === 'head' && own.head.category === 'royal')
+    return country !== 'VN' && next?.cap !== true;
   return (
     head?.kind === 'head' &&
     own?.kind === 'country' &&
@@ -218,7 +222,7 @@ const hasCapitals = (
 /** "Cô", "Anh", "Tướng" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific. */
 function inNameRun(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low;
-  return low === 'anh' || low === 'cô' || low === 'chị' || low === 'ts' || low === 'gs';
+  return low === 'anh' || low === 'cô' || low === 'chị';
 }
 
 const slotWords = new Set([
@@ -249,6 +253,8 @@ const slotWords = new Set([
   'rằng',
 ]);
 
+const calling = new Set(['ông', 'bà', 'ngài']);
+
 function countryFits(
   entry: EntryOf<'country'>,
   tokens: readonly Token[],
@@ -256,9 +262,17 @@ function countryFits(
   to: number,
   chunks: readonly Chunk[],
 ): boolean {
-  if (entry.slot === 'free') return true;
   const before = tokens[from - 1];
   const after = tokens[to];
+  // "ông Israel Peretz"
+  if (
+    calling.has(before?.low ?? '') &&
+    after?.kind === 'word' &&
+    after.cap &&
+    !isVietnameseSyllable(after.low)
+  )
+    return false;
+  if (entry.slot === 'free') return true;
   const paired = (at: Token | undefined, other: Token | undefined) =>
     at?.text === '-' && other?.kind === 'word' && other.cap;
   if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
@@ -277,6 +291,8 @@ function countryFits(
     return (
       head?.kind === 'head' ||
       head?.kind === 'field' ||
+      // "phát ngôn viên Bộ Ngoại giao Mỹ Tom Casey"
+      head?.kind === 'organisation' ||
       (head?.kind === 'word' && inPost && !before?.cap) ||
       entry.id === 'LA'
     );

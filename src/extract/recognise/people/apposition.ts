@@ -1,9 +1,12 @@
 import type { Token } from '../../document.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 import type { PersonMention } from './person-mention.ts';
+import { isFullVietnamese } from './surnames.ts';
 
 /** What stands between a post and the name of its holder, beside nothing. */
-const joints = new Set([',', '-', 'là', '(']);
+const joints = new Set([',', '-', 'là', '(', ':']);
+/** What people do for a living. */
+const trades = new Set(['artist', 'scholar', 'press', 'business', 'veteran']);
 /** Posts that many hold: the name behind the comma may be of somebody else. */
 const shared = new Set(['membership', 'leader', 'representative', 'press', 'mp']);
 
@@ -42,6 +45,11 @@ function explains(post: PersonMention, named: PersonMention, tokens: readonly To
   const known = named.name.country;
   if (known !== null && post.country !== null && known !== post.country) return false;
   if (isRanked) return true;
+  const sign = tokens[post.to]?.text ?? '';
+  // "thêm hai thủ môn là Trần Văn Hạnh", "các dịch giả: Trần Văn Hạnh"
+  if ((sign === 'là' || sign === ':') && post.posts.every(({ head }) => trades.has(head.category)))
+    return isFullVietnamese(tokens.slice(named.name.from, named.name.to));
+  if (sign === ':') return false;
   const words = tokens.slice(named.name.from, named.name.to).filter(({ kind }) => kind === 'word');
   const after = tokens[named.to];
   // "Tổng thống Tajikistan (Emomali Rahmon)"

@@ -22,7 +22,7 @@ const never = new Set(
 /** Words that may stand inside a name but begin only names of things ("Học viện", "Trường Đại học"). */
 const thing = new Set(
   (
-    'nhà cảng phòng trường luật nghị tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ cộng mặt học khu vùng ' +
+    'nhà cảng xứ phòng trường luật nghị tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ cộng mặt học khu vùng ' +
     'điện cung quỹ hiệp liên công quân năm tổng đường phố biển đảo sông núi vịnh sân khách đồng'
   ).split(' '),
 );
@@ -31,7 +31,7 @@ const english = new Set(
   (
     'summit forum group bank times post news daily university institute center centre council ' +
     'corporation company holdings airlines force street journal house agency international global ' +
-    'national united states world asia pacific central one sinmun shimbun ilbo review media online foundation ' +
+    'city club credit capital national united states world asia pacific central one sinmun shimbun ilbo review media online foundation ' +
     'association airways motors electric general university weekly herald tribune insider express shangri'
   ).split(' '),
 );
@@ -238,9 +238,18 @@ function isPhonetic(tokens: readonly Token[], from: number, at: number): boolean
   );
 }
 
+const calling = new Set(['ông', 'bà', 'anh', 'chị']);
+/** "Hồ Thị | Từ Tâm", "ông Võ | Ban Tâm": the second word of three, or behind one that ends no name. */
+const isSecond = (tokens: readonly Token[], from: number, at: number): boolean => {
+  const [before, next] = [tokens[at - 1]?.low ?? '', tokens[at + 1]];
+  if (!isCap(next) || isCap(tokens[at + 2]) || isForeign(next)) return false;
+  return before === 'thị' || (at - from === 1 && calling.has(tokens[from - 1]?.low ?? ''));
+};
+
 /** "Lý Thu Viện", "Hùng Ba": a word that begins bodies or counts, last in a Vietnamese name. */
 function isGiven(tokens: readonly Token[], from: number, at: number): boolean {
   const low = tokens[at]?.low ?? '';
+  if (isSecond(tokens, from, at)) return !isForeign(tokens[from]);
   return (
     ((given.has(low) && at - from === 2 && !occasions.has(tokens[at + 1]?.low ?? '')) ||
       low === 'ba') &&

@@ -7,7 +7,8 @@ const regions = new Set(
   'quân ủy tỉnh bang phố sông hạt vùng đảo huyện hãng biển khẩu cảng hồ núi quận tiểu'.split(' '),
 );
 
-const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng']);
+const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng', 'xứ']);
+const estates = new Set(['khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'khu đô thị']);
 
 /** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
 export function namesThing(
@@ -20,6 +21,8 @@ export function namesThing(
   if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
   if (isOfCity(tokens, at, chunks)) return false;
   if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
+    return true;
+  if (estates.has(`${tokens[at - 3]?.low ?? ''} ${twoBefore?.low ?? ''} ${before.low}`))
     return true;
   if (namesSite(tokens, at)) return true;
   // "Bí thư Tỉnh ủy Gangwon", "ven sông Mekong": one foreign word behind the word for a region
@@ -49,13 +52,16 @@ function isOfCity(
 }
 
 const maxAdjectives = 3;
+/** What names people, and stands in no name of a site. */
+const naming = new Set(['có', 'gồm', 'là', 'ông', 'bà', 'do']);
 const siteEnds = new Set([...sites].map((site) => site.split(' ').at(-1) ?? ''));
 
 /** "sân bay quân sự Palam", "tàu sân bay động cơ hạt nhân …" */
 function namesSite(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i > 0 && i >= at - 2 - maxAdjectives; i--) {
     const [word, before] = [tokens[i], tokens[i - 1]];
-    if (word?.kind !== 'word' || word.cap) return false;
+    // "tại sân bay có ông A"
+    if (word?.kind !== 'word' || word.cap || naming.has(word.low)) return false;
     if (siteEnds.has(word.low) && sites.has(`${before?.low ?? ''} ${word.low}`)) return true;
   }
   return false;

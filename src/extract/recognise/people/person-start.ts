@@ -1,8 +1,10 @@
 import type { Token } from '../../document.ts';
+import type { Chunk } from '../chunk.ts';
 import type { Entry } from '../entries.ts';
 import type { Phrases } from '../phrases.ts';
+import { givenNameStyle } from './given-names.ts';
 import { nameStyle } from './name-style.ts';
-import { isSurname } from './surnames.ts';
+import { isFullVietnamese, isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** Words by the last of them, for a look-up without joining: "tập đoàn" as đoàn → {tập}. */
@@ -27,11 +29,11 @@ const bodyWords = byLast(
     'thị trấn|nghiên cứu',
 );
 const maxBetween = 5;
-/** "Quốc hội", "Thượng viện": what makes a house of a parliament of them. */
-const houses = new Set(['quốc', 'thượng', 'hạ', 'nghị', 'chúng', 'lưỡng']);
+/** "Quốc hội", "Thượng viện": what makes a house of a parliament of them, or "xã hội" of "hội". */
+const houses = new Set(['quốc', 'thượng', 'hạ', 'nghị', 'chúng', 'lưỡng', 'xã']);
 
 /** What was read of the sentence so far. */
-type ReadSoFar = readonly { kind: string; from: number; to: number }[];
+type ReadSoFar = readonly Chunk[];
 /** Surnames that stand before two given syllables. */
 const korean = new Set(
   'Kim Lee Park Choi Jung Jeong Kang Cho Yoon Lim Han Shin Kwon Hwang Ahn Song Hong Yoo Moon'.split(
@@ -58,17 +60,48 @@ export function personStart(
       if (hit?.to === to && hit.values.some(({ kind }) => kind === 'person')) return at;
     }
   const start = behindAcronyms(tokens, from, to);
+  const ofCompany = behindCompany(tokens, chunks);
+  // "Chủ tịch công ty PT Hikari Sekuritas Indonesia": the whole is the company's name
+  if (
+    (ofCompany || behindCompany(tokens, withoutLetters(tokens, chunks))) &&
+    !isPersonal(tokens, start, to) &&
+    isCountry(tokens, to, lexicon)
+  )
+    return to;
   if (start > from) return start;
+  if (isForeign(from) && isCompany(tokens, from, to, chunks)) return from + 1;
   // "Tập đoàn thương mại điện tử Trung Quốc Alibaba"
   if (to - from === 1 && chunks.at(-1)?.kind === 'country')
     return behindCompany(tokens, chunks.slice(0, -1)) ? to : from;
-  if (!behindCompany(tokens, chunks)) return from;
+  if (!ofCompany) return from;
   if (isPersonal(tokens, from, to)) return from;
   for (let at = from; at < to - 1; at++)
     if (isSurname(tokens[at]?.text ?? '') && !isForeign(at + 1)) return at;
   if (to - from > 3 && korean.has(tokens[to - 3]?.text ?? '')) return to - 3;
   return to - from > 2 && tokens[to - 2]?.kind === 'word' ? to - 2 : to;
 }
+
+/** "Chủ tịch Zarabota | Lê Văn Hạnh", not "Tony Lê Văn Hạnh", "Giám mục Giuse Lê Văn Hạnh". */
+function isCompany(tokens: readonly Token[], from: number, to: number, chunks: ReadSoFar): boolean {
+  const head = chunks.at(-1);
+  return (
+    head?.kind === 'head' &&
+    head.head.category !== 'clergy' &&
+    givenNameStyle(tokens[from]?.low ?? '') === null &&
+    isFullVietnamese(tokens.slice(from + 1, to))
+  );
+}
+
+/** "công ty | PT", "công ty | CP": what stands before the letters. */
+const withoutLetters = (tokens: readonly Token[], chunks: ReadSoFar): ReadSoFar => {
+  const last = chunks.at(-1);
+  const isLetters = last && last.to - last.from === 1 && isAcronym(tokens[last.from] as Token);
+  return isLetters ? chunks.slice(0, -1) : chunks;
+};
+
+const isCountry = (tokens: readonly Token[], at: number, lexicon: Phrases<Entry>): boolean =>
+  tokens[at]?.cap === true &&
+  lexicon.longest(tokens, at)?.values.some(({ kind }) => kind === 'country') === true;
 
 /** A name by its spelling, all of it: a known given name and one more, or a Korean name. */
 function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
@@ -101,7 +134,7 @@ function names(
 function behindCompany(tokens: readonly Token[], chunks: ReadSoFar): boolean {
   for (let back = 1; back <= maxBetween; back++) {
     const chunk = chunks.at(-back);
-    if (chunk?.kind !== 'word' && chunk?.kind !== 'head') return false;
+    if (chunk?.kind !== 'word' && chunk?.kind !== 'head' && chunk?.kind !== 'fixed') return false;
     const [word, before] = [tokens[chunk.to - 1], tokens[chunk.to - 2]];
     if (!word || (word.text.length > 1 && word.text.toUpperCase() === word.text)) return false;
     if (houses.has(before?.low ?? '')) return false;

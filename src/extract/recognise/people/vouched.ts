@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import { givenNameStyle } from './given-names.ts';
 import { nameStyle } from './name-style.ts';
 import type { PersonMention } from './person-mention.ts';
-import { isSurname } from './surnames.ts';
+import { isFullVietnamese, isSurname } from './surnames.ts';
 import { isVietnameseSyllable } from './syllable.ts';
 
 /** Verbs of speaking that follow a name or what explains it. */
@@ -18,6 +18,17 @@ const speechTails: Record<string, readonly string[]> = {
 };
 /** Words that begin what explains a person, behind a comma or a dash. */
 const explains = new Set(['người', 'một', 'từng', 'hiện', 'nguyên', 'vốn']);
+/** … and titles of learning, which stand before names too. */
+const learned = new Set([
+  'giáo sư',
+  'phó giáo',
+  'tiến sĩ',
+  'tiến sỹ',
+  'thạc sĩ',
+  'luật sư',
+  'bác sĩ',
+  'nữ luật',
+]);
 /** Words before a name which say that it is a thing, or a paper. */
 const media = new Set('tờ báo hãng đài kênh trang chí tin tàu hiệu hàng phim của từ tế'.split(' '));
 
@@ -38,7 +49,8 @@ export function vouchedBy(
   const foreign = words.filter((word) => !isVietnameseSyllable(word.low)).length;
   if (foreign === 0) {
     const middle = words.slice(1, -1).some(({ low }) => low === 'thị' || low === 'văn');
-    return isSurname(first.text) && middle ? 'vietnamese-name' : null;
+    if (isSurname(first.text) && middle) return 'vietnamese-name';
+    return isListed(words, from, previous, tokens) ? 'listed-name' : null;
   }
   if (media.has(tokens[name.from - 1]?.low ?? '')) return null;
   const text = words.map((word) => word.text).join(' ');
@@ -49,9 +61,31 @@ export function vouchedBy(
   if (tokens[from - 1]?.low === 'và' && previous?.to === from - 1 && persons.has(previous.rule))
     return 'joined-name';
   const sign = tokens[to]?.text;
-  return (sign === ',' || sign === '-') && explains.has(tokens[to + 1]?.text ?? '')
+  const [word = '', next = ''] = [tokens[to + 1]?.text, tokens[to + 2]?.text];
+  return (sign === ',' || sign === '-') && (explains.has(word) || learned.has(`${word} ${next}`))
     ? 'explained'
     : null;
+}
+
+/** "các dịch giả: Trần Văn Hạnh, | Lê Bá Hòa": a full Vietnamese name behind another person's. */
+function isListed(
+  words: readonly Token[],
+  from: number,
+  previous: PersonMention | undefined,
+  tokens: readonly Token[],
+): boolean {
+  const joint = from - (previous?.to ?? from);
+  return (
+    isFullVietnamese(words) &&
+    previous?.name?.to === previous?.to &&
+    previous?.rule !== 'name' &&
+    joint > 0 &&
+    joint < 3 &&
+    tokens.slice(from - joint, from).every(({ text }) => text === ',' || text === 'và') &&
+    previous?.name !== undefined &&
+    previous.name !== null &&
+    isFullVietnamese(tokens.slice(previous.name.from, previous.name.to))
+  );
 }
 
 /** Rules that know a person without a post: who is named with "và" behind him is one too. */

@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 /** Words that begin what the holder of a post does or is, and never belong to the post. */
 const acts = new Set(
   (
+    'khuyến khích|hối thúc|thuyết phục|đồng tình|chứng kiến|lắng nghe|cân nhắc|trấn an|thăm dò|đối mặt|thất vọng|ngạc nhiên|' +
     'dự kiến|dự định|dự tính|dự đoán|tiếp tục|trực tiếp|tiếp đó|tiếp đến|liên tiếp|chào mừng|thăm hỏi|đón nhận|tiếp nhận|' +
     'nhất trí|đồng ý|chuẩn bị|sẵn sàng|quyết định|quyết tâm|cam kết|xác nhận|thừa nhận|thể hiện|ghi nhận|nhận thấy|' +
     'nhận định|lưu ý|cảnh báo|cáo buộc|chỉ trích|kỳ vọng|lo ngại|hài lòng|vui mừng|tự tin|quan tâm|tiết lộ|mô tả|giải thích|' +

@@ -10,7 +10,7 @@ const occupation = (category: string, list: string): [string, Head][] =>
 export const occupations: Readonly<Record<string, Head>> = Object.fromEntries([
   ...occupation(
     'artist',
-    'diễn viên | nữ diễn viên | nam diễn viên | ngôi sao | nữ ca sĩ | nam ca sĩ | ca sỹ | nghệ sĩ | nghệ sỹ | nghệ nhân | nhạc sĩ | họa sĩ | nhà soạn nhạc | nhạc trưởng | rapper | người mẫu | siêu mẫu | hoa hậu | nhà thiết kế | kiến trúc sư | nhiếp ảnh gia | đầu bếp | cầu thủ | vận động viên | huấn luyện viên | minh tinh | diễn giả',
+    'diễn viên | nữ diễn viên | nam diễn viên | ngôi sao | nữ ca sĩ | nam ca sĩ | ca sỹ | nghệ sĩ | nghệ sỹ | nghệ nhân | nhạc sĩ | họa sĩ | nhà soạn nhạc | nhạc trưởng | rapper | người mẫu | siêu mẫu | hoa hậu | nhà thiết kế | kiến trúc sư | nhiếp ảnh gia | đầu bếp | cầu thủ | vận động viên | vđv | huấn luyện viên | hlv | thủ môn | tiền đạo | tiền vệ | trung vệ | hậu vệ | danh thủ | lực sĩ | võ sĩ | tay vợt | kỳ thủ | kình ngư | nhà điêu khắc | nhà quay phim | biên kịch | nhà biên kịch | mc | minh tinh | siêu sao | danh hài | diễn giả',
   ),
   ...occupation(
     'scholar',
@@ -26,7 +26,7 @@ export const occupations: Readonly<Record<string, Head>> = Object.fromEntries([
   ),
   ...occupation(
     'official',
-    'nhà đàm phán | trưởng đoàn đàm phán | phát ngôn nhân | nữ phát ngôn viên | phụ tá | chánh văn phòng nội các | công tố viên đặc biệt | luật sư riêng | thẩm phán | cảnh sát trưởng | nhà lập pháp | chính trị gia | chính khách | nhà ngoại giao kỳ cựu | thủ lĩnh đối lập | lãnh đạo đối lập | quan chức | nhà chức trách | điệp viên | cựu điệp viên | phi hành gia | thuyền trưởng | phi công | y tá | nhà truyền giáo | giáo sĩ | mục sư | nghi phạm | doanh nhân công nghệ',
+    'nhà đàm phán | trưởng đoàn đàm phán | phát ngôn nhân | nữ phát ngôn viên | phụ tá | chánh văn phòng nội các | công tố viên đặc biệt | luật sư riêng | thẩm phán | cảnh sát trưởng | nhà lập pháp | chính trị gia | chính khách | nhà ngoại giao kỳ cựu | thủ lĩnh đối lập | lãnh đạo đối lập | quan chức | nhà chức trách | điệp viên | cựu điệp viên | phi hành gia | thuyền trưởng | phi công | y tá | nhà truyền giáo | giáo sĩ | mục sư | nghi phạm | doanh nhân công nghệ | cựu chiến binh | điều tra viên',
   ),
   ...occupation('leader', 'người tiền nhiệm | người kế nhiệm | chỉ huy trưởng'),
   ...occupation(

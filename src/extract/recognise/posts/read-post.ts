@@ -108,6 +108,7 @@ function extendsPost(
       return (
         token.cap ||
         !endsPost(token.low) ||
+        ofPosts.has(`${tokens[chunk.from - 1]?.low ?? ''} ${token.low}`) ||
         ofPosts.has(`${token.low} ${tokens[chunk.to]?.low ?? ''}`)
       );
     case 'sign':
@@ -124,8 +125,8 @@ function extendsPost(
   }
 }
 
-/** "Viện kiểm sát tối cao", "chính sách đối ngoại": of words that end a post those that do not. */
-const ofPosts = new Set(['tối cao', 'đối ngoại', 'đối nội']);
+/** "Viện kiểm sát tối cao", "phụ trách các vấn đề toàn cầu": of words that end a post those that do not. */
+const ofPosts = new Set(['tối cao', 'đối ngoại', 'đối nội', 'vấn đề', 'toàn cầu']);
 
 const maxEnumerated = 24;
 
@@ -237,6 +238,13 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
   const after = chunks[i + 2];
   if (next?.kind === 'organisation' || next?.kind === 'party' || next?.kind === 'field')
     return true;
+  // "đặc phái viên về Pakistan và Afghanistan A"
+  if (next?.kind === 'country')
+    return (
+      after?.kind === 'name' &&
+      chunks[i - 1]?.kind === 'country' &&
+      elsewhere.has(tokens[(chunks[i - 1] as Chunk).from - 1]?.low ?? '')
+    );
   if (next?.kind !== 'word' || after?.kind === 'head') return false;
   const token = tokens[next.from] as Token;
   if (modifiers.has(token.low)) return false;
