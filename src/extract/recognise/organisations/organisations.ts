@@ -1,3 +1,5 @@
+import { institutionsByCountry } from './institutions.ts';
+
 /** Bodies whose names hold capitals that are no person, beyond those of the gazetteer. */
 const body = (country: string | null, kind: string, list: string) => ({
   forms: list.split('|').map((form) => form.trim()),
@@ -6,6 +8,7 @@ const body = (country: string | null, kind: string, list: string) => ({
 });
 
 export const organisations = [
+  ...institutionsByCountry.map(([country, list]) => body(country, 'other', list)),
   body(
     'UN',
     'igo',
@@ -43,7 +46,7 @@ export const organisations = [
   body(
     null,
     'other',
-    'Hội đồng Bảo an | Interpol | Hamas | Hezbollah | Taliban | Microsoft | Apple | Google | Facebook | Twitter | Samsung | Softbank | Boeing | Airbus | Nasdaq | AmCham | Keidanren | Fatah | Al-Qaeda | Al Qaeda | Huawei | Toyota | Honda | Intel | Air Force One | Marine One | Không lực Một | Ả Rập | Arab | A-rập | Mỹ Latin | Mekong | Mê Công | Mê Kông | Me Kong | Kashmir | Brexit | Olympic | Truth Social | Thế chiến | Rossiya Segodnya | Rodong Sinmun | Fox News | Le Monde | Der Spiegel | Al Jazeera | Daily Mail | Washington Post | New York Times | Wall Street Journal | New America | Thanh Niên | Tuổi Trẻ | Tuổi Trẻ Online | Tin Tức | Chiến tranh Lạnh | Thế chiến II',
+    'Hội đồng Bảo an | Interpol | Hamas | Hezbollah | Taliban | Airbus | Nasdaq | AmCham | Keidanren | Fatah | Al-Qaeda | Al Qaeda | Honda | Air Force One | Marine One | Không lực Một | Ả Rập | Arab | A-rập | Mỹ Latin | Mekong | Mê Công | Mê Kông | Me Kong | Kashmir | Brexit | Olympic | Truth Social | Thế chiến | Rossiya Segodnya | Rodong Sinmun | Fox News | Le Monde | Der Spiegel | Al Jazeera | Daily Mail | Washington Post | New York Times | Wall Street Journal | New America | Thanh Niên | Tuổi Trẻ | Tuổi Trẻ Online | Tin Tức | Chiến tranh Lạnh | Thế chiến II',
   ),
   body(
     null,
