@@ -176,6 +176,9 @@ function pick(
       !tokens.slice(from, to).some((t) => t.cap)
     )
       continue;
+    // "công ty PT Hikari": no party
+    if (entry.kind === 'party' && tokens[from - 1]?.low === 'ty') continue;
+    if (entry.kind === 'place' && isPeace(tokens, from, to)) continue;
     if (entry.kind === 'place' && isGivenName(entry, tokens[to], chunks)) continue;
     if (entry.kind === 'field' && !cap) continue;
     if (entry.kind === 'organisation' && !hasCapitals(tokens, from, to, entry.capitals)) continue;
@@ -184,6 +187,10 @@ function pick(
   }
   return null;
 }
+
+/** "Trung tâm Hòa bình và Thịnh vượng", against "tỉnh Hòa Bình". */
+const isPeace = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from === 2 && tokens[from]?.low === 'hòa' && tokens[to - 1]?.text === 'bình';
 
 /** "Tổng thống Paraguay Santiago Peña": behind a post and its country, a city of another begins a name. */
 function isGivenName(

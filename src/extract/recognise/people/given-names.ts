@@ -1,9 +1,23 @@
 /** Where a name is at home. */
 export type NameStyle =
-  'western' | 'slavic' | 'hispanic' | 'muslim' | 'indian' | 'japanese' | 'korean' | 'chinese';
+  | 'european'
+  | 'western'
+  | 'slavic'
+  | 'hispanic'
+  | 'muslim'
+  | 'indian'
+  | 'japanese'
+  | 'korean'
+  | 'chinese';
 
 /** Given names that tell where a name is at home, without marks, in lower case. */
 const lists: Partial<Record<NameStyle, string>> = {
+  /* of several languages of Europe, and of Latin America */
+  european: `
+    alexander alexandra anna anton antonia barbara bruno carla carmen claudia daniel daniela denis diana emil eva
+    gabriel gabriela helena irena irina jan jana julia lidia lilia lucia marcel maria marina mario marta maya mira
+    natalia natasha nina oscar renata rosa sebastian silvia simona sofia sylvia teresa tomas valentina vera veronica
+    victor victoria viktor viktoria`,
   western: `
     aaron abigail abraham adam adrian alan albert alison alistair allen allison amanda amber amy andre andrew angela
     angus ann anne annalena annegret anthony antony antti arnaud arthur ashley ashton audrey austin barack barbara barron

@@ -90,7 +90,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     }
     if (mention.rule === 'name') mention.rule = vouchedBy(mention, previous, tokens) ?? 'name';
   }
-  settle(mention, previous);
+  settle(mention, previous, tokens);
   return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
 }
 
@@ -191,11 +191,21 @@ const isPartOfName = (chunk: Chunk | undefined, tokens: readonly Token[]): boole
   tokens[chunk.from]?.cap === true;
 
 /** Country and party of the whole list: the first post that names one. */
-function settle(mention: PersonMention, previous: PersonMention | undefined): void {
+function settle(
+  mention: PersonMention,
+  previous: PersonMention | undefined,
+  tokens: readonly Token[],
+): void {
   const own = mention.posts.filter(
     (post) => post.modifier !== 'late' && post.head.category !== 'press',
   );
-  mention.country ??= own.find((post) => post.country)?.country ?? null;
+  const whose = own.find((post) => post.country);
+  const isForeign =
+    mention.name !== null &&
+    tokens
+      .slice(mention.name.from, mention.name.to)
+      .some(({ kind, low }) => kind === 'word' && !isVietnameseSyllable(low));
+  mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? null;
   mention.party ??= own.find((post) => post.party)?.party ?? null;
   // "Thủ tướng A và Phu nhân B", not whoever stands further before
   if (previous && mention.honorific?.spouse && mention.from - previous.to <= 2)

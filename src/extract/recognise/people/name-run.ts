@@ -22,7 +22,7 @@ const never = new Set(
 /** Words that may stand inside a name but begin only names of things ("Học viện", "Trường Đại học"). */
 const thing = new Set(
   (
-    'nhà cảng xứ phòng trường luật nghị tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ cộng mặt học khu vùng ' +
+    'the nhà cảng xứ phòng trưởng trường luật nghị tuyên đồn ngân tòa phủ tỉnh thành huyện quận phường xã tết lễ cộng mặt học khu vùng ' +
     'điện cung quỹ hiệp liên công quân năm tổng đường phố biển đảo sông núi vịnh sân khách đồng'
   ).split(' '),
 );
@@ -184,6 +184,8 @@ const beginsSentence = (tokens: readonly Token[], from: number, at: number): boo
 
 function cannotBegin(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
+  // "châu Á. Tôi …"
+  if (tokens[at - 1]?.low === 'châu' && tokens[at + 1]?.text === '.') return true;
   if (!never.has(low) && !thing.has(low)) return false;
   return !(surnames.has(low) && isCap(tokens[at + 1]) && isCap(tokens[at + 2]));
 }

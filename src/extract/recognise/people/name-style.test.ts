@@ -7,6 +7,7 @@ it.each([
   ['Hernández Carlos', 'hispanic'],
   ['M. Carlos Ibarra', 'hispanic'],
   ['Khalid al-Rumi', 'muslim'],
+  ['Denis Oretsky', 'european'],
   ['Sushma Verani', 'indian'],
   ['Kim Mi - rae', 'korean'],
   ['Choe Yong Min', 'korean'],

@@ -169,6 +169,9 @@ export function readPostsAfter(cursor: Cursor): PostMention[] {
   ) {
     posts.pop();
     cursor.at = last.before;
+    // "A, Bộ trưởng Ngoại giao, Tổng Giám mục B": an office, and the rank of who holds it
+    const office = last.post.head.category === 'clergy' ? posts.pop() : undefined;
+    if (office) cursor.at = office.before;
   }
   if (posts.length === 0) cursor.at = start;
   else if (sign === '(' && cursor.tokens[cursor.chunks[cursor.at]?.from ?? -1]?.text === ')')

@@ -10,6 +10,8 @@ export interface PostMention {
   /** Country and party that the post itself names, else null. */
   country: string | null;
   party: string | null;
+  /** The other country of a pair that Viet Nam begins ("Phòng Thương mại Việt Nam - Hà Lan"). */
+  partner: string | null;
   /** The post is held in the service of another ("Đặc phái viên của …"): who follows is absent. */
   of: boolean;
 }

@@ -38,6 +38,7 @@ export function readPost(
     modifier,
     country: null,
     party: null,
+    partner: null,
     of: false,
   };
   i++;

@@ -14,6 +14,12 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   const where =
     elsewhere.has(before) ||
     (before === 'nước' && elsewhere.has(tokens[chunk.from - 2]?.low ?? ''));
+  if (where && post.head.category === 'honorary_consul') {
+    // "Lãnh sự danh dự Việt Nam tại Nepal": a citizen of Nepal
+    if (chunk.kind === 'country') post.country = chunk.id;
+    if (chunk.kind === 'place') post.country = chunk.country;
+    return null;
+  }
   if (where && post.head.sphere !== 'igo') return null;
   if (isTopic(post, chunk, tokens)) return null;
   // "Trưởng SOM ASEAN", "Vụ trưởng Vụ châu Âu": officials of a country all the same
@@ -22,6 +28,8 @@ export function claim(post: PostMention, chunk: Chunk, tokens: readonly Token[])
   // "Giám đốc khu vực châu Âu", "Chương trình Đông Nam Á": the region
   if (chunk.kind === 'country' && post.head.sphere !== 'igo' && isRegion(chunk, tokens))
     return null;
+  if (chunk.kind === 'country' && post.country === 'VN' && tokens[chunk.from - 1]?.text === '-')
+    post.partner ??= chunk.id;
   if (chunk.kind === 'country' && (post.country === null || isGroupOf(post, chunk, tokens)))
     post.country = chunk.id;
   if (chunk.kind === 'party') {
@@ -45,7 +53,9 @@ const isGroupOf = (
   country !== null &&
   isBody(country) &&
   !isBody(chunk.id) &&
-  tokens.slice(chunk.from - groupReach, chunk.from).some(({ low }) => low === 'của');
+  tokens
+    .slice(chunk.from - groupReach, chunk.from)
+    .some(({ low }) => low === 'của' || low === 'tại');
 const groupReach = 4;
 
 const regions = new Set(['châu âu', 'đông nam']);
@@ -56,7 +66,7 @@ const isRegion = ({ from }: Chunk, tokens: readonly Token[]): boolean =>
 export const isBody = (country: string): boolean =>
   country === 'UN' || country === 'EU' || country === 'ASEAN';
 
-const topics = new Set(['nghiên cứu', 'vấn đề', 'quan hệ', 'chính sách']);
+const topics = new Set(['nghiên cứu', 'vấn đề', 'quan hệ', 'chính sách', 'chương trình', 'dự án']);
 const owners = new Set(['của', 'thuộc', 'tại', 'ở']);
 
 /** "Trung tâm Nghiên cứu Trung Quốc", "chuyên gia về quan hệ Trung - Triều": what is dealt with. */
