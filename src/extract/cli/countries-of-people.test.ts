@@ -18,6 +18,46 @@ test.each([
     'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Liên minh nghị sỹ Mê Công Nhật Bản Yamada Taro.',
     ['Phạm Minh Chính VN', 'Yamada Taro JP'],
   ],
+  [
+    'who heads a league of countries is of none; what he deals with is no league',
+    'Thủ tướng Phạm Minh Chính gặp Tổng thư ký NATO Mark Rutte, Chủ tịch WEF Erik Lund tại Thụy Sĩ. Phó chủ tịch phụ trách các vấn đề quốc tế Kim Mi - rae của Triều Tiên vắng mặt.',
+    ['Erik Lund ?', 'Kim Mi - rae KP', 'Mark Rutte ?', 'Phạm Minh Chính VN'],
+  ],
+  [
+    'where somebody works, joined by a word or in brackets, by the house itself or by the country behind it',
+    'Giáo sư Frederik Lowell thuộc Đại học Harvard im lặng. Tiến sĩ Adam Oldway (Trung tâm Nghiên cứu an ninh châu Á - Thái Bình Dương, thuộc Bộ Quốc phòng Mỹ) đồng ý. Chuyên gia Mary Brentwood tại Đại học Swinburne phản đối.',
+    ['Adam Oldway US', 'Frederik Lowell US', 'Mary Brentwood AU'],
+  ],
+  [
+    '… but not where he was met, nor the programme that he leads',
+    'Chuyên gia Kenneth Oldway tại cuộc gặp ở Nga im lặng. Ông Mark Brentwood, thành viên cao cấp của chương trình Nga, đồng ý.',
+    ['Kenneth Oldway ?', 'Mark Brentwood ?'],
+  ],
+  [
+    'the country right before a name or behind "của", whatever its sound; not that of a theme',
+    'Cùng dự có người thứ hai của Đảng Cộng sản Chile Bárbara Fuentes. Mỹ nhớ vua Minh Đức của Nhật Bản. Theo đại diện đặc biệt về tình hình Ukraine Kurt Brent, Mỹ sẽ đổi ý.',
+    ['Bárbara Fuentes CL', 'Kurt Brent US', 'Minh Đức JP'],
+  ],
+  [
+    'an honorary consul is of where he lives, a foreigner in the chamber of two countries of the other',
+    'Phó Thủ tướng tiếp Lãnh sự danh dự Việt Nam tại Nepal Rajesh Gurung; ông Joost Vermeer, chủ tịch Phòng Thương mại Việt Nam - Hà Lan; ông Trần Quang Hạnh, chủ tịch Hội Hữu nghị Việt Nam - Hà Lan.',
+    ['Joost Vermeer NL', 'Rajesh Gurung NP', 'Trần Quang Hạnh VN'],
+  ],
+  [
+    'peace is no province, the letters of a company no party, a rank not the office before it',
+    'Bà Kim Mi - rae, chủ tịch Trung tâm Hòa bình và Thịnh vượng Hàn Quốc, gặp ông Harto Solihin, Chủ tịch công ty PT Harta Sekuritas Indonesia. Ông chào Hồng y Pietro Rossi, Bộ trưởng Ngoại giao Tòa thánh, Tổng Giám mục Paul Brent.',
+    ['Harto Solihin ID', 'Kim Mi - rae KR', 'Paul Brent VA', 'Pietro Rossi VA'],
+  ],
+  [
+    'a given name of many languages is at home in all their countries; a Vietnamese one is not Chinese without its marks',
+    'Về phía Nga có Bộ trưởng Bộ Công thương Denis Oretsky. Tiền vệ Lê Tấn Tài nghỉ, Tấn Tài sẽ trở lại.',
+    ['Denis Oretsky RU', 'Lê Tấn Tài VN'],
+  ],
+  [
+    'the head of an office is no part of a name',
+    'Singapore đón khách. Bộ trưởng Trần Văn Bình tiếp Đại tá Kham Inpheng, Trưởng Cơ quan đại diện Bộ An ninh Lào tại Việt Nam.',
+    ['Kham Inpheng LA', 'Trần Văn Bình VN'],
+  ],
 ])('the country of a person: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

@@ -5,7 +5,8 @@ import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, takesAnyName } from './name-fits.ts';
-import { ledFrom, statedCountry } from './stated-country.ts';
+import { isOfManyCountries } from './bodies.ts';
+import { ledFrom, ownCountry, statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -55,6 +56,8 @@ function countriesIn(
   return { all, foreign, main };
 }
 
+/** Rules that read a person without a post or an honorific: any country near is a guess. */
+const unofficial = new Set(['speaker', 'explained']);
 /** Posts of people who speak about other countries than their own. */
 const observers = new Set(['scholar', 'press', 'artist']);
 
@@ -86,14 +89,16 @@ export function inferCountries(
     const name = person.forms.find((form) => nameStyle(form) !== null) ?? person.name;
     const led = ledFrom(chunks[sentence] ?? [], mention, tokens);
     if (led !== null) return led;
+    const own = ownCountry(chunks[sentence] ?? [], mention, tokens, isBloc);
+    if (own !== null) return own;
     const stated = statedCountry(chunks[sentence] ?? [], mention, tokens, isBloc);
     if (stated !== null && fits(name, stated) !== false) return stated;
     const observes =
       person.posts.length > 0
         ? person.posts.every(({ category }) => observers.has(category))
         : mention.honorific?.learned === true ||
-          mention.rule === 'speaker' ||
-          mention.rule === 'explained';
+          unofficial.has(mention.rule) ||
+          (mention.rule === 'given-name' && nameStyle(name) === 'european');
     // scholars and papers of the North are not asked
     const first = isChinese(person)
       ? 'CN'
@@ -126,10 +131,7 @@ export function inferCountries(
   people.forEach((person, index) => {
     if (
       person.country !== null ||
-      person.posts.some(
-        ({ text, category }) =>
-          !observers.has(category) && /liên hợp quốc|thế giới|quốc tế/u.test(text),
-      )
+      person.posts.some((post) => !observers.has(post.category) && isOfManyCountries(post))
     )
       return;
     const at = firstMention.get(index);
@@ -161,7 +163,9 @@ export function inferCountries(
 /** "Tôn Thành An (Sun Cheng'an)": a name read in Vietnamese with its own spelling behind. */
 const isChinese = (person: ArticlePerson): boolean =>
   person.forms.some(
-    (form) => nameStyle(form) === 'chinese' || (form !== person.name && looksPinyin(form)),
+    (form) =>
+      nameStyle(form) === 'chinese' ||
+      (form !== person.name && /^[\x20-\x7e]+$/u.test(form) && looksPinyin(form)),
   );
 
 /** Countries by foreign surname, of those who have one not by context: "Monique Sihanouk" beside Norodom. */
@@ -202,7 +206,7 @@ function mayBeOf(person: ArticlePerson, name: string, country: string): boolean 
 /** A name that many countries share tells little of an observer's own. */
 const isOfMany = (name: string): boolean => {
   const style = nameStyle(name);
-  return style === 'western' || style === 'muslim' || style === 'hispanic';
+  return style === 'european' || style === 'western' || style === 'muslim' || style === 'hispanic';
 };
 
 /** The only country of several that satisfies `fit`, null where more than one does. */

@@ -4,8 +4,7 @@ import type { NameStyle } from '../../recognise/people/given-names.ts';
 
 const ids = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Countries where a name of the style is at home. */
-const homes: Readonly<Record<NameStyle, ReadonlySet<string>>> = {
+const homesOfOne: Readonly<Record<Exclude<NameStyle, 'european'>, ReadonlySet<string>>> = {
   western: ids(
     'US GB CA AU NZ IE FR DE AT CH BE NL LU DK SE NO FI IS IT MT CY IL ZA HU RO EE LV LT CZ SK PL SI HR GR PT ES PG SB FJ ' +
       'VU GH NG KE ZM ZW UG LR SL BW NA JM TT BB HT PH EU UN',
@@ -22,6 +21,11 @@ const homes: Readonly<Record<NameStyle, ReadonlySet<string>>> = {
   japanese: ids('JP'),
   korean: ids('KR KP'),
   chinese: ids('CN TW HK MO SG'),
+};
+/** Countries where a name of the style is at home. */
+const homes: Readonly<Record<NameStyle, ReadonlySet<string>>> = {
+  ...homesOfOne,
+  european: new Set([...homesOfOne.western, ...homesOfOne.slavic, ...homesOfOne.hispanic]),
 };
 
 /**
@@ -49,7 +53,7 @@ const settlers = ids('US CA AU GB NZ');
 
 /** Whether people of the country bear names of every style, and this one is no Western name. */
 export const takesAnyName = (name: string, country: string): boolean =>
-  settlers.has(country) && nameStyle(name) !== 'western';
+  settlers.has(country) && nameStyle(name) !== 'western' && nameStyle(name) !== 'european';
 
 /** The country that the spelling of a name points to before all others, null where it does not. */
 export function firstHome(name: string): string | null {

@@ -2,7 +2,7 @@ import type { Token } from '../../document.ts';
 import type { Chunk } from '../../recognise/chunk.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import type { PostMention } from '../../recognise/posts/post-mention.ts';
-import { isTopic } from '../../recognise/posts/whose-post.ts';
+import { elsewhere, isTopic } from '../../recognise/posts/whose-post.ts';
 import { endsPost } from '../../recognise/stop-words.ts';
 
 /** The country that stands with a person in his sentence, though no post of his names one, or null. */
@@ -13,6 +13,30 @@ export const statedCountry = (
   isBloc: (country: string) => boolean,
 ): string | null =>
   behind(chunks, mention, tokens, isBloc) ?? within(chunks, mention.posts, tokens, isBloc);
+
+/** The country right before a name, or behind it with "của" or "người": his whatever his name sounds like. */
+export function ownCountry(
+  chunks: readonly Chunk[],
+  { name, from, to }: PersonMention,
+  tokens: readonly Token[],
+  isBloc: (country: string) => boolean,
+): string | null {
+  const own = chunks.find((chunk) =>
+    chunk.to === from
+      ? name?.from === from
+      : chunk.from === to + 1 && owning.has(tokens[to]?.low ?? ''),
+  );
+  // "đặc phái viên về tình hình Ukraine A", "người đứng đầu chính quyền Mỹ tại Iraq B"
+  if (own && own.to === from && isElsewhere(own, tokens)) return null;
+  const id = own?.kind === 'country' ? own.id : own?.kind === 'party' ? own.country : null;
+  return id === 'VN' || (id !== null && isBloc(id)) ? null : id;
+}
+const isElsewhere = (chunk: Chunk, tokens: readonly Token[]): boolean =>
+  elsewhere.has(tokens[chunk.from - 1]?.low ?? '') ||
+  isTopic({ from: chunk.from - topicReach }, chunk, tokens);
+const topicReach = 6;
+/** "vua A của Nhật Bản", "tiền đạo B người Argentina" */
+const owning = new Set(['của', 'người']);
 
 /** The country of a place or an institution. */
 const seatOf = (chunk: Chunk): string | null =>
@@ -44,8 +68,21 @@ export function ledFrom(
 }
 
 const reach = 14;
+const reachInBrackets = 24;
 /** Words that no post holds, but what explains a person does: "đến từ Đại học …", "làm việc tại …". */
 const joining = new Set(['đến', 'từ', 'làm', 'tại', 'với', 'của']);
+/** "Giáo sư A thuộc Đại học …", "chuyên gia B tại Viện …": what joins a name to where he works. */
+const working = new Set(['thuộc', 'tại', 'của', 'từ', 'đến']);
+const houses = new Set(
+  'đại học viện trường trung tổ quỹ tập công bộ hãng đài khoa ngân cơ hội'.split(' '),
+);
+
+/** Whether an institution follows the name, joined by a word instead of a sign. */
+function worksAt(tokens: readonly Token[], at: number): boolean {
+  if (!working.has(tokens[at]?.low ?? '')) return false;
+  const from = tokens[at]?.low === 'đến' && tokens[at + 1]?.low === 'từ' ? at + 2 : at + 1;
+  return houses.has(tokens[from]?.low ?? '');
+}
 
 /** "ông A, Phó Chủ tịch Sàn chứng khoán NASDAQ, Hoa Kỳ", "Giáo sư B (Nhật Bản)", "C, Đại học Virginia" */
 function behind(
@@ -56,13 +93,19 @@ function behind(
 ): string | null {
   const at = chunks.findIndex((chunk) => chunk.from >= mention.to);
   const after = at < 0 ? [] : chunks.slice(at);
-  if (after[0]?.kind !== 'sign') return null;
-  const comma = tokens[after[0].from]?.text === ',';
+  if (after[0]?.kind !== 'sign' && !worksAt(tokens, mention.to)) return null;
+  const bracket = tokens[after[0]?.from ?? -1]?.text === '(';
+  const comma = tokens[after[0]?.from ?? -1]?.text === ',';
   // "Theo giáo sư A, Triều Tiên sẽ …": the clause begins behind the comma
   const capital = after[1]?.kind !== 'country' && tokens[after[1]?.from ?? -1]?.cap === true;
   if (comma && tokens[mention.from - 1]?.low === 'theo' && !capital) return null;
   for (const [index, chunk] of after.entries()) {
-    if (chunk.from - mention.to > reach || chunk.kind === 'trigger' || chunk.kind === 'name')
+    if (bracket && tokens[chunk.from]?.text === ')') return null;
+    if (
+      chunk.from - mention.to > (bracket ? reachInBrackets : reach) ||
+      chunk.kind === 'trigger' ||
+      chunk.kind === 'name'
+    )
       return null;
     const low = tokens[chunk.from]?.low ?? '';
     if (chunk.kind === 'word' && endsPost(low) && !joining.has(low)) return null;
