@@ -62,6 +62,11 @@ test.each([
     [],
   ],
   [
+    'a meeting that is hoped for, in either spelling, is none',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính nói ông hi vọng gặp Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
     'messages that meet with trouble are no meeting',
     'Ngày 5/2/2024, việc trao đổi thư gặp nhiều trắc trở giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],
