@@ -41,6 +41,8 @@ export interface Candidate {
   office?: { category: string; text: string };
   /** The other side is a delegation of the one country named: its head is told elsewhere. */
   ofDelegation?: boolean;
+  /** The other side is people of one kind, none of whom is named: "gặp gỡ các doanh nghiệp A". */
+  group?: string;
   date: FoundDate | null;
   place: FoundPlace | null;
   hostCountry: string | null;

@@ -6,6 +6,8 @@ import type { Group, SentenceView, TriggerChunk } from './view.ts';
 /** A delegation met without the name of its head: of a country, or the one told of before. */
 export interface Delegation {
   country: string | null;
+  /** What people without a head are: firms, friends, veterans. */
+  group?: string;
 }
 
 /** Between the verb and its delegation: "tiếp và trao đổi thân mật với đoàn". */

@@ -16,6 +16,7 @@ import {
   type FoundSides,
 } from './setting.ts';
 import { expectationOf } from './expectation.ts';
+import { metTogether } from './gatherings.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
 import {
@@ -79,6 +80,8 @@ export function findSides(
   );
 
   const object = objectOf(tokens, chunk, rights);
+  const together = metTogether(view, chunk, { lefts, rights, subject, object }, people);
+  if (together) return { ...result, ...together };
   if (chunk.trigger.roles === 'chair' && subject?.before === 'cùng') {
     // "A nói khi cùng B chủ trì lễ khởi động"
     const other = lefts.find((g) => g.to <= subject.from);

@@ -1,4 +1,7 @@
-import type { MergedMeeting } from './merge.ts';
+import { isOneOf } from './gatherings.ts';
+import { countriesOf, type MergedMeeting } from './merge.ts';
+import { scenes } from './setting.ts';
+import type { ArticleView } from './view.ts';
 
 const isTalk = (m: MergedMeeting): boolean => m.kind !== 'visit' && m.kind !== 'other' && !m.past;
 
@@ -72,6 +75,41 @@ export function foldGreetings(meetings: MergedMeeting[]): MergedMeeting[] {
     whole.kind = 'other';
   }
   return kept;
+}
+
+/**
+ * "Thủ tướng tiếp đoàn doanh nghiệp A" over "A tiếp ông B, Chủ tịch Tập đoàn C": people met as a group, in a
+ * headline, or of whom somebody is named, are told of with him.
+ */
+export function foldGatherings(meetings: MergedMeeting[], article: ArticleView): MergedMeeting[] {
+  const { people, sentences } = article;
+  return meetings.filter((meeting) => {
+    const { group } = meeting;
+    if (group === undefined) return true;
+    const inBody = meeting.sentences.some((s) => sentences[s.sentence]?.sentence.zone === 'body');
+    const whole = meetings.find(
+      (m) =>
+        m.people.length > 1 &&
+        isTalk(m) &&
+        m.planned === meeting.planned &&
+        meeting.people.every((p) => m.people.includes(p)) &&
+        meeting.countries.every((c) => countriesOf(m, people).includes(c)) &&
+        (!inBody || isSceneOfIt(m, article) || m.people.some((p) => isOneOf(people[p], group))),
+    );
+    if (whole) absorb(whole, meeting);
+    return whole === undefined;
+  });
+}
+
+/** "A gặp các cựu chiến binh B. Tại cuộc gặp, A tặng ông C …": who is named there was met there. */
+function isSceneOfIt({ sentence, at }: MergedMeeting, { sentences }: ArticleView): boolean {
+  const view = sentences[sentence];
+  const scene = view?.chunks.find((chunk) => chunk.from === at);
+  return (
+    scene !== undefined &&
+    scenes.has(view?.tokens[at - 1]?.low ?? '') &&
+    view?.tokens[scene.to]?.text === ','
+  );
 }
 
 function sameDay(a: MergedMeeting, b: MergedMeeting): boolean {

@@ -257,6 +257,17 @@ function withDelegation(
   const own = sides.left[0] && sideOf(sides.left[0], people);
   const hosts = indexes(sides.left);
   const country = sides.delegation?.country ?? null;
+  const group = sides.delegation?.group;
+  if (group !== undefined && country !== null)
+    return [
+      {
+        ...frame(view, chunk, sides),
+        people: hosts,
+        hosts: chunk.trigger.roles === 'host' ? hosts : [],
+        countries: [country],
+        group,
+      },
+    ];
   const guests = heads.filter((p) =>
     country === null ? people[p]?.country !== own : people[p]?.country === country,
   );

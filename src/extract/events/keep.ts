@@ -47,7 +47,8 @@ export function restates(
 ): boolean {
   const { office } = meeting;
   const isOfSide = ({ country }: ArticlePerson) => meeting.countries.includes(country ?? '');
-  if (meeting.people.length > 1) return false;
+  // people whom nobody names are met beside those who are named
+  if (meeting.people.length > 1 || meeting.group !== undefined) return false;
   // an office that nobody of the article holds is somebody else's
   if (office && !people.some((person) => isOfSide(person) && holdsOffice(person, office)))
     return false;

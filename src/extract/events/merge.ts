@@ -18,7 +18,7 @@ const key = (candidate: Candidate): string =>
   '|' +
   [...candidate.countries].sort().join('+') +
   '|' +
-  (candidate.office?.text ?? '');
+  (candidate.office?.text ?? candidate.group ?? '');
 
 const kindRank: Record<string, number> = {
   courtesy_call: 5,

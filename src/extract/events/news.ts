@@ -112,6 +112,13 @@ export const isBackground = (
   !goesOn(meeting, article) &&
   !isOfTheDay(meeting, article);
 
+/** "A còn gặp các doanh nghiệp B, điện đàm với …": people nobody names, behind the lead, on no day told. */
+export const isInPassing = (meeting: MergedMeeting, article: ArticleView): boolean =>
+  meeting.group !== undefined &&
+  firstTold(meeting) > leadLength &&
+  (meeting.date === null || meeting.date.inherited !== undefined) &&
+  !goesOn(meeting, article);
+
 /** "A đã về đến Hà Nội, kết thúc chuyến tham dự Hội nghị", first of all: what A did there is the news. */
 const isOfJourney = ({ people, past }: MergedMeeting, { sentences }: ArticleView): boolean =>
   !past &&

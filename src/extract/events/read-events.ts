@@ -13,7 +13,7 @@ import { isOfPeople } from './collective.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
-import { foldCeremonies, foldGreetings } from './fold.ts';
+import { foldCeremonies, foldGatherings, foldGreetings } from './fold.ts';
 import {
   goOnPlanning,
   isAnnounced,
@@ -47,7 +47,7 @@ import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './
 import { inheritDates, leadDate } from './inherit-dates.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
-import { isBackground, isCommentedOn, isEarlier, isOfOtherTrip } from './news.ts';
+import { isBackground, isCommentedOn, isEarlier, isInPassing, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
@@ -155,7 +155,8 @@ export function readEvents(article: ArticleView): Events {
   const lead = leadDate(article);
   for (const candidate of found) candidate.past &&= !isOfDay(candidate, lead);
   const merged = mergeCandidates(found, article, lead);
-  const meetings = foldGreetings(foldCeremonies(merged)).filter((meeting) => {
+  const folded = foldGatherings(foldGreetings(foldCeremonies(merged)), article);
+  const meetings = folded.filter((meeting) => {
     if (!restates(meeting, found, people)) return true;
     refused.push({ candidate: meeting, why: 'told elsewhere with both sides named' });
     return false;
@@ -173,6 +174,7 @@ export function readEvents(article: ArticleView): Events {
         !isBackground(meeting, [...dated, ...visits], article) &&
         !isOfOtherTrip(meeting, visits) &&
         !isCommentedOn(meeting, article) &&
+        !isInPassing(meeting, article) &&
         // of an announced programme only the visit is the news
         !meeting.planned,
     }))
