@@ -24,6 +24,11 @@ test.each([
     ['in_person held 2024-02-05: Phạm Minh Chính'],
   ],
   [
+    'those who lead firms, and who speaks to them, are no list',
+    'Khi gặp lãnh đạo các công ty hàng đầu của Thái Lan ngày 5/2/2024, Thủ tướng Phạm Minh Chính mời họ đầu tư. Ngày 6/2/2024, khi gặp lãnh đạo các ngân hàng Nhật Bản, Thủ tướng Phạm Minh Chính khuyến khích họ đầu tư.',
+    ['in_person held 2024-02-05: Phạm Minh Chính', 'in_person held 2024-02-06: Phạm Minh Chính'],
+  ],
+  [
     'a guest and the young of the country',
     'Ngày 5/2/2024, Tổng thống Ba Lan Jan Kowalik đã có cuộc gặp gỡ với sinh viên Việt Nam.',
     ['in_person held 2024-02-05: Jan Kowalik'],

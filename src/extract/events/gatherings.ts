@@ -83,17 +83,28 @@ export function metTogether(
   const { roles, noun } = chunk.trigger;
   if (roles !== 'peers' && roles !== 'host') return null;
   const met = gatheringAt(view, chunk);
+  if (!met) return null;
+  // "gặp lãnh đạo các công ty Pháp, A khẳng định" reads as one list of two
+  const rest = (object?.members ?? []).filter(
+    ({ mention, person }) => mention.from >= met.to && person !== null,
+  );
+  const [first] = rest;
+  const isBehind = first && view.tokens[first.mention.from - 1]?.text === ',';
   // "tiếp đoàn doanh nghiệp Pháp do ông B dẫn đầu"
-  if (!met || object?.members.some(({ person }) => person !== null)) return null;
+  if (first && !(object && object.from < met.to && isBehind)) return null;
+  if (object?.members.some(({ mention }) => mention.name && mention.from < met.to)) return null;
   const before = view.tokens[chunk.from - 1]?.low ?? '';
   const opens = noun || before === 'khi' || chunk.from === view.sentence.first;
   const isNamed = ({ members }: Group) => members.some(({ person }) => person !== null);
-  const behind = rights.find((g) => g.from > met.to && g.before === ',' && isNamed(g));
+  const behind =
+    first && object
+      ? { ...object, from: first.mention.from, members: rest, before: ',' }
+      : rights.find((g) => g.from > met.to && g.before === ',' && isNamed(g));
   const speaker = scenes.has(before) || before === 'khi' ? lefts.find(isNamed) : undefined;
   const host = subject ?? speaker ?? (opens && lefts.length === 0 ? behind : undefined);
-  const [first] = host?.members ?? [];
-  if (!host || !first || !isNamed(host)) return null;
-  const side = sideOf(first, people);
+  const [leader] = host?.members ?? [];
+  if (!host || !leader || !isNamed(host)) return null;
+  const side = sideOf(leader, people);
   const country = met.countries.find((id) => id !== side);
   if (side === null || country === undefined) return null;
   const delegation = { country, group: met.kind };
@@ -104,7 +115,11 @@ export function metTogether(
 
 /** Whether somebody is of those who are met as a group: "Chủ tịch Tập đoàn A" of the firms. */
 export const isOneOf = (person: ArticlePerson | undefined, kind: string): boolean =>
-  (person?.posts ?? []).some(({ text }) => (forms[kind] ?? []).some((form) => text.includes(form)));
+  (person?.posts ?? []).some(
+    ({ text }) =>
+      // "lãnh đạo các công ty" is nobody's post
+      !text.includes('các') && (forms[kind] ?? []).some((form) => text.includes(form)),
+  );
 
 interface Around {
   lefts: readonly Group[];

@@ -117,7 +117,15 @@ export const isInPassing = (meeting: MergedMeeting, article: ArticleView): boole
   meeting.group !== undefined &&
   firstTold(meeting) > leadLength &&
   (meeting.date === null || meeting.date.inherited !== undefined) &&
-  !goesOn(meeting, article);
+  !goesOn(meeting, article) &&
+  !meeting.sentences.some((told) => opensWith(article.sentences[told.sentence], meeting.at));
+
+/** "Khi gặp các doanh nghiệp, A …", "Phát biểu tại buổi gặp các doanh nghiệp, A …": what the sentence tells of. */
+const opensWith = (view: SentenceView | undefined, at: number): boolean =>
+  view !== undefined &&
+  (scenes.has(view.tokens[at - 1]?.low ?? '') || view.tokens[at - 1]?.low === 'khi') &&
+  at - view.sentence.first <= longestOpening;
+const longestOpening = 5;
 
 /** "A đã về đến Hà Nội, kết thúc chuyến tham dự Hội nghị", first of all: what A did there is the news. */
 const isOfJourney = ({ people, past }: MergedMeeting, { sentences }: ArticleView): boolean =>
