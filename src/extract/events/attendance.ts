@@ -91,3 +91,24 @@ export function addCompanions(
     if (trip && isOneJourney(visit, trip, visits))
       visit.attendees = [...new Set([...visit.attendees, ...members])];
 }
+
+/** "Tham dự lễ đón có …": the welcome with honours told last; null where a list opens otherwise. */
+export const ceremonyOf = (
+  { tokens, sentence }: SentenceView,
+  found: readonly Candidate[],
+): Candidate | null =>
+  atCeremony.longest(tokens, sentence.first) === null
+    ? null
+    : (found.findLast(({ kind, people }) => kind === 'visit' && people.length > 1) ?? null);
+const atCeremony = phraseSet(
+  'tham dự lễ đón | dự lễ đón | cùng dự lễ đón | cùng tham dự lễ đón | có mặt tại lễ đón | tham gia lễ đón',
+);
+
+/** "hội đàm với B sau lễ đón": of talks and their welcome in one sentence, the talks. */
+export const talksOf = (last: Candidate, found: readonly Candidate[]): Candidate =>
+  (last.kind === 'visit'
+    ? found.findLast(
+        ({ kind, sentence, people }) =>
+          kind !== 'visit' && sentence === last.sentence && people.length > 1,
+      )
+    : undefined) ?? last;

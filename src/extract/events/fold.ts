@@ -1,3 +1,4 @@
+import { occasion } from './from-occasions.ts';
 import { isOneOf } from './gatherings.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { scenes } from './setting.ts';
@@ -21,7 +22,7 @@ function absorb(whole: MergedMeeting, part: MergedMeeting): void {
  */
 export function foldCeremonies(meetings: MergedMeeting[]): MergedMeeting[] {
   return meetings.filter((ceremony) => {
-    if (isTalk(ceremony) || ceremony.past) return true;
+    if (isTalk(ceremony) || ceremony.past || ceremony.group !== undefined) return true;
     const isListed = ceremony.kind === 'visit' && ceremony.attendees.length > 1;
     const talks = meetings.find(
       (m) =>
@@ -86,6 +87,7 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
   return meetings.filter((meeting) => {
     const { group } = meeting;
     if (group === undefined) return true;
+    if (group === occasion) return !tellsMore(meeting, meetings);
     const inBody = meeting.sentences.some((s) => sentences[s.sentence]?.sentence.zone === 'body');
     const whole = meetings.find(
       (m) =>
@@ -99,6 +101,19 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
     if (whole) absorb(whole, meeting);
     return whole === undefined;
   });
+}
+
+/** "A dự kỳ họp Ủy ban", then "A và B chủ trì kỳ họp": told again with both sides. */
+function tellsMore(part: MergedMeeting, meetings: readonly MergedMeeting[]): boolean {
+  const whole = meetings.find(
+    (m) =>
+      (m.group === occasion || (m.kind === 'other' && m.chairs.length > 0)) &&
+      m.people.length > part.people.length &&
+      m.planned === part.planned &&
+      part.people.every((p) => m.people.includes(p)),
+  );
+  if (whole) absorb(whole, part);
+  return whole !== undefined;
 }
 
 /** "A gặp các cựu chiến binh B. Tại cuộc gặp, A tặng ông C …": who is named there was met there. */

@@ -2,6 +2,7 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { DateValue } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { speech } from './cues.ts';
+import { occasion } from './from-occasions.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './inherit-dates.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -115,6 +116,7 @@ export const isBackground = (
 /** "A còn gặp các doanh nghiệp B, điện đàm với …": people nobody names, behind the lead, on no day told. */
 export const isInPassing = (meeting: MergedMeeting, article: ArticleView): boolean =>
   meeting.group !== undefined &&
+  meeting.group !== occasion &&
   firstTold(meeting) > leadLength &&
   (meeting.date === null || meeting.date.inherited !== undefined) &&
   !goesOn(meeting, article) &&

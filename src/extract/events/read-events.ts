@@ -1,12 +1,13 @@
-import { phraseSet } from '../recognise/phrases.ts';
 import {
   addAttendees,
   addCompanions,
+  ceremonyOf,
   endsOpen,
   listedPeople,
   listsEntourage,
   receives,
   speakers,
+  talksOf,
 } from './attendance.ts';
 import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
 import { isOfPeople } from './collective.ts';
@@ -28,6 +29,7 @@ import {
 import { fromArrivals } from './from-arrivals.ts';
 import { fromInvitations } from './invitations.ts';
 import { fromBodies } from './from-bodies.ts';
+import { fromOccasions, occasion } from './from-occasions.ts';
 import { fromOffices } from './from-offices.ts';
 import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
@@ -68,6 +70,7 @@ export function readEvents(article: ArticleView): Events {
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
+    const scene = found.findLast(isScene);
     const inForce = memory.inForce();
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
@@ -81,6 +84,7 @@ export function readEvents(article: ArticleView): Events {
       if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
       else own.push(candidate);
     if (own.length === 0) own.push(...fromOpenScene(view, article));
+    own.push(...fromOccasions(view, article, own));
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
     const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);
@@ -94,15 +98,15 @@ export function readEvents(article: ArticleView): Events {
       if (summit) own.splice(0, isReception ? 1 : 0, summit);
       else if (isOfTrip) addCompanions(visits, listed, people);
       else if (
-        before &&
+        scene &&
         !isReception &&
         listed.some(
           (p) =>
-            before.people.includes(p) ||
-            countriesOf(before, people).includes(people[p]?.country ?? ''),
+            scene.people.includes(p) ||
+            countriesOf(scene, people).includes(people[p]?.country ?? ''),
         )
       )
-        addAttendees(ceremonyOf(view, found) ?? talksOf(before, found), listed, people);
+        addAttendees(ceremonyOf(view, found) ?? talksOf(scene, found), listed, people);
       // who only sees a traveller off or in at the airport does not travel with him
       else if (!isAtGate(view))
         Object.assign(waiting, {
@@ -125,7 +129,7 @@ export function readEvents(article: ArticleView): Events {
     }
     // "Tại buổi tiếp, B …" of another meeting that was told before
     const here = speakers(view).filter((p) => !found.some((c) => c.people.includes(p)));
-    if (own.length === 0 && before) addAttendees(before, here, people);
+    if (own.length === 0 && scene) addAttendees(scene, here, people);
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
     unnamed.push(...fromBodies(view, article, target ?? before), ...fromOffices(view, article));
@@ -139,7 +143,7 @@ export function readEvents(article: ArticleView): Events {
       ...datedAgain(view, inForce, visits),
     ]) {
       complete(visit, view, true);
-      if (own.some((c) => !c.ofDelegation) && !visit.reports && isUnderWay(view, visit)) continue;
+      if (own.some(isTalk) && !visit.reports && isUnderWay(view, visit)) continue;
       visits.push(...withRecalled(visit, view, article));
       memory.visit(visit);
     }
@@ -245,30 +249,13 @@ const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): nu
       : [],
   );
 
-/** "Tham dự lễ đón có …": the welcome with honours told last; null where a list opens otherwise. */
-const ceremonyOf = (
-  { tokens, sentence }: SentenceView,
-  found: readonly Candidate[],
-): Candidate | null =>
-  atCeremony.longest(tokens, sentence.first) === null
-    ? null
-    : (found.findLast(({ kind, people }) => kind === 'visit' && people.length > 1) ?? null);
-const atCeremony = phraseSet(
-  'tham dự lễ đón | dự lễ đón | cùng dự lễ đón | cùng tham dự lễ đón | có mặt tại lễ đón | tham gia lễ đón',
-);
-
-/** "hội đàm với B sau lễ đón": of talks and their welcome in one sentence, the talks. */
-const talksOf = (last: Candidate, found: readonly Candidate[]): Candidate =>
-  (last.kind === 'visit'
-    ? found.findLast(
-        ({ kind, sentence, people }) =>
-          kind !== 'visit' && sentence === last.sentence && people.length > 1,
-      )
-    : undefined) ?? last;
-
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
+
+/** … or the forum of two sides: whose attendees a list names. */
+const isScene = (c: Candidate): boolean =>
+  !c.planned && !c.past && (c.people.length > 1 || c.group === occasion);
 
 /** The last two people of two sides named in the sentence before, or in this one. */
 function namedPair(article: ArticleView, index: number): number[] {
@@ -291,6 +278,8 @@ const opensWithBoth = (view: SentenceView | undefined): boolean => {
     view?.tokens[first]?.low === 'hai' && isOfPeople(view.tokens[first + 1], view.tokens[first + 2])
   );
 };
+
+const isTalk = ({ ofDelegation, group }: Candidate): boolean => !ofDelegation && group !== occasion;
 
 /** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
 const isUnderWay = (view: SentenceView, { at, date }: VisitCandidate): boolean =>

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { readSentences } from './read-sentences.ts';
+
+/** Forums and sessions of two countries, of whose other side nobody is named. All sentences are invented. */
+test.each([
+  [
+    'a business forum that somebody attends',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính dự và phát biểu tại Diễn đàn Doanh nghiệp Việt Nam - Phần Lan.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one where somebody says something',
+    'Tổng thống Ba Lan Jan Kowalik khẳng định như vậy tại diễn đàn doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    'the session of a committee that one chairs',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình đã đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ về hợp tác song phương Việt Nam - Cuba.',
+    ['other held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'the session that two chair',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who attends it too',
+    'Tin đối ngoại\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính dự Tọa đàm hợp tác kinh tế Việt Nam - Lào. Cùng tham dự tọa đàm có Phó Thủ tướng Trần Văn Bình, Phó Thủ tướng Lào Khamla Vilay.',
+    ['other held 2024-02-05: Phạm Minh Chính + Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'with whom somebody attends it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính thăm cảng biển; cùng Phó Thủ tướng Lào Khamla Vilay dự Diễn đàn Doanh nghiệp Việt Nam - Lào.',
+    ['other held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'whom he met before does not attend',
+    'Ngày 5/2/2024, Tổng thống Ba Lan Jan Kowalik gặp Phó Thủ tướng Trần Văn Bình; dự Diễn đàn doanh nghiệp Việt Nam - Ba Lan.',
+    [
+      'in_person held 2024-02-05: Jan Kowalik + Trần Văn Bình',
+      'other held 2024-02-05: Jan Kowalik',
+    ],
+  ],
+  [
+    'one that is to come',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính sẽ thăm Đại học Lào; chủ trì Diễn đàn Kinh tế Việt Nam - Lào.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one that two sides only agree upon',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone và đề nghị chuẩn bị tốt cho kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'a forum of one country',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn Doanh nghiệp Việt Nam.',
+    [],
+  ],
+  [
+    'a forum of two others than his own',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính nói về Diễn đàn Doanh nghiệp Pháp - Đức.',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(readSentences({ text }).meetings).toEqual(expected);
+});
