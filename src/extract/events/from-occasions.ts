@@ -100,7 +100,7 @@ export function fromOccasions(
     const made = frame(view, { kind: 'trigger', from, to: at, trigger }, sides);
     return made.wished
       ? []
-      : [{ ...made, rule: 'occasion: dự', people: indexes(left), countries, group: occasion }];
+      : [{ ...made, at, rule: 'occasion: dự', people: indexes(left), countries, group: occasion }];
   });
 }
 const nearest = 6;
