@@ -36,8 +36,21 @@ const rules: readonly Rule[] = [
     // "kim ngạch tăng 12% so với năm 2023": the figures of a year come in the next, compared with the one before
     figures: true,
     pattern:
-      /(?:tăng|giảm) (?:gần |hơn |khoảng )?\d+(?:[.,]\d+)? ?% so với (?:cả )?năm (20\d\d)/giu,
+      /(?:tăng|giảm)(?<!năm nay[^.;\n]{0,20}) (?:gần |hơn |khoảng )?\d+(?:[.,]\d+)? ?% so với (?:cả )?năm (20\d\d)/giu,
     year: ([, y]) => year(y) + 2,
+  },
+  {
+    // "phấn đấu đưa kim ngạch năm nay tăng 10% so với năm 2016"
+    figures: true,
+    pattern: /năm nay[^.;\n]{0,20}(?:tăng|giảm)[^.;\n]{0,20} so với (?:cả )?năm (20\d\d)/giu,
+    year: ([, y]) => year(y) + 1,
+  },
+  {
+    // "từ 697 triệu USD năm 2014 lên 1,2 tỉ USD năm 2018": up to the year before; not "lên 10 tỷ USD vào năm 2030"
+    figures: true,
+    pattern:
+      /từ(?<!\p{L}từ) [^.;\n]{0,30}(?:tỷ|tỉ|triệu)[^.;\n]{0,20}năm (?:19|20)\d\d[^.;\n\d]{0,20}(?:lên|xuống)[^.;\n]{0,30}(?:tỷ|tỉ|triệu) (?:usd |đô la |đôla |euro )?(?:trong |của )?năm (20\d\d)/giu,
+    year: ([, y]) => year(y) + 1,
   },
   {
     // "năm 2023 kim ngạch đạt 4 tỷ USD", of the whole year; not "ước đạt", "có thể đạt", "đến năm 2030 đạt"
@@ -63,7 +76,7 @@ const rules: readonly Rule[] = [
   },
   {
     // "trong năm 2019 này", "năm nay (2019)"
-    pattern: /năm (?:nay \(?(?:năm )?(20\d\d)|(20\d\d) này)/giu,
+    pattern: /(?<!sinh )năm (?:nay \(?(?:năm )?(20\d\d)|(20\d\d) này)/giu,
     year: ([, a, b]) => year(a ?? b),
   },
   {
@@ -90,8 +103,44 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y) + 1,
   },
   {
+    // "chuyến thăm đầu tiên sau 15 năm, kể từ chuyến thăm của A hồi năm 2009"; not "sau hơn 15 năm"
+    pattern:
+      /(?:sau|trong|suốt) (\d\d?) năm(?!\p{L})[^.;,\d\n]{0,40},? (?:kể|tính) từ[^.;\d\n]{0,90}?(?:năm |tháng 1?\d[/-]|\(1?\d[/-])((?:19|20)\d\d)/giu,
+    year: ([, age, y]) => year(y) + Number(age),
+  },
+  {
+    // "Cách đây đúng ba năm (tháng 5/2016), A đã thăm B"
+    pattern:
+      /cách đây (?:đúng |tròn )?(\d\d?|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) năm[ ,(]{1,3}(?:(?:vào|hồi) )?(?:ngày \d\d?[/-]|tháng |năm )?(?:\d\d?[/-]){0,2}((?:19|20)\d\d)/giu,
+    year: ([, age, y]) => year(y) + count(age),
+  },
+  {
+    // "với tư cách nước chủ nhà APEC 2017", "quốc gia đăng cai Hội nghị C 2017", not "sẽ là nước chủ nhà"
+    pattern:
+      /(?:(?:với|trên) (?:vai trò|tư cách|cương vị) (?:là )?|(?=nước|quốc gia)(?<!(?:sẽ|ủng hộ|trở thành|ứng cử|giúp|đã|từng|kinh nghiệm)[^.;\n]{0,40}))(?:nước |quốc gia )?(?:chủ nhà|đăng cai)[^.;,\d\n]{0,90} (20\d\d)(?! ?[-–])/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "nước hiện giữ chức Chủ tịch ASEAN năm 2018"
+    pattern:
+      /(?:hiện|đang) (?:là|giữ|làm|đảm nhiệm|đảm nhận)[^.;\d\n]{0,24} chủ tịch (?:luân phiên )?(?:của )?(?:asean|apec|eu|g20|brics)[^.;\d\n]{0,12} (20\d\d)(?! ?[-–])/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "chào từ biệt nhân kết thúc nhiệm kỳ công tác (2014-2017)"
+    pattern: /kết thúc nhiệm kỳ[^.;\d\n]{0,40}\(20\d\d ?[-–] ?(20\d\d)\)/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "chúc mừng năm mới Đinh Dậu 2017": weeks before it, or behind
+    pattern:
+      /(?:tết|xuân|năm mới)(?: nguyên đán| cổ truyền)? (?:giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý) (?:tý|tí|sửu|dần|mão|thìn|tỵ|tị|ngọ|mùi|thân|dậu|tuất|hợi)[ –(-]{1,3}(20\d\d)/giu,
+    year: ([, y], month) => (month !== null && month > lastOfSpring ? year(y) - 1 : year(y)),
+  },
+  {
     // "hỗ trợ tổ chức thành công Năm APEC 2017", not "đã tổ chức thành công"
-    pattern: /(?<!(?:chúc mừng|đã)[^.;\n]{0,60})năm (?:apec|asean|asem) (20\d\d)/giu,
+    pattern:
+      /(?<!(?:chúc mừng|đã|ủng hộ[^.;\n]{0,30}đăng cai)[^.;\n]{0,60})năm (?:apec|asean|asem) (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
@@ -116,24 +165,33 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y),
   },
   {
-    // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"
+    // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"; not "kết quả trao đổi bên lề APEC 2017"
     pattern:
-      /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+      /(?<!(?:kết quả|từng|năm 20\d\d)[^.;\n]{0,50})(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
     // "mời B dự Hội nghị C tháng 11/2024", "A sẽ thăm B vào tháng 5/2024": said in the months before
     pattern:
-      /(?:mời|sẽ|dự kiến)[^.;\n]{0,70} (?:tham dự|dự|(?<!chuyến )thăm)(?:(?!hồi|từng|từ tháng)[^.;\n]){0,90}? tháng (1?\d)(?:[/-]| năm )(20\d\d)/giu,
+      /(?:mời|sẽ|dự kiến)[^.;\n]{0,70} (?:tham dự|dự|(?<!chuyến )thăm)(?:(?!hồi|từng|từ tháng)[^.;\n]){0,90}? (?:tháng |ngày (?:\d\d?(?:[/-]1?\d)?(?: (?:đến|và|-) (?:ngày )?| ?[-–] ?))?\d\d?[/-])(1?\d)(?:[/-]| năm )(20\d\d)/giu,
     year: ([, m, y], month) => (month !== null && month > Number(m) ? year(y) - 1 : year(y)),
   },
   {
     // "chúc mừng thành công của Hội nghị cấp cao APEC 2017"; a wish may come a year before
     pattern:
-      /(?:chúc mừng|đóng góp)[^.;\n]{0,60}thành công[^.;\n]{0,40}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+      /(?:chúc mừng|đóng góp)[^.;\n]{0,60}thành công[^.;\n]{0,40}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|world cup|olympic)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
 ];
+
+/** News of a lunar year is of its own spring, or of the last weeks of the year before. */
+const lastOfSpring = 10;
+
+const counted = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const count = (text = ''): number => {
+  const at = counted.indexOf(text.toLowerCase());
+  return at < 0 ? Number(text) : at + 2;
+};
 
 const romans = ['i', 'ii', 'iii', 'iv'];
 const quarterOf = (text: string): number =>
