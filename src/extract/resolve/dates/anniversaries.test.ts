@@ -12,6 +12,7 @@ const cases: [text: string, since: number | null, years: number[]][] = [
   ],
   ['hướng tới kỷ niệm 50 năm thiết lập quan hệ ngoại giao', 1967, []],
   ['kỷ niệm 50 năm thiết lập quan hệ ngoại giao vào năm 2017', 1967, []],
+  ['thăm vào năm 2018, dịp hai nước kỷ niệm 45 năm thiết lập quan hệ ngoại giao', 1973, []],
   ['kỷ niệm 25 năm quan hệ đối thoại', 1967, []],
   ['kỷ niệm 45 năm thiết lập quan hệ ngoại giao (8-11-1972 / 8-11-2017)', 1973, [2017]],
   ['kỷ niệm 45 năm thiết lập quan hệ ngoại giao (1967 - 2017)', 1972, []],

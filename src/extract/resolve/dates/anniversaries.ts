@@ -4,7 +4,7 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 const anniversary =
   /(?:kỷ niệm|tròn|dịp) (?:lần thứ )?(\d\d) năm (?:ngày )?(?:thiết lập |hai nước thiết lập )?quan hệ(?: ngoại giao)?(?! (?:đối|hợp|hữu|chiến))([^.;\n]{0,80})/giu;
 const aside =
-  /(?:trước thềm|phối hợp tổ chức|mời|hướng tới|tiến tới|chuẩn bị|tới đây|năm tới|năm sau|sắp|năm ngoái|vừa qua|từng|hồi)[^.;\n]*$/iu;
+  /(?:trước thềm|phối hợp tổ chức|mời|hướng tới|tiến tới|chuẩn bị|tới đây|năm tới|năm sau|sắp|năm ngoái|vào năm 20\d\d|vừa qua|từng|hồi)[^.;\n]*$/iu;
 const elsewhere = /asean|liên minh|(?<!\p{L})eu(?!\p{L})|năm (?:tới|sau|ngoái|\d{4})/iu;
 /** "(1973 - 2018)", "(8-11-1972 / 8-11-2017)" */
 const bothYears = /\((?:\d\d?[/.-]){0,2}(1[89]\d\d|20\d\d) ?[-–/] ?(?:\d\d?[/.-]){0,2}(20\d\d)\)/u;

@@ -5,7 +5,8 @@ import { conferenceYears } from './conferences.ts';
 /** A seventh conference of each series, at sea, in a year of its own. */
 const ids = (
   'asean-summit eas apec asem brics g20 g7 gms-summit acmecs-summit clmv-summit clv-summit ' +
-  'francophonie unga shangri-la future-of-asia nuclear-security belt-and-road cop aipa amm'
+  'francophonie unga shangri-la future-of-asia nuclear-security belt-and-road cop aipa amm ' +
+  'mekong-japan-summit'
 ).split(' ');
 const seventh = ids.map((id, i) => ({
   id,
@@ -79,7 +80,11 @@ const numbered: [text: string, id: string][] = [
   ['nhân dịp Hội nghị COP7', 'cop'],
   ['khai mạc Hội nghị COP7', 'cop'],
   ['chủ trì Hội nghị COP7', 'cop'],
-  ['dự một hai ba bốn năm sáu bảy tám chín COP7', 'cop'],
+  ['dự một hai ba bốn năm sáu bảy tám chín mười mốt COP7', 'cop'],
+  ['dự Hội nghị Á - Âu lần thứ 7 (ASEM 7)', 'asem'],
+  ['dự Hội nghị cấp cao hợp tác Mekong - Nhật Bản lần thứ 7', 'mekong-japan-summit'],
+  ['dự Hội nghị Cấp cao Mê Kông - Nhật Bản lần thứ 7', 'mekong-japan-summit'],
+  ['dự Hội nghị Cấp cao Mê Công - Nhật Bản lần thứ 7', 'mekong-japan-summit'],
 ];
 const placed: [text: string, id: string][] = [
   ['dự Hội nghị APEC tại Biển Vàng', 'apec'],
@@ -106,7 +111,7 @@ test.each([
   'dự tuần hướng tới COP7',
   'dự phiên chuẩn bị COP7',
   'dự. Hội nghị COP7',
-  'dự một hai ba bốn năm sáu bảy tám chín mười COP7',
+  'dự một hai ba bốn năm sáu bảy tám chín mười mốt hai COP7',
   // a number of something else
   'dự Đại hội đồng Liên hợp quốc cùng 7 nước',
   'dự Đối thoại Shangri-La cùng 7 nước',

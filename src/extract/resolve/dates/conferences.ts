@@ -14,6 +14,9 @@ const series: readonly { word: string; name: string; id: string; place?: true }[
   { word: 'brics', name: 'brics\\)?\\+?(?: mở rộng)?', id: 'brics', place: true },
   { word: 'g20', name: 'g20\\)?', id: 'g20', place: true },
   { word: 'g7', name: 'g7\\)?(?: mở rộng)?', id: 'g7', place: true },
+  { word: 'mekong', name: 'mekong ?[-–] ?nhật bản', id: 'mekong-japan-summit' },
+  { word: 'mê kông', name: 'mê kông ?[-–] ?nhật bản', id: 'mekong-japan-summit' },
+  { word: 'mê công', name: 'mê công ?[-–] ?nhật bản', id: 'mekong-japan-summit' },
   { word: 'gms', name: 'gms\\)?', id: 'gms-summit' },
   { word: 'acmecs', name: 'acmecs\\)?', id: 'acmecs-summit' },
   { word: 'clmv', name: 'clmv\\)?', id: 'clmv-summit' },
@@ -38,7 +41,7 @@ const conferences = series.map(({ name, ...rest }) => ({
 }));
 
 const attended =
-  /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)[\p{L}\p{M}()-]+){0,9} \(?$/u;
+  /(?:dự|bên lề|khuôn khổ|nhân dịp|khai mạc|chủ trì)(?: (?!mời|đăng cai|hướng tới|chuẩn bị)(?:[\p{L}\p{M}()-]+|\d{1,2})){0,11} \(?$/u;
 /** Behind its name: "Hội nghị thượng đỉnh G7 được tổ chức tại Taormina". */
 const takesPlace = /^(?: sẽ)? (?:được tổ chức|diễn ra|khai mạc)/u;
 /** Before it: of another time, or only wished. */

@@ -101,6 +101,7 @@ const mentioned = (text: string) => {
 
 test.each([
   'trước sự ra đi của Ông A',
+  'sự ra đi của nguyên Chủ tịch B và Ông A',
   'Sự mất mát Ông A',
   'dự lễ tang Ông A',
   'dự Lễ tang của Ông A',
@@ -126,6 +127,7 @@ test.each([
   'Ông A dự lễ tang ông B',
   'dự lễ tang ông B, Ông A nói',
   'Ông A, bà B đã từ trần',
+  'dự lễ tang ông B, và Ông A',
   'Ông A nói ông B đã từ trần',
   'Ông A ra đingoại',
   'sự ra đi. Ông A nói',

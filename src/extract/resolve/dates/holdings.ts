@@ -36,14 +36,14 @@ export function categoryOf(post: { category: string; text: string }): string {
   return post.category;
 }
 
-/** "chia buồn trước sự ra đi của A", "A từ trần": whoever is mourned holds nothing any more. */
+/** "chia buồn trước sự ra đi của A và B", "A từ trần": whoever is mourned holds nothing any more. */
 const mournedBefore =
-  /(?:sự ra đi|sự mất mát|lễ tang|quốc tang|lễ quốc tang|lễ viếng|viếng|tưởng niệm)(?: của)?\s*$/u;
+  /(?:sự ra đi|sự mất mát|lễ tang|quốc tang|lễ quốc tang|lễ viếng|viếng|tưởng niệm)(?: của)?(?:[^.;,\n]{0,50} và)?\s*$/u;
 const mournedBehind = /^\s*(?:đã )?(?:từ trần|qua đời|tạ thế|ra đi)(?!\p{L})/u;
 const isMourned = ({ mentions }: ArticlePerson, text: string): boolean =>
   mentions.some(
     ({ start, end }) =>
-      mournedBefore.test(text.slice(Math.max(0, start - 40), start).toLowerCase()) ||
+      mournedBefore.test(text.slice(Math.max(0, start - 80), start).toLowerCase()) ||
       mournedBehind.test(text.slice(end, end + 20).toLowerCase()),
   );
 
