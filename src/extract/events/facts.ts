@@ -10,6 +10,7 @@ import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';
+import { leadDate } from './inherit-dates.ts';
 import { frameRule } from './margins.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
@@ -51,7 +52,10 @@ export function toFacts(
       ]
     : [];
   const news = meetings.find(({ main, date }) => main && date !== null);
-  const whole = { ...context, news: dayOfNews(meetings, news, context) };
+  const whole = {
+    ...context,
+    news: dayOfNews(meetings, news, context) ?? dayOfLead(article, context),
+  };
   const facts = meetings.flatMap((meeting): MeetingFact[] => {
     const fact = toMeeting(meeting, article, whole, quote, news);
     if (fact.evidence.length > 0) return [fact];
@@ -96,28 +100,45 @@ function toPerson(person: ArticlePerson, page: ArticleView['page']): PersonFact 
 const holdsNews = ({ date }: Meeting, news: Meeting | undefined): boolean =>
   date !== null && date.value.until !== null && !!news?.date && holds(date.value, news.date.value);
 
+/** Whether it was when the news happened: on its day, or in the visit or the conference around it. */
+const isOfNews = (meeting: Meeting, news: Meeting | undefined): boolean =>
+  (meeting.date?.inherited ?? null) !== null || holdsNews(meeting, news);
+
 /** When a meeting was, as far as its article and what is known of its people tell. */
 const dateOf = (meeting: Meeting, context: WholeContext, news: Meeting | undefined) =>
   inferDate(meeting.date?.value ?? null, {
     ...context,
     inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
-    past: meeting.past || (!meeting.main && !meeting.planned && !holdsNews(meeting, news)),
+    past: meeting.past || (!meeting.main && !meeting.planned && !isOfNews(meeting, news)),
   });
 
-/** The first day of the news of which year and month are known, and the day where it is: "2024-02-26". */
+/**
+ * The first day of the news of which year and month are known, and the day where it is: "2024-02-26". Of
+ * news that only announces, that which it announces first: it is near.
+ */
 function dayOfNews(
   meetings: readonly Meeting[],
   news: Meeting | undefined,
   context: ArticleContext,
 ): string | null {
-  for (const meeting of meetings) {
-    if (!meeting.main || meeting.planned) continue;
+  for (const meeting of [...meetings].sort((a, b) => Number(a.planned) - Number(b.planned))) {
+    // "tháng 11 năm ngoái" is counted from the news itself
+    if (!meeting.main || meeting.date?.value.relative?.unit === 'year') continue;
     const { edtf } = dateOf(meeting, { ...context, news: null }, news).date;
     const [day] = /^\d{4}-\d\d(?:-\d\d)?/.exec(edtf) ?? [];
     if (day) return day;
   }
   return null;
+}
+
+/** The day that the lead prints of something else, where the year is known: "2024-02-26". */
+function dayOfLead(article: ArticleView, context: ArticleContext): string | null {
+  const lead = leadDate(article)?.value ?? null;
+  if (lead === null) return null;
+  const none = { inherited: null, news: null, planned: false, past: false } as const;
+  const { edtf } = inferDate(lead, { ...context, ...none }).date;
+  return /^\d{4}-\d\d-\d\d/.exec(edtf)?.[0] ?? null;
 }
 
 const maxEvidence = 6;

@@ -204,6 +204,22 @@ describe('words that count days', () => {
     expect(infer(ago(-1))).toBe(undated);
     expect(infer(ago(-1), { clue: clue(2015) })).toBe('2015? context year_said');
     expect(infer(ago(-1, 'year', '?/9'))).toBe('XXXX-09 unknown date_unknown');
+  });
+  test('from the year of the news, or that which the text says it is', () => {
+    const before = { news: '2017-05-11', past: true };
+    expect(infer(ago(-1, 'year', '?/11'), before)).toBe('2016-11? context year_before_news');
+    expect(infer(ago(0, 'year', '?/3'), before)).toBe('2017-03? context year_before_news');
+    expect(infer(ago(1, 'year', '?/1'), { news: '2017-05' })).toBe(
+      '2018-01? context year_after_news',
+    );
+    expect(infer(ago(-1, 'year', '?/12'), { clue: clue(2017), past: true })).toBe(
+      '2016-12? context year_said',
+    );
+    expect(infer(ago(-1, 'year', '?/12'), { clue: clue(2017, 11), past: true })).toBe(
+      'XXXX-12 unknown date_unknown',
+    );
+  });
+  test('without either, from nowhere', () => {
     expect(infer(ago(-1, 'year', '?/9'), { today: value('30/4/2019') })).toBe(
       'XXXX-09 unknown date_unknown',
     );

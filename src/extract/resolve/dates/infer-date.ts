@@ -164,14 +164,36 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
       ...date.reasons.filter(({ code }) => code !== context.inherited),
     );
   }
-  if (!published)
+  if (!published) {
+    const counted = unit === 'year' ? fromYearOfNews(value, context, made) : null;
+    if (counted) return counted;
     return value.month === null
       ? byYearAlone(context, made)
       : made(edtfOf(value), 'unknown', reason('date_unknown'));
+  }
   const because = reason('counted_from_publication', { published, days: String(offset) });
   if (unit === 'day') return made(shift(published, offset), 'relative', because);
   const year = Number(published.slice(0, 4)) + (unit === 'year' ? offset : 0);
   return made(edtfOf({ ...inYear(value, year), relative: null }), 'relative', because);
+}
+
+/** "tháng 11 năm ngoái": counted from the year of the news, or from that which the article says it is. */
+function fromYearOfNews(
+  value: DateValue,
+  { news, clue }: DateContext,
+  made: Make,
+): InferredDate | null {
+  const offset = value.relative?.offset ?? 0;
+  // a conference that tells a month as well may be looked back on
+  const said = clue?.month === null ? clue : null;
+  const now = news === null ? said?.year(null) : Number(news.slice(0, 4));
+  if (now === undefined) return null;
+  const year = now + offset;
+  const because =
+    news === null
+      ? reason('year_said', { said: said?.said ?? '', year: String(now) })
+      : reason(offset > 0 ? 'year_after_news' : 'year_before_news', { news });
+  return made(`${edtfOf({ ...inYear(value, year), relative: null })}?`, 'context', because);
 }
 
 const shift = (day: string, days: number): string =>
