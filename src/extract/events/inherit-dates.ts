@@ -7,7 +7,7 @@ import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './lead-place.ts';
-import { endsTrip, isWithinTrip, lastDay } from './trip.ts';
+import { endsTrip, isWithinTrip, lastDay, lastsUntil } from './trip.ts';
 import { hasWord, leadLength, type ArticleView } from './view.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visit-dates.ts';
 
@@ -29,6 +29,20 @@ export function inheritDates(
   dateVisits(visits, article);
   const ranges = visitRanges(article);
   const end = monthOfEnd(article);
+  const isTold = !leaves && daysOfLead(article).told !== null;
+  spanToEnd(visits, article, isTold ? dayOfNews(lead, today) : null);
+  spanForDays(visits, article);
+  for (const visit of visits) {
+    const value = visit.date?.value;
+    const view = article.sentences[visit.sentence];
+    // a visit "kéo dài tới 26/5" is not of the 26th
+    const isEnd =
+      end !== null &&
+      end.start === visit.date?.start &&
+      value?.until === null &&
+      (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
+    if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
+  }
   const underWay = visits.filter(({ planned }) => !planned);
   const overall = spanOf(underWay) ?? end;
   const tripOf = (meeting: MergedMeeting): Day => {
@@ -68,9 +82,10 @@ export function inheritDates(
     if (meeting.planned) {
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
       const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
-      if (isSameDay) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
+      const isOpen = !known && (last === null || last.value.relative !== null);
+      if (isSameDay && !isOpen) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
       // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
-      else if (namesAll(meeting, article) && (!value || (!known && value.relative)))
+      else if (value ? !known && value.relative : namesAll(meeting, article))
         meeting.date = from(stayOf(meeting) ?? monthOf(meeting), 'day_of_visit') ?? meeting.date;
       continue;
     }
@@ -94,14 +109,6 @@ export function inheritDates(
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
     if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
       meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
-  }
-  spanToEnd(visits, article, leaves ? null : dayOfNews(lead, today));
-  spanForDays(visits, article);
-  for (const visit of visits) {
-    const value = visit.date?.value;
-    // a visit "kéo dài tới 26/5" is not of the 26th
-    const isEnd = end !== null && end.start === visit.date?.start && !visit.reports;
-    if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
   }
 }
 
@@ -206,19 +213,29 @@ const isDay = (meeting: MergedMeeting): boolean => {
 };
 
 /** Asked of every meeting of an article, and read once. */
-const leads = new WeakMap<ArticleView, { day: Day }>();
+const leads = new WeakMap<ArticleView, FirstDays>();
+
+/** The first days that the lead names, as of something told and of something announced. */
+interface FirstDays {
+  told: Day;
+  announced: Day;
+}
+function daysOfLead(article: ArticleView): FirstDays {
+  let found = leads.get(article);
+  if (!found) leads.set(article, (found = firstDays(article)));
+  return found;
+}
 
 /** The first day that the lead names as of something told, else as of something announced; or null. */
 export function leadDate(article: ArticleView): Day {
-  let found = leads.get(article);
-  if (!found) leads.set(article, (found = { day: firstDay(article) }));
-  return found.day;
+  const { told, announced } = daysOfLead(article);
+  return told ?? announced;
 }
 
 /** How far before a day the word may stand that announces it. */
 const announcing = 30;
 
-function firstDay({ sentences }: ArticleView): Day {
+function firstDays({ sentences }: ArticleView): FirstDays {
   let announced: Day = null;
   for (const view of sentences
     .filter(({ sentence }) => sentence.zone === 'body')
@@ -227,10 +244,11 @@ function firstDay({ sentences }: ArticleView): Day {
       const { until, day, relative } = date.value;
       if (until !== null || (day === null && relative?.unit !== 'day')) continue;
       const from = Math.max(view.sentence.first, date.from - announcing);
-      if (expectationOf(view.tokens, from, date.from) !== 'announced') return date;
+      if (expectationOf(view.tokens, from, date.from) !== 'announced')
+        return { told: date, announced };
       announced ??= date;
     }
-  return announced;
+  return { told: null, announced };
 }
 
 /**

@@ -41,18 +41,32 @@ export const endsTrip = (view: SentenceView): boolean => {
 
 type DateMention = SentenceView['dates'][number];
 
-/** "kéo dài đến ngày 8/5": how long a visit that goes on will last. */
+/** "kéo dài đến ngày 8/5", "thăm Việt Nam đến 25/5": how long a visit that goes on will last. */
 export const lastsUntil = (view: SentenceView, date: DateMention): boolean =>
-  hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài']);
+  hasPhrase(view.tokens, date.from - 2, date.from + 1, ['kéo', 'dài']) || endsStay(view, date);
+
+const until = new Set(['đến', 'tới']);
+const apart = new Set([',', 'từ', '(']);
+/** "thăm Việt Nam đến 25/5", with nothing but where between. */
+function endsStay({ tokens, chunks }: SentenceView, { from }: DateMention): boolean {
+  const at = until.has(tokens[from]?.low ?? '') ? from : from - 1;
+  if (!until.has(tokens[at]?.low ?? '')) return false;
+  const visit = chunks.findLast(
+    (chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'visit' && chunk.to <= at,
+  );
+  if (visit === undefined || at - visit.to > whereLength) return false;
+  return !tokens.slice(visit.to, at).some(({ text, low }) => apart.has(text) || apart.has(low));
+}
+const whereLength = 8;
 
 /**
- * "chuyến thăm kéo dài ba ngày", "thăm trong 4 ngày": how many days a visit told at token `at` lasts;
+ * "chuyến thăm kéo dài ba ngày", "thăm trong 4 ngày", "thăm Việt Nam 5 ngày": how many days a visit told at token `at` lasts;
  * null where they are printed behind it ("trong hai ngày 8 và 9/1").
  */
 export function daysOfVisit({ tokens, sentence }: SentenceView, at: number): number | null {
   const end = Math.min(at + lengthReach, sentence.last);
   for (let i = at; i < end; i++) {
-    if (tokens[i]?.low !== 'dài' && tokens[i]?.low !== 'trong') continue;
+    if (!lasting.has(tokens[i]?.low ?? '') && !tokens[i]?.cap) continue;
     const days = countAt(tokens, i + 1);
     if (days === null || days < 2 || days > longestVisit || tokens[i + 2]?.low !== 'ngày') continue;
     const behind = tokens.slice(i + 3, Math.min(i + 8, sentence.last));
@@ -60,6 +74,7 @@ export function daysOfVisit({ tokens, sentence }: SentenceView, at: number): num
   }
   return null;
 }
+const lasting = new Set(['dài', 'trong', 'thăm']);
 /** How far behind a visit its length may stand. */
 const lengthReach = 22;
 const longestVisit = 10;

@@ -135,27 +135,42 @@ const longest = 15;
 export function spanToEnd(
   visits: readonly VisitCandidate[],
   { sentences }: ArticleView,
-  news: Pick<Value, 'year' | 'month' | 'day'> | null,
+  news: Day | null,
 ): void {
   const ends = sentences.flatMap((view) =>
     view.sentence.zone === 'body' ? view.dates.filter((date) => lastsUntil(view, date)) : [],
   );
   const [end, ...others] = ends;
   if (!end || others.length > 0 || end.value.until || end.value.day === null) return;
-  for (const visit of visits) {
-    const own = visit.date;
-    if (visit.past || own?.value.until || visit.sentence > leadLength) continue;
-    const view = sentences[visit.sentence] as SentenceView;
-    const open = own !== null && [own.from, own.from - 1].some((i) => view.tokens[i]?.low === 'từ');
-    const begins = visit.reports && !visit.planned && isBeginning(view, visit);
-    const first = open ? own.value : begins ? news : null;
-    if (!first || first.day === null || daysBetween(first, end.value) > longest) continue;
+  const spanFrom = (visit: VisitCandidate, first: Day | null, inherited?: 'same_as_lead') => {
+    if (!first || first.day === null || daysBetween(first, end.value) > longest) return;
     const year = first.year ?? end.value.year;
     const { month, day } = end.value;
     const value = { ...end.value, ...first, year, relative: null, until: { year, month, day } };
-    visit.date = { ...(own ?? end), value, inherited: open ? undefined : 'same_as_lead' };
+    visit.date = { ...(visit.date ?? end), value, inherited };
+  };
+  const open = visits.filter(({ past, date }) => !past && !date?.value.until);
+  for (const visit of open) {
+    // "tối 22/5, A đến Hà Nội, bắt đầu chuyến thăm đến 25/5"
+    const { dates = [] } = sentences[visit.sentence] ?? {};
+    const opening = dates.find(({ value, to }) => value.day !== null && to <= end.from);
+    if (opening && dates.includes(end)) spanFrom(visit, dayOf(opening));
+  }
+  for (const visit of open) {
+    const own = visit.date;
+    if (own?.value.until || visit.sentence > leadLength) continue;
+    const same = open.find((other) => isSameTrip(other, visit) && other.date?.value.until);
+    const view = sentences[visit.sentence] as SentenceView;
+    const isOpen =
+      own !== null && [own.from, own.from - 1].some((i) => view.tokens[i]?.low === 'từ');
+    const begins = visit.reports && !visit.planned && isBeginning(view, visit);
+    if (same) visit.date = same.date;
+    else if (isOpen) spanFrom(visit, dayOf(own));
+    else if (begins) spanFrom(visit, news, 'same_as_lead');
   }
 }
+type Day = Pick<Value, 'year' | 'month' | 'day'>;
+const dayOf = ({ value: { year, month, day } }: FoundDate): Day => ({ year, month, day });
 
 /** "Ngày 16/1, A bắt đầu chuyến thăm kéo dài hai ngày": from the day printed, as many days; up to it, where it ends the visit. */
 export function spanForDays(visits: readonly VisitCandidate[], { sentences }: ArticleView): void {

@@ -66,6 +66,7 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['a report after four others', [...four, 'Hôm nay, 24/1 bà B. Ngày 24/1 gặp.'], '24/1/?'],
   ['too far down', ['Hôm nay ông A nói.', ...four, 'Ngày 24/1 ông A gặp bà B.'], null],
   ['a day behind what happened', ['Hôm nay ông A gặp bà B ngày 24/1.'], null],
+  ['a day still to come', ['Hôm nay ông A đến.', 'Bà B sẽ đón ông A ngày 24/1, gặp C.'], null],
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 

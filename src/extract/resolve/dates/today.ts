@@ -42,6 +42,10 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
   return partOfVisit(sentences) ?? captionDay(sentences);
 }
 
+/** "A sẽ chủ trì lễ đón B vào ngày 24/5": a day still to come. */
+const isAhead = ({ tokens, sentence }: Told, at: number): boolean =>
+  tokens.slice(sentence.first, at).some(({ low }) => low === 'sẽ');
+
 /** "Hôm nay, A hội đàm với B … Đầu giờ chiều 24/1, A đã đến": the day that a report of the lead prints. */
 export function firstReport<T extends Told>(sentences: readonly T[]): T['dates'][number] | null {
   const lead = sentences.slice(0, leadLength);
@@ -54,7 +58,8 @@ export function firstReport<T extends Told>(sentences: readonly T[]): T['dates']
     const reports = view.chunks.some(
       (chunk) => chunk.kind === 'trigger' && chunk.from > (printed?.from ?? Infinity),
     );
-    if (printed && reports && view.sentence.zone === 'body') return printed;
+    if (printed && reports && view.sentence.zone === 'body' && !isAhead(view, printed.from))
+      return printed;
   }
   return null;
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { readDates } from './read-sentences.ts';
+
+/** What is dated by the days of a stay. All sentences are invented. */
+test.each([
+  {
+    what: 'a visit from the day that its sentence prints to that until which it lasts',
+    text: 'Tối 22/5/2019, Tổng thống Peru Juan Quispe đến Hà Nội, bắt đầu chuyến thăm Việt Nam đến 25/5.',
+    said: ['visit 2019-05-22/2019-05-25 @ Hà Nội'],
+  },
+  {
+    what: 'talks of its programme have the days of such a visit',
+    text: 'Chiều 6/5/2019, Bộ trưởng Trần Văn Bình đón Tổng thống Peru Juan Quispe. Tổng thống Juan Quispe sẽ chào xã giao Thủ tướng Nguyễn Văn An. Hôm nay, ông Juan Quispe bắt đầu chuyến thăm Việt Nam kéo dài đến ngày 8/5.',
+    said: ['courtesy_call 2019-05-06/2019-05-08 @ ?'],
+  },
+  {
+    what: 'and those of a visit of five days',
+    text: 'Tối qua (19/1), Tổng thống Peru Juan Quispe đến Hà Nội, bắt đầu chuyến thăm Việt Nam 5 ngày. Tổng thống Juan Quispe sẽ hội đàm với Chủ tịch nước Trần Văn Bình.',
+    said: ['visit XXXX-01-19/XXXX-01-23 @ Hà Nội', 'in_person XXXX-01-19/XXXX-01-23 @ ?'],
+  },
+  {
+    what: 'the last day of a visit that begins "hôm nay" tells its month',
+    text: 'Thủ tướng Trần Văn Bình hôm nay lên đường thăm chính thức Peru đến ngày 19/8.',
+    said: ['visit XXXX-08 @ ?'],
+  },
+])('$what', ({ text, said }) => {
+  const found = readDates(text).map((one) => one.said);
+  for (const one of said) expect(found).toContain(one);
+});
