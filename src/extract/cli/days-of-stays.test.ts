@@ -23,6 +23,26 @@ test.each([
     text: 'Thủ tướng Trần Văn Bình hôm nay lên đường thăm chính thức Peru đến ngày 19/8.',
     said: ['visit XXXX-08 @ ?'],
   },
+  {
+    what: 'what was done at a conference has the days of the journey that ends',
+    text: 'Thủ tướng Trần Văn Bình đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị Diễn đàn Kinh tế tại Davos từ ngày 22-25/1/2019. Tại Davos, Thủ tướng Trần Văn Bình đã gặp Tổng thống Peru Juan Quispe.',
+    said: ['in_person 2019-01-22/2019-01-25 @ Davos'],
+  },
+  {
+    what: 'whoever is welcomed and arrives "sáng nay" does so on the first day of the visit',
+    text: 'Lễ đón chính thức Thủ tướng Peru Juan Quispe diễn ra chiều nay. Thủ tướng Juan Quispe sáng nay đến Hà Nội. Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Juan Quispe. Ông Juan Quispe thăm chính thức Việt Nam trong hai ngày 19 và 20/4.',
+    said: ['in_person XXXX-04-19 @ Hà Nội'],
+  },
+  {
+    what: '"hôm nay" is in the month of the days around it',
+    text: 'Thủ tướng Trần Văn Bình hôm nay gặp Tổng thống Peru Juan Quispe tại Bali. Ngày 12/10, Thủ tướng Trần Văn Bình sẽ dự Lễ khai mạc Hội nghị.',
+    said: ['in_person XXXX-10 @ Bali'],
+  },
+  {
+    what: 'not in that of other things, nor near the end of a month',
+    text: 'Thủ tướng Trần Văn Bình hôm nay gặp Tổng thống Peru Juan Quispe trước cuộc bầu cử ngày 9/1. Ngày 2/2, hai bên sẽ dự hội nghị.',
+    said: ['in_person XXXX @ ?'],
+  },
 ])('$what', ({ text, said }) => {
   const found = readDates(text).map((one) => one.said);
   for (const one of said) expect(found).toContain(one);

@@ -7,6 +7,7 @@ import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './lead-place.ts';
+import { monthOfNews } from './month-of-news.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from './trip.ts';
 import { hasWord, leadLength, type ArticleView } from './view.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visit-dates.ts';
@@ -24,10 +25,14 @@ export function inheritDates(
   const known = !unpublished || today !== null;
   const lead = newsDay(article) ?? (today && firstToday(article));
   const leaves = article.sentences.some(
-    (view) => lead !== null && view.dates.includes(lead) && endsTrip(view),
+    (view) => lead !== null && view.dates.some((day) => isSameDay(day, lead)) && endsTrip(view),
   );
   dateVisits(visits, article);
   const ranges = visitRanges(article);
+  // "hôm nay" of nobody knows when, in the month of the days around it
+  const saysToday = ({ value }: FoundDate) => value.relative?.unit === 'day';
+  const isOpen = !known && article.sentences.some(({ dates }) => dates.some(saysToday));
+  const month = isOpen ? monthOfNews(article) : null;
   const end = monthOfEnd(article);
   const isTold = !leaves && daysOfLead(article).told !== null;
   spanToEnd(visits, article, isTold ? dayOfNews(lead, today) : null);
@@ -41,10 +46,11 @@ export function inheritDates(
       end.start === visit.date?.start &&
       value?.until === null &&
       (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
-    if (end && (isEnd || (!known && !visit.planned && value?.relative))) visit.date = end;
+    const isOfToday = !known && !visit.planned && value?.relative;
+    if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
   }
   const underWay = visits.filter(({ planned }) => !planned);
-  const overall = spanOf(underWay) ?? end;
+  const overall = spanOf(underWay) ?? daysOfJourney(article) ?? end;
   const tripOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
     const there = underWay.filter(({ countries }) => countries.every((id) => sides.includes(id)));
@@ -81,12 +87,13 @@ export function inheritDates(
     const trip = tripOf(meeting);
     if (meeting.planned) {
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
-      const isSameDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
-      const isOpen = !known && (last === null || last.value.relative !== null);
-      if (isSameDay && !isOpen) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
+      const isThatDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
+      const isUnknown = !known && (last === null || last.value.relative !== null);
+      if (isThatDay && !isUnknown) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
       // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
       else if (value ? !known && value.relative : namesAll(meeting, article))
-        meeting.date = from(stayOf(meeting) ?? monthOf(meeting), 'day_of_visit') ?? meeting.date;
+        meeting.date =
+          from(stayOf(meeting) ?? monthOf(meeting) ?? month, 'day_of_visit') ?? meeting.date;
       continue;
     }
     if (!meeting.date && isWelcome(meeting))
@@ -107,8 +114,10 @@ export function inheritDates(
       if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
     } else if (isDay(meeting)) last = meeting.date;
     // "hôm nay" of nobody knows when, during a visit from the 12th to the 15th
-    if (!known && !isRemote(meeting) && (!meeting.date || meeting.date.value.relative))
-      meeting.date = from(stayOf(meeting), 'day_of_visit') ?? meeting.date;
+    if (!known && (!meeting.date || meeting.date.value.relative))
+      meeting.date =
+        from(isRemote(meeting) ? month : (stayOf(meeting) ?? month), 'day_of_visit') ??
+        meeting.date;
   }
 }
 
@@ -166,6 +175,23 @@ const spanOf = (visits: readonly Candidate[]): Day =>
     ({ date, sentence }) =>
       date?.value.until && (date.value.year === null || sentence <= 2 * leadLength),
   )?.date ?? null;
+
+/** "đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị C từ ngày 22 đến 25/1": the days of what ends. */
+function daysOfJourney({ sentences }: ArticleView): Day {
+  const ends = sentences.filter(
+    (view) => view.index <= leadLength && view.sentence.zone === 'body' && endsTrip(view),
+  );
+  const isSpan = ({ value }: FoundDate) => value.until !== null && value.day !== null;
+  return ends.flatMap(({ dates }) => dates.find(isSpan) ?? [])[0] ?? null;
+}
+
+/** "Chiều 8/7, A rời B" of the headline, and "Chiều 8/7, A rời B, kết thúc chuyến thăm" below. */
+const isSameDay = (one: FoundDate, other: FoundDate): boolean =>
+  one === other ||
+  (one.value.day !== null &&
+    one.value.day === other.value.day &&
+    one.value.month === other.value.month &&
+    one.value.until === null);
 
 /** Who arrives later in a month may meet his hosts in the next. */
 const lastArrival = 26;

@@ -9,6 +9,8 @@ export function partOfVisit(sentences: readonly Told[]): DateValue | null {
   const range = onlyRange(ranges.map(({ date }) => date))?.value;
   if (!range?.until) return null;
   const { year, month, day, until } = range;
+  const first = arrivalToday(sentences, ranges);
+  if (first !== null) return shifted({ year, month, day }, -first);
   for (const view of sentences) {
     const { tokens, sentence, dates, chunks } = view;
     const word = dates.find(({ value }) => value.relative?.unit === 'day');
@@ -27,6 +29,32 @@ export function partOfVisit(sentences: readonly Told[]): DateValue | null {
   }
   return null;
 }
+
+/**
+ * "Lễ đón B diễn ra chiều nay", "B sáng nay đến Hà Nội", of a visit whose days are printed with its country: days
+ * from the day of the article to that of the arrival; null where nobody arrives who is welcomed.
+ */
+function arrivalToday(
+  sentences: readonly Told[],
+  ranges: readonly { country: string | null }[],
+): number | null {
+  const lead = sentences.filter(({ sentence }) => sentence.zone === 'body').slice(0, leadLength);
+  const isWelcomed = lead.some(({ chunks }) =>
+    chunks.some(({ trigger }) => trigger?.roles === 'welcome'),
+  );
+  const there = ranges.find(({ country }) => country !== null)?.country;
+  if (!isWelcomed || !there) return null;
+  for (const { tokens, dates, chunks } of lead) {
+    const word = dates.find(({ value }) => value.relative?.unit === 'day')?.value.relative;
+    const arrives = chunks.some(
+      ({ kind, country, from }) =>
+        kind === 'place' && country === there && landing.has(tokens[from - 1]?.low ?? ''),
+    );
+    if (word && arrives) return word.offset;
+  }
+  return null;
+}
+const landing = new Set(['đến', 'tới']);
 
 /** So many days after a day, or before; null where the year decides. */
 export function shifted(day: Parameters<typeof addDays>[0], days: number): DateValue | null {

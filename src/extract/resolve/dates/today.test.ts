@@ -67,6 +67,7 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['too far down', ['Hôm nay ông A nói.', ...four, 'Ngày 24/1 ông A gặp bà B.'], null],
   ['a day behind what happened', ['Hôm nay ông A gặp bà B ngày 24/1.'], null],
   ['a day still to come', ['Hôm nay ông A đến.', 'Bà B sẽ đón ông A ngày 24/1, gặp C.'], null],
+  ['a day that will be', ['Hôm nay ông A đến.', 'Ngày 24/1 ông A sẽ gặp C.'], null],
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 

@@ -42,7 +42,7 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
   return partOfVisit(sentences) ?? captionDay(sentences);
 }
 
-/** "A sẽ chủ trì lễ đón B vào ngày 24/5": a day still to come. */
+/** "A sẽ chủ trì lễ đón B vào ngày 24/5", "Ngày 12/10, A sẽ dự": a day still to come. */
 const isAhead = ({ tokens, sentence }: Told, at: number): boolean =>
   tokens.slice(sentence.first, at).some(({ low }) => low === 'sẽ');
 
@@ -55,10 +55,10 @@ export function firstReport<T extends Told>(sentences: readonly T[]): T['dates']
     const printed = view.dates.find(
       ({ value, from }) => isPrinted(value) && !isLimit(view.tokens, from),
     );
-    const reports = view.chunks.some(
+    const report = view.chunks.find(
       (chunk) => chunk.kind === 'trigger' && chunk.from > (printed?.from ?? Infinity),
     );
-    if (printed && reports && view.sentence.zone === 'body' && !isAhead(view, printed.from))
+    if (printed && report && view.sentence.zone === 'body' && !isAhead(view, report.from))
       return printed;
   }
   return null;
