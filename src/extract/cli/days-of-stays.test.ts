@@ -43,6 +43,11 @@ test.each([
     text: 'Thủ tướng Trần Văn Bình hôm nay gặp Tổng thống Peru Juan Quispe trước cuộc bầu cử ngày 9/1. Ngày 2/2, hai bên sẽ dự hội nghị.',
     said: ['in_person XXXX @ ?'],
   },
+  {
+    what: 'the day of what prepares a visit is not its own',
+    text: 'Tin vắn\nSáng 9/11/2017, cảnh sát kiểm tra đường phố trước thời điểm Thủ tướng Úc John Miller đến thăm chính thức Việt Nam.',
+    said: ['visit XXXX @ ?'],
+  },
 ])('$what', ({ text, said }) => {
   const found = readDates(text).map((one) => one.said);
   for (const one of said) expect(found).toContain(one);

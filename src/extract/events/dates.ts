@@ -24,6 +24,11 @@ const isOfAgreement = ({ tokens }: SentenceView, { from }: DateMention): boolean
 const isOfAnother = (view: SentenceView, at: number, date: number): boolean =>
   subordinate.within(view.tokens, at, date);
 
+const preparing = phraseSet('trước thời điểm | chuẩn bị cho | phục vụ | trước thềm');
+/** "Sáng 10/11, cảnh sát kiểm tra trước thời điểm A đến thăm": the day of what prepares it. */
+const isOfPreparation = (view: SentenceView, at: number, { to, value }: DateMention): boolean =>
+  value.day !== null && preparing.within(view.tokens, to, at);
+
 const limits = new Set(['sau', 'trước', 'đến', 'tới', 'từ']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7", "chuyến thăm từ ngày 8/11": the bound of something else. */
 const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMention): boolean =>
@@ -133,7 +138,11 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
       !isOfOther(view, at, date) &&
       (wantsRange || !isLimit(view, date)),
   );
-  const before = own.filter((date) => date.to <= at && !isOfSaying(view, at, date)).reverse();
+  const before = own
+    .filter(
+      (date) => date.to <= at && !isOfSaying(view, at, date) && !isOfPreparation(view, at, date),
+    )
+    .reverse();
   const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);
