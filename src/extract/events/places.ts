@@ -1,4 +1,4 @@
-import type { ChunkOf } from '../recognise/chunk.ts';
+import type { ChunkOf } from '../recognise/chunks.ts';
 import type { PersonMention } from '../recognise/people/person-mention.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';

@@ -1,5 +1,5 @@
 import type { DateValue, Mention, Page, Sentence, Token } from '../document.ts';
-import type { Chunk, ChunkOf } from '../recognise/chunk.ts';
+import type { Chunk, ChunkOf } from '../recognise/chunks.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 
 /** One sentence with everything that was recognised in it: what the event rules read. */

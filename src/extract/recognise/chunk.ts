@@ -1,21 +1,14 @@
 import type { Token } from '../document.ts';
 import type { Entry, EntryOf } from './entries.ts';
 import { namesThing } from './people/namesakes.ts';
+import { countryFits } from './country-slot.ts';
 import { nameRunEnd } from './people/name-run.ts';
 import { isSurname } from './people/surnames.ts';
 import { personStart } from './people/person-start.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
 import { givenNameStyle } from './people/given-names.ts';
+import type { Chunk } from './chunks.ts';
 import type { PhraseHit, Phrases } from './phrases.ts';
-
-/** Tokens [from, to) read as one thing. Chunks of a sentence cover it without gaps or overlaps. */
-export type Chunk = { from: number; to: number } & (
-  | Exclude<Entry, { kind: 'person' }>
-  /** A run of name words; `ids`: people of the gazetteer who bear exactly this name, and their country. */
-  | { kind: 'name'; ids: string[]; country: string | null; thing: boolean }
-  | { kind: 'word' | 'number' | 'sign' }
-);
-export type ChunkOf<K extends Chunk['kind']> = Extract<Chunk, { kind: K }>;
 
 /**
  * Reads tokens [first, last) as chunks, left to right. At each token the longest phrase of the
@@ -169,7 +162,7 @@ function pick(
     if (entry.kind === 'person') continue;
     // "châu Âu": a capital anywhere makes a name
     const named = cap || (to - from > 1 && tokens[to - 1]?.cap === true);
-    if (entry.kind === 'country' && !(named && countryFits(entry, tokens, from, to, chunks)))
+    if (entry.kind === 'country' && !(named && countryFits(entry, tokens, from, to, chunks.at(-1))))
       continue;
     if (
       (entry.kind === 'place' || entry.kind === 'party') &&
@@ -230,84 +223,4 @@ const hasCapitals = (
 function inNameRun(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low;
   return low === 'anh' || low === 'cô' || low === 'chị';
-}
-
-const slotWords = new Set([
-  'nước',
-  'phía',
-  'của',
-  'với',
-  'tại',
-  'ở',
-  'sang',
-  'tới',
-  'đến',
-  'thăm',
-  'và',
-  'cấp',
-  'người',
-  'từ',
-  'giữa',
-  'cùng',
-  'do',
-  'cho',
-  'bạn',
-  'rời',
-  'về',
-  'khi',
-  'từng',
-  'mà',
-  'rằng',
-]);
-
-const calling = new Set(['ông', 'bà', 'ngài']);
-
-function countryFits(
-  entry: EntryOf<'country'>,
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  chunks: readonly Chunk[],
-): boolean {
-  const before = tokens[from - 1];
-  const after = tokens[to];
-  // "ông Israel Peretz"
-  if (
-    calling.has(before?.low ?? '') &&
-    after?.kind === 'word' &&
-    after.cap &&
-    !isVietnameseSyllable(after.low)
-  )
-    return false;
-  if (entry.slot === 'free') return true;
-  const paired = (at: Token | undefined, other: Token | undefined) =>
-    at?.text === '-' && other?.kind === 'word' && other.cap;
-  if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
-    return entry.slot !== 'slot' || !after?.cap;
-  const head = chunks.at(-1);
-  // "Tổng thống Hàn Moon Jae-in"
-  if (entry.slot === 'pair')
-    return head?.kind === 'head' && after?.cap === true && !isVietnameseSyllable(after.low);
-  const inPost =
-    head !== undefined &&
-    head.kind !== 'sign' &&
-    head.kind !== 'honorific' &&
-    (head.kind !== 'word' || before?.cap === false);
-  if (after?.kind === 'word' && after.cap && isVietnameseSyllable(after.low))
-    // "Thủ tướng Lào Xa-mản", "Tổng thống Pháp Ma-crông" against "Đức Thắng", "Mỹ Linh"
-    return (
-      head?.kind === 'head' ||
-      head?.kind === 'field' ||
-      // "phát ngôn viên Bộ Ngoại giao Mỹ Tom Casey"
-      head?.kind === 'organisation' ||
-      (head?.kind === 'word' && inPost && !before?.cap) ||
-      entry.id === 'LA'
-    );
-  return (
-    inPost ||
-    before === undefined ||
-    before.kind !== 'word' ||
-    slotWords.has(before.low) ||
-    !before.cap
-  );
 }

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Chunk } from '../chunks.ts';
 import type { PostMention } from '../posts/post-mention.ts';
 import { modifiers } from '../posts/heads.ts';
 import { khmerRanks, type Honorific } from './honorifics.ts';

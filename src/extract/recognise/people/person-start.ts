@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Chunk } from '../chunks.ts';
 import type { Entry } from '../entries.ts';
 import type { Phrases } from '../phrases.ts';
 import { givenNameStyle } from './given-names.ts';

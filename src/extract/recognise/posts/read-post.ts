@@ -1,6 +1,6 @@
 import { beginsAct } from './acts.ts';
 import type { Token } from '../../document.ts';
-import type { Chunk, ChunkOf } from '../chunk.ts';
+import type { Chunk, ChunkOf } from '../chunks.ts';
 import { joinsLetters } from '../ministry-letters.ts';
 import { endsPost } from '../stop-words.ts';
 import { modifiers } from './heads.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../chunk.ts';
+import type { Chunk } from '../chunks.ts';
 import type { PostMention } from './post-mention.ts';
 
 /** Prepositions after which a country is where, or about whom, not whose. */

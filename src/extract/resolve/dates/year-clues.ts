@@ -167,7 +167,7 @@ const rules: readonly Rule[] = [
   {
     // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"; not "kết quả trao đổi bên lề APEC 2017"
     pattern:
-      /(?<!(?:kết quả|từng|năm 20\d\d)[^.;\n]{0,50})(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+      /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?<!(?:kết quả|từng|năm 20\d\d)[^.;\n]{0,60})(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {

@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../../recognise/chunk.ts';
+import type { Chunk } from '../../recognise/chunks.ts';
 import { looksPinyin, nameStyle } from '../../recognise/people/name-style.ts';
 import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';

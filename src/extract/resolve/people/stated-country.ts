@@ -1,5 +1,5 @@
 import type { Token } from '../../document.ts';
-import type { Chunk } from '../../recognise/chunk.ts';
+import type { Chunk } from '../../recognise/chunks.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import type { PostMention } from '../../recognise/posts/post-mention.ts';
 import { elsewhere, isTopic } from '../../recognise/posts/whose-post.ts';

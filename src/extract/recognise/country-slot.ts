@@ -1,0 +1,66 @@
+import type { Token } from '../document.ts';
+import type { EntryOf } from './entries.ts';
+import { isVietnameseSyllable } from './people/syllable.ts';
+
+/** Words behind which a country stands. */
+const slotWords = new Set(
+  'nước phía của với tại ở sang tới đến thăm và cấp người từ giữa cùng do cho bạn rời về khi từng mà rằng'.split(
+    ' ',
+  ),
+);
+
+/** What calls a person, whose name may begin like a country. */
+const calling = new Set(['ông', 'bà', 'ngài']);
+
+/**
+ * Whether the name of a country, tokens [from, to) behind the chunk `head`, is that country: "Lào", "Mỹ", "Hàn" and
+ * their like are syllables of names too, so those fit only where a country may stand.
+ */
+export function countryFits(
+  entry: EntryOf<'country'>,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  head: { kind: string } | undefined,
+): boolean {
+  const before = tokens[from - 1];
+  const after = tokens[to];
+  // "ông Israel Peretz"
+  if (
+    calling.has(before?.low ?? '') &&
+    after?.kind === 'word' &&
+    after.cap &&
+    !isVietnameseSyllable(after.low)
+  )
+    return false;
+  if (entry.slot === 'free') return true;
+  const paired = (at: Token | undefined, other: Token | undefined) =>
+    at?.text === '-' && other?.kind === 'word' && other.cap;
+  if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
+    return entry.slot !== 'slot' || !after?.cap;
+  // "Tổng thống Hàn Moon Jae-in"
+  if (entry.slot === 'pair')
+    return head?.kind === 'head' && after?.cap === true && !isVietnameseSyllable(after.low);
+  const inPost =
+    head !== undefined &&
+    head.kind !== 'sign' &&
+    head.kind !== 'honorific' &&
+    (head.kind !== 'word' || before?.cap === false);
+  if (after?.kind === 'word' && after.cap && isVietnameseSyllable(after.low))
+    // "Thủ tướng Lào Xa-mản", "Tổng thống Pháp Ma-crông" against "Đức Thắng", "Mỹ Linh"
+    return (
+      head?.kind === 'head' ||
+      head?.kind === 'field' ||
+      // "phát ngôn viên Bộ Ngoại giao Mỹ Tom Casey"
+      head?.kind === 'organisation' ||
+      (head?.kind === 'word' && inPost && !before?.cap) ||
+      entry.id === 'LA'
+    );
+  return (
+    inPost ||
+    before === undefined ||
+    before.kind !== 'word' ||
+    slotWords.has(before.low) ||
+    !before.cap
+  );
+}
