@@ -45,7 +45,7 @@ test.each([
   [
     'of a conference spoken of before a journey',
     'Tin vắn\nTrước chuyến công tác dự Hội nghị cấp cao ASEAN tại Vientiane, Lào ngày 5/2/2024 của Thủ tướng Phạm Minh Chính, Bộ trưởng trả lời báo chí.',
-    ['summit planned 2024-02-05: Phạm Minh Chính'],
+    ['(ref) summit planned 2024-02-05: Phạm Minh Chính'],
   ],
   [
     'of a visit whose headline says "sắp"',

@@ -11,7 +11,7 @@ test.each([
   [
     'announced',
     'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024.',
-    ['summit planned 2024-02-05/2024-02-06: Trần Văn Bình'],
+    ['(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình'],
   ],
   [
     'the frame of what they did at its margin',
@@ -34,7 +34,7 @@ test.each([
   [
     'announced in the text, whatever the title says',
     'Thủ tướng Phạm Minh Chính dự Hội nghị thượng đỉnh G20 tại Rome\n\nNgày 3/2/2024, thông báo cho biết Thủ tướng Phạm Minh Chính sẽ dẫn đầu đoàn tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024 theo lời mời của Thủ tướng Ý Carlo Bianchi.',
-    ['summit planned 2024-02-05/2024-02-06: Phạm Minh Chính'],
+    ['(ref) summit planned 2024-02-05/2024-02-06: Phạm Minh Chính'],
   ],
   [
     'who is invited need not come',
@@ -69,7 +69,72 @@ test.each([
   [
     'which somebody promises to attend',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính khẳng định tham dự Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
-    ['summit planned 2024-02-05: Phạm Minh Chính'],
+    ['(ref) summit planned 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'whose name holds its year',
+    'Thủ tướng Úc John Miller đã tới Hà Nội dự Tuần lễ cấp cao APEC 2017.',
+    ['(ref) summit planned 2017: John Miller'],
+  ],
+  [
+    'by the name of a group of countries alone',
+    'Tháng 10/2024, Thủ tướng Úc John Miller dự APEC tại Hà Nội.',
+    ['summit held 2024-10: John Miller'],
+  ],
+  [
+    'not who joins that group',
+    'Tháng 10/2024, Thủ tướng Úc John Miller thông báo nước này tham gia APEC tại Hà Nội.',
+    [],
+  ],
+  [
+    'not of firms of that group',
+    'Tháng 10/2024, Thủ tướng Úc John Miller dự APEC CEO Summit tại Hà Nội.',
+    [],
+  ],
+  [
+    'held by whoever is its host',
+    'Chủ tịch Quốc hội Trần Thanh Mẫn sẽ tham dự Đại hội đồng Liên minh Nghị viện thế giới do Nga đăng cai tổ chức vào tháng 10/2024.',
+    ['(ref) summit planned 2024-10: Trần Thanh Mẫn'],
+  ],
+  [
+    'in the country that he visits for it',
+    'Thủ tướng Úc John Miller sẽ thăm chính thức Việt Nam từ ngày 8 đến 9/11/2024 nhân dịp dự Hội nghị các nhà lãnh đạo APEC.',
+    ['(ref) summit planned 2024-11-08/2024-11-09: John Miller'],
+  ],
+  [
+    'where another sentence says that it is',
+    'Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017. Hội nghị cấp cao APEC tại Đà Nẵng bàn về thương mại.',
+    ['summit held 2017: John Miller'],
+  ],
+  [
+    'of two groups of countries, two',
+    'Tháng 10/2024, Thủ tướng Úc John Miller dự Hội nghị cấp cao ASEAN tại Vientiane. Tháng 11/2024, Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC tại Lima.',
+    ['summit held 2024-10: John Miller', 'summit held 2024-11: John Miller'],
+  ],
+  [
+    'still to come for who arrives, in that month',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Vientiane, Lào để dự Hội nghị cấp cao ASEAN.',
+    ['(ref) summit planned 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'still to come where something is done before it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính thăm Thái Lan trước khi dự Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    ['(ref) summit planned 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'next to the days of what is done after it',
+    'Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC tại Đà Nẵng, sau đó thăm Hà Nội trong hai ngày 11 và 12/11/2024.',
+    ['(ref) summit held 2024-11: John Miller'],
+  ],
+  [
+    'not of the year of something else',
+    'Khác với chuyến thăm năm 2016 của người tiền nhiệm, Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC tại Đà Nẵng.',
+    ['summit held 2017-11?: John Miller'],
+  ],
+  [
+    'spoken of, no news',
+    'Thủ tướng Phạm Minh Chính hoan nghênh việc Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017 tại Đà Nẵng.',
+    ['(ref) summit held 2017: John Miller'],
   ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;

@@ -1,5 +1,7 @@
 import type { Token } from '../document.ts';
+import { blankDate } from '../recognise/dates/read-number.ts';
 import { phraseSet, Phrases } from '../recognise/phrases.ts';
+import type { FoundDate } from './candidate.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
@@ -10,17 +12,19 @@ const conferences = phraseSet(
 export const groups = new Phrases<string>();
 for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
   groups.add(group, group);
+for (const form of ['cấp cao đông á', 'thượng đỉnh đông á', 'eas']) groups.add(form, 'eas');
 for (const number of ['7', '20'])
   for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
 
 /** Near the head of its name, as is a group of countries: what makes a conference one of many countries. */
 const ofMany = phraseSet(
   'cấp cao | thượng đỉnh | clmv | appf | liên hợp quốc | lhq | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | ' +
-    'khu vực | tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ',
+    'khu vực | tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ | ' +
+    'thái bình dương | liên minh nghị viện',
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
-  'xúc tiến | doanh nghiệp | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
+  'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
 );
 /** How many words of its name tell. */
 const head = 12;
@@ -29,7 +33,10 @@ const parts = phraseSet(
   'phiên khai mạc | lễ khai mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
 );
 
-/** The token at which the name of a conference of many countries begins, where one or a part of one stands at `at`; else null. */
+/**
+ * The token at which the name of a conference of many countries begins, where one or a part of one
+ * stands at `at`, or a group of countries alone ("dự | APEC 2017"); else null.
+ */
 export function conferenceAt(
   view: SentenceView,
   at: number,
@@ -37,12 +44,34 @@ export function conferenceAt(
 ): number | null {
   const { tokens, sentence } = view;
   const name = parts.longest(tokens, at)?.to ?? at;
+  const group = groups.longest(tokens, shortened.longest(tokens, name)?.to ?? name);
+  if (group && !ofFew.within(tokens, group.to, group.to + 3) && isAttended(view, at)) return name;
   if (conferences.longest(tokens, name) === null) return null;
   const end = Math.min(name + head, sentence.last);
   const isOfMany = ofMany.within(tokens, name, end) || groups.within(tokens, name, end);
   return isOfMany && !ofFew.within(tokens, name, end) && !isOfTwo(view, name, end, isBloc)
     ? name
     : null;
+}
+
+/** What is said for "hội nghị" before a group of countries: "dự Cấp cao APEC". */
+const shortened = phraseSet('cấp cao | hội | tuần lễ');
+
+/** "dự APEC", not "tham gia ASEAN" nor "phát biểu tại ASEAN". */
+const isAttended = ({ tokens }: SentenceView, at: number): boolean => tokens[at - 1]?.low === 'dự';
+
+/** The year in the name of a conference: "Tuần lễ cấp cao APEC 2017". */
+export function yearInName(view: SentenceView, name: number): FoundDate | null {
+  const ranges = namesAt(view, name);
+  for (const [from, to] of ranges)
+    for (let at = from + 1; at < to; at++) {
+      const token = view.tokens[at];
+      if (token?.kind !== 'number' || !/^20[0-4]\d$/u.test(token.text)) continue;
+      const { start, end } = token;
+      const value = { ...blankDate, year: Number(token.text) };
+      return { start, end, rule: 'tên hội nghị', value, from: at, to: at + 1 };
+    }
+  return null;
 }
 
 /** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
@@ -93,6 +122,7 @@ function endOfName({ tokens, sentence, people }: SentenceView, from: number): nu
       return (
         isAbbreviation(next) || !(next?.cap || isBracketed(tokens.slice(at, at + nearBracket)))
       );
+    if (token.low === 'diễn') return next?.low === 'ra';
     return token.kind === 'sign' ? !inside.has(token.text) : behind.has(token.low);
   };
   let to = from + 1;
@@ -113,10 +143,18 @@ const isBracketed = (tokens: readonly Token[]): boolean => {
 const inside = new Set(['-', '/', '(', ')']);
 const behind = new Set(
   (
-    'tại ở diễn được do vào ngày sáng trưa chiều tối hôm của đang đã sẽ từ theo cùng trong nhân với để mà khi ' +
+    'tại ở được do vào ngày sáng trưa chiều tối hôm của đang đã sẽ từ theo cùng trong nhân với để mà khi ' +
     'sau trước sắp vừa tổ là có bên đến tới nhằm như vẫn kết cuối khai hồi năm không gây chủ xuất đầu tháng'
   ).split(' '),
 );
+
+/** The groups of countries in the name of the conference told at `at`. */
+export const groupsAt = (view: SentenceView, at: number): Set<string> =>
+  new Set(
+    namesAt(view, at).flatMap(([from, to]) =>
+      groupNames(view).flatMap((one) => (one.to > from && one.to <= to ? one.group : [])),
+    ),
+  );
 
 /** Whether two passages name a group of countries in common, where the first names any. */
 export function isOneConference(
@@ -128,8 +166,14 @@ export function isOneConference(
 }
 /** The groups of countries that passages name: "apec", "g20". */
 export const groupsIn = (views: readonly SentenceView[]): Set<string> =>
-  new Set(
-    views.flatMap(({ tokens, sentence: { first, last } }) =>
-      tokens.slice(first, last).flatMap((_, i) => groups.longest(tokens, first + i)?.values ?? []),
-    ),
-  );
+  new Set(views.flatMap((view) => groupNames(view).map(({ group }) => group)));
+
+/** … each with the token behind its name. */
+export const groupNames = ({
+  tokens,
+  sentence: { first, last },
+}: SentenceView): { group: string; to: number }[] =>
+  tokens.slice(first, last).flatMap((_, i) => {
+    const hit = groups.longest(tokens, first + i);
+    return hit ? hit.values.map((group) => ({ group, to: hit.to })) : [];
+  });

@@ -9,7 +9,7 @@ import { groupPeople, leadLength, type ArticleView, type SentenceView } from './
 const arriving = new Set(['đến', 'tới', 'sang']);
 /** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay lên đường". */
 const between = new Set(
-  `và cùng phu nhân quân dẫn đầu đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
+  `và cùng phu nhân quân dẫn đầu phái đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
   quốc hội đã vừa sẽ hôm nay sáng chiều tối trưa ngày lên đường khởi hành đặt chân về , ( )`.split(
     /\s+/u,
   ),

@@ -1,0 +1,78 @@
+import { phraseSet } from '../recognise/phrases.ts';
+import type { FoundPlace } from './candidate.ts';
+import { groupNames } from './conference-names.ts';
+import { placeOf } from './places.ts';
+import type { SentenceView } from './view.ts';
+
+/** "chuyến thăm B và dự Hội nghị": the country visited. */
+export function visitedBefore({ chunks }: SentenceView, at: number): string | null {
+  const found = chunks.findLast((chunk) => chunk.kind === 'country' && chunk.to <= at);
+  return found?.kind === 'country' ? found.id : null;
+}
+
+/**
+ * "thăm chính thức B từ ngày 8 đến 9/11 nhân dịp | dự Hội nghị", "đang thăm B, | dự Hội nghị": the one
+ * country that a visit told right before the verb at token `at` goes to; null where it goes to several.
+ */
+export function visitedWith({ tokens, chunks }: SentenceView, at: number): string | null {
+  const countries = chunks.filter(({ kind, to }) => kind === 'country' && to <= at);
+  const visited = countries.at(-1);
+  const trigger = chunks.findLast(
+    (chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'visit' && chunk.to <= at,
+  );
+  if (visited?.kind !== 'country' || !trigger || trigger.to > visited.from) return null;
+  const isNear = visited.from - trigger.to <= near;
+  const isOne = countries.every(({ to }) => to <= trigger.from || to === visited.to);
+  const isJoined = tokens
+    .slice(visited.to, at)
+    .every(({ low, kind }) => kind === 'number' || joining.has(low));
+  return isNear && isOne && isJoined ? visited.id : null;
+}
+/** How far behind a visit its country may stand: "thăm cấp nhà nước tới nước". */
+const near = 6;
+const joining = new Set(
+  'và , nhân dịp tham dự từ đến ngày tháng năm - / ( ) đồng thời kết hợp vào trong hai ba'.split(
+    ' ',
+  ),
+);
+
+/** "… tổ chức tại Brazil", "… do Nga đăng cai" */
+export function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {
+  const found = chunks.find(
+    (chunk) =>
+      chunk.kind === 'country' &&
+      chunk.from > at &&
+      (where.has(tokens[chunk.from - 1]?.low ?? '') ||
+        (tokens[chunk.from - 1]?.low === 'do' && hosting.longest(tokens, chunk.to) !== null)),
+  );
+  return found?.kind === 'country' ? found.id : null;
+}
+const where = new Set(['tại', 'ở']);
+const hosting = phraseSet('đăng cai | chủ trì | tổ chức | làm chủ nhà');
+
+/**
+ * Where the conference of these groups of countries is, as any sentence says right behind its name
+ * ("APEC 2017 tại Đà Nẵng"); null where none says it, or where they name two countries.
+ */
+export function hostTold(
+  groups: ReadonlySet<string>,
+  sentences: readonly SentenceView[],
+): { place: FoundPlace | null; country: string } | null {
+  const found: { place: FoundPlace | null; country: string }[] = [];
+  for (const view of sentences)
+    for (const { group, to } of groupNames(view)) {
+      if (!groups.has(group)) continue;
+      const chunk = view.chunks.find(
+        ({ from }) =>
+          from > to && from - to <= behindName && where.has(view.tokens[from - 1]?.low ?? ''),
+      );
+      if (chunk?.kind === 'country') found.push({ place: null, country: chunk.id });
+      const place = chunk?.kind === 'place' ? placeOf(view, to) : null;
+      if (place) found.push({ place, country: place.country });
+    }
+  const [first] = found;
+  if (!first || found.some(({ country }) => country !== first.country)) return null;
+  return found.find(({ place }) => place !== null) ?? first;
+}
+/** Words between the name of a group and where its conference is: "2017 diễn ra tại thành phố". */
+const behindName = 6;
