@@ -45,6 +45,22 @@ test.each([
     ],
   ],
   [
+    'which he attended who met others on its occasion',
+    'Ngày 5/2/2024, nhân dịp tham dự Hội nghị cấp cao ASEAN tại Vientiane, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      '(ref) summit held 2024-02: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'by its whole name, "diễn đàn" and all',
+    'Ngày 5/2/2024, bên lề Hội nghị cấp cao Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương (APEC) tại Lima, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương (APEC)',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
     'attended on a visit, whoever acts stands behind the comma',
     'Nhân chuyến thăm chính thức Nhật Bản và dự Hội nghị Tương lai châu Á lần thứ 30, chiều 6/6/2024, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Đảng Cộng sản Nhật Bản Yamada Taro.',
     [

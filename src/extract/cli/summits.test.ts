@@ -18,7 +18,7 @@ test.each([
     'Trong khi dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024, ngày 5/2/2024 Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller. Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024.',
     [
       'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
-      '(ref) summit held 2024-02-05/2024-02-06: Phạm Minh Chính + John Miller',
+      '(ref) summit held 2024-02-05/2024-02-06: Phạm Minh Chính',
     ],
   ],
   [
@@ -75,6 +75,21 @@ test.each([
     'whose name holds its year',
     'Thủ tướng Úc John Miller đã tới Hà Nội dự Tuần lễ cấp cao APEC 2017.',
     ['(ref) summit planned 2017: John Miller'],
+  ],
+  [
+    'to which somebody is invited, in a month still to come',
+    'Thủ tướng Phạm Minh Chính đã mời Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC vào tháng 11/2024.',
+    ['(ref) summit planned 2024-11: John Miller'],
+  ],
+  [
+    'not where the invitation is to a visit',
+    'Thủ tướng Phạm Minh Chính mời Thủ tướng Úc John Miller thăm Việt Nam và dự Hội nghị cấp cao APEC vào tháng 11/2024.',
+    [],
+  ],
+  [
+    'not where somebody gives thanks for an invitation',
+    'Thủ tướng Úc John Miller cảm ơn Chính phủ Lào đã mời Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN tháng 10/2024.',
+    [],
   ],
   [
     'by the name of a group of countries alone',

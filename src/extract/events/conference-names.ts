@@ -20,7 +20,7 @@ for (const number of ['7', '20'])
 const ofMany = phraseSet(
   'cấp cao | thượng đỉnh | clmv | appf | liên hợp quốc | lhq | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | ' +
     'khu vực | tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ | ' +
-    'thái bình dương | liên minh nghị viện',
+    'thái bình dương | liên minh nghị viện | gms | tiểu vùng',
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(

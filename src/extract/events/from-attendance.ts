@@ -1,4 +1,5 @@
 import { phraseSet } from '../recognise/phrases.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate, FoundDate, FoundPlace } from './candidate.ts';
 import { countryBehind, visitedBefore, visitedWith } from './conference-hosts.ts';
@@ -49,7 +50,9 @@ export function attendanceIn(
     const isPromise =
       expected === 'told' &&
       (promises.within(tokens, at - 4, at - 1) || preparations.within(tokens, sentence.first, at));
-    const expectation = isPromise ? 'announced' : expected;
+    const isGuest = group?.before === 'mời';
+    if (isGuest && !isInvitation(view, group, at, name)) continue;
+    const expectation = isPromise || isGuest ? 'announced' : expected;
     if (people.length === 0 || expectation === 'wished') continue;
     const found = placeOf(view, at);
     const place = found && !isVisited(view, found) ? found : null;
@@ -72,6 +75,7 @@ export function attendanceIn(
     const host =
       place?.country ??
       countryBehind(view, at) ??
+      (isGuest ? inviterOf(groups, group, article.people) : null) ??
       visitedWith(view, at) ??
       ofTrip ??
       (isBehind ? visitedBefore(view, at) : null);
@@ -184,6 +188,33 @@ const setsOut = phraseSet(
 );
 const reaching = new Set(['đến', 'tới', 'sang', 'xuống', 'đô']);
 
+/** "mời A dự Hội nghị B vào tháng 11/2006": to a month or a year still to come; not "cảm ơn đã mời A". */
+function isInvitation(view: SentenceView, { from, to }: Group, at: number, name: number): boolean {
+  const [, end = at] = namesAt(view, name).at(-1) ?? [];
+  const date = dateBehind(view, at, end) ?? yearInName(view, name);
+  const { tokens, sentence } = view;
+  return (
+    date !== null &&
+    (date.value.relative?.offset ?? 1) >= 0 &&
+    tokens[date.from - 1]?.low !== 'hồi' &&
+    // "mời A thăm B và dự Hội nghị C": an invitation to a visit
+    !hasWord(tokens, to, at, visiting) &&
+    !thanks.within(tokens, sentence.first, from)
+  );
+}
+const visiting = new Set(['thăm']);
+const thanks = phraseSet('cảm ơn | cám ơn | được mời | từng mời');
+
+/** "Lãnh đạo A mời B dự Hội nghị C": the country of who invites, which holds it. */
+function inviterOf(
+  groups: readonly Group[],
+  guest: Group,
+  people: readonly ArticlePerson[],
+): string | null {
+  const host = groups.findLast(({ to }) => to < guest.from)?.members.at(-1);
+  return people[host?.person ?? -1]?.country ?? host?.mention.country ?? null;
+}
+
 /** "đánh giá cao việc A dự Hội nghị", "chuẩn bị để A dự": spoken of, not reported. */
 const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>
   spoken.within(tokens, Math.max(sentence.first, from - 4), from);
@@ -218,7 +249,8 @@ function attending(
   // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
   const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
   if (subject && at - subject.to <= reach && !isOfTrip)
-    return hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
+    return subject.before !== 'mời' &&
+      hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
       ? undefined
       : subject;
   const owner = groups.find((g) => g.before === 'của' && g.from >= at && g.from - at <= reach);

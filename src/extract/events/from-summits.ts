@@ -1,6 +1,6 @@
 import type { Candidate } from './candidate.ts';
 import { hostTold } from './conference-hosts.ts';
-import { groupsAt, isOneConference } from './conference-names.ts';
+import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
 import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -88,6 +88,9 @@ export function summitsOf(
     );
   for (const summit of merged) {
     if (summit.hostCountry !== null) continue;
+    const view = article.sentences[summit.sentence];
+    // what was done at two margins is not told of one
+    if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
     const told = hostTold(groupsOf(summit, article), article.sentences);
     if (!told) continue;
     summit.hostCountry = told.country;

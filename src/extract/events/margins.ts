@@ -16,7 +16,8 @@ interface Margin {
 }
 
 const openers = phraseSet(
-  'bên lề | nhân dịp dự | nhân dịp tham dự | nhân dự | khi dự | khi tham dự | trong khuôn khổ | trong dịp dự | trong dịp tham dự | nhân dịp',
+  'bên lề | nhân dịp dự | nhân dịp tham dự | nhân dự | khi dự | khi tham dự | trong khuôn khổ | trong dịp dự | trong dịp tham dự | nhân dịp | ' +
+    'trong khuôn khổ tham dự | trong khuôn khổ chuyến tham dự | trong khuôn khổ chuyến công tác tham dự | trong khuôn khổ các hoạt động tham dự',
 );
 
 /** Behind "bên lề", "khi dự"; not behind "sau khi dự". Null where none stands at `at`. */
@@ -91,7 +92,7 @@ export function framesOf(
         ...blank(frameRule, first.view),
         at: first.at,
         kind: 'summit',
-        people: [...new Set(met.flatMap(({ people }) => people))],
+        people: place ? attendants(told, met) : [...new Set(met.flatMap(({ people }) => people))],
         countries: place ? [place.country] : [],
         date: monthOf(met.flatMap(({ date }) => date ?? [])[0] ?? null),
         place,
@@ -104,6 +105,23 @@ export function framesOf(
     ];
   });
 }
+
+/**
+ * Who attends: "nhân dịp tham dự Hội nghị C, | A gặp B" says it of A alone; "bên lề Hội nghị C, A gặp B" of both.
+ */
+function attendants(told: readonly Margin[], met: readonly MergedMeeting[]): number[] {
+  const people = [...new Set(met.flatMap((meeting) => meeting.people))];
+  const subjects = told.flatMap(({ view, at }) => {
+    const [subject] = view.people.filter(({ person }) => person !== null);
+    return isAttended({ view, at }) && subject && subject.mention.from > at
+      ? (subject.person ?? [])
+      : [];
+  });
+  const attended = subjects.filter((person) => people.includes(person));
+  return attended.length > 0 ? [...new Set(attended)] : people;
+}
+const isAttended = ({ view: { tokens }, at }: Pick<Margin, 'view' | 'at'>): boolean =>
+  tokens[at - 1]?.low === 'dự';
 
 /** Of all ways to name it the one that says most. */
 const fullest = (told: readonly Margin[]): string[] =>
