@@ -53,6 +53,14 @@ test.each([
     ],
   ],
   [
+    'which is on while somebody is met who came for it, in that month',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller đang thăm chính thức Việt Nam, dự Hội nghị cấp cao ASEAN.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
+      '(ref) summit held 2024-02: John Miller',
+    ],
+  ],
+  [
     'by its whole name, "diễn đàn" and all',
     'Ngày 5/2/2024, bên lề Hội nghị cấp cao Diễn đàn Hợp tác kinh tế châu Á - Thái Bình Dương (APEC) tại Lima, Thủ tướng Phạm Minh Chính gặp Thủ tướng Úc John Miller.',
     [

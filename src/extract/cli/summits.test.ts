@@ -82,6 +82,11 @@ test.each([
     ['(ref) summit planned 2024-11: John Miller'],
   ],
   [
+    'in the year of its name, not on the day of the invitation',
+    'Ngày 20/4/2017, Thủ tướng Phạm Minh Chính mời Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017.',
+    ['(ref) summit planned 2017: John Miller'],
+  ],
+  [
     'not where the invitation is to a visit',
     'Thủ tướng Phạm Minh Chính mời Thủ tướng Úc John Miller thăm Việt Nam và dự Hội nghị cấp cao APEC vào tháng 11/2024.',
     [],

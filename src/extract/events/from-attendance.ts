@@ -51,7 +51,8 @@ export function attendanceIn(
       expected === 'told' &&
       (promises.within(tokens, at - 4, at - 1) || preparations.within(tokens, sentence.first, at));
     const isGuest = group?.before === 'mời';
-    if (isGuest && !isInvitation(view, group, at, name)) continue;
+    const invitedTo = isGuest ? timeOfInvitation(view, group, at, name) : null;
+    if (isGuest && invitedTo === null) continue;
     const expectation = isPromise || isGuest ? 'announced' : expected;
     if (people.length === 0 || expectation === 'wished') continue;
     const found = placeOf(view, at);
@@ -69,8 +70,14 @@ export function attendanceIn(
     if (isBehind && namesAt(view, name).length > 1) continue;
     const isOnWay =
       isBefore(view, at) || (!busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
-    const beside = isBehind ? 'all' : isOnWay || isUnderWay(view, at) ? 'before' : 'none';
-    const date = whenOf(view, at, name, beside);
+    // "B đang thăm A, dự Hội nghị C": it is on while they meet who are the news
+    const isOn =
+      !isOnWay &&
+      busy.has(people[0] ?? -1) &&
+      group !== undefined &&
+      hasWord(tokens, group.to, at, ongoing);
+    const beside = isBehind ? 'all' : isOnWay || isOn || isUnderWay(view, at) ? 'before' : 'none';
+    const date = invitedTo ?? whenOf(view, at, name, beside);
     const ofTrip = date?.value.until ? null : trip;
     const host =
       place?.country ??
@@ -80,7 +87,7 @@ export function attendanceIn(
       ofTrip ??
       (isBehind ? visitedBefore(view, at) : null);
     candidates.push({
-      ...blank(isBehind ? frameRule : 'summit: dự', view),
+      ...blank(isBehind || isOn ? frameRule : 'summit: dự', view),
       at,
       kind: 'summit',
       people,
@@ -188,19 +195,23 @@ const setsOut = phraseSet(
 );
 const reaching = new Set(['đến', 'tới', 'sang', 'xuống', 'đô']);
 
-/** "mời A dự Hội nghị B vào tháng 11/2006": to a month or a year still to come; not "cảm ơn đã mời A". */
-function isInvitation(view: SentenceView, { from, to }: Group, at: number, name: number): boolean {
+/** "mời A dự Hội nghị B | vào tháng 11/2006": a month or a year still to come; null for "cảm ơn đã mời A". */
+function timeOfInvitation(
+  view: SentenceView,
+  { from, to }: Group,
+  at: number,
+  name: number,
+): FoundDate | null {
   const [, end = at] = namesAt(view, name).at(-1) ?? [];
   const date = dateBehind(view, at, end) ?? yearInName(view, name);
   const { tokens, sentence } = view;
-  return (
+  const isComing =
     date !== null &&
     (date.value.relative?.offset ?? 1) >= 0 &&
-    tokens[date.from - 1]?.low !== 'hồi' &&
-    // "mời A thăm B và dự Hội nghị C": an invitation to a visit
-    !hasWord(tokens, to, at, visiting) &&
-    !thanks.within(tokens, sentence.first, from)
-  );
+    tokens[date.from - 1]?.low !== 'hồi';
+  // "mời A thăm B và dự Hội nghị C": an invitation to a visit
+  const isToVisit = hasWord(tokens, to, at, visiting);
+  return isComing && !isToVisit && !thanks.within(tokens, sentence.first, from) ? date : null;
 }
 const visiting = new Set(['thăm']);
 const thanks = phraseSet('cảm ơn | cám ơn | được mời | từng mời');
@@ -214,6 +225,8 @@ function inviterOf(
   const host = groups.findLast(({ to }) => to < guest.from)?.members.at(-1);
   return people[host?.person ?? -1]?.country ?? host?.mention.country ?? null;
 }
+
+const ongoing = new Set(['đang']);
 
 /** "đánh giá cao việc A dự Hội nghị", "chuẩn bị để A dự": spoken of, not reported. */
 const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>

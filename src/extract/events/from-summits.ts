@@ -2,7 +2,7 @@ import type { Candidate } from './candidate.ts';
 import { hostTold } from './conference-hosts.ts';
 import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
 import { attendanceIn } from './from-attendance.ts';
-import { frameRule, framesOf } from './margins.ts';
+import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isToldAsDone } from './trip.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -20,6 +20,15 @@ const isFrameOf = (frame: Candidate, told: MergedMeeting, { sentences }: Article
     sentences.slice(frame.sentence, frame.sentence + 1),
     told.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []),
   );
+
+/** The day of the news of those who attend. */
+const newsOf = (
+  { people }: MergedMeeting,
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+): MergedMeeting['date'] =>
+  meetings.find(
+    (one) => one.main && !one.planned && one.people.some((person) => people.includes(person)),
+  )?.date ?? null;
 
 /** "dự Hội nghị cấp cao APEC", then "dự Hội nghị cấp cao ASEAN": each names another group of countries. */
 function areTwo(a: Candidate, b: Candidate, article: ArticleView): boolean {
@@ -87,6 +96,8 @@ export function summitsOf(
         sentences.some(({ sentence }) => sentence <= leadLength),
     );
   for (const summit of merged) {
+    if (summit.rule === frameRule && !summit.planned)
+      summit.date ??= monthOf(newsOf(summit, meetings));
     if (summit.hostCountry !== null) continue;
     const view = article.sentences[summit.sentence];
     // what was done at two margins is not told of one
