@@ -18,9 +18,17 @@ export const denials = phrases(
   'không có kế hoạch | chưa có kế hoạch | hủy kế hoạch | không lên kế hoạch | chưa lên kế hoạch | bỏ kế hoạch',
 );
 
+/** … and these, not far before it, that it may come, not that it will: "có thể sẽ gặp A". */
+export const doubts = ['sẽ', 'sắp'].flatMap((word) =>
+  phrases('có thể | khả năng | mong | mong muốn | hy vọng | kỳ vọng').map((doubt) => [
+    ...doubt,
+    word,
+  ]),
+);
+
 /** Right before a trigger: it is only hoped for, thought possible, denied or called off. */
 export const hopePhrases = phrases(
-  'mong | mong muốn | hy vọng | hi vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | đang sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
+  'mong | mong muốn | hy vọng | hi vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
 );
 
 /** … or asked for, offered, accepted or refused; what is asked "trong cuộc gặp" is asked at it. */
@@ -57,7 +65,7 @@ export const pastBehind = phraseSet(
 export const monthsBehind = phraseSet('hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm');
 
 /** Before a subject: what follows is only spoken of, as "kế hoạch về việc A gặp B". */
-export const spokenOf = phraseSet('về việc | về khả năng | về kế hoạch');
+export const spokenOf = phraseSet('về việc | khả năng | về kế hoạch');
 
 /** "hai bên nhất trí …", "cần": what two sides agree upon is no meeting. */
 export const agreement = words('nhất thống cần nên');

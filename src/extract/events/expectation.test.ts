@@ -13,6 +13,11 @@ test.each([
   ['ông có kế hoạch', 'announced'],
   ['ngay trước thềm', 'announced'],
   ['ông không có kế hoạch', 'wished'],
+  ['ông có thể sẽ', 'wished'],
+  ['nhiều khả năng sẽ có', 'wished'],
+  ['hai bên có thể sẽ bàn về thương mại và sẽ', 'announced'],
+  ['ông mong muốn hợp tác và sẽ', 'announced'],
+  ['hai bên đang sắp xếp', 'wished'],
   ['Kế hoạch này cũng đã được bàn trong', 'told'],
   // "định" alone is half of "khẳng định", "quyết định"
   ['đã khẳng định như vậy trong các', 'told'],

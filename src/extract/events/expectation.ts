@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import { closePlans, denials, planPhrases, wishPhrases } from './cues.ts';
+import { closePlans, denials, doubts, planPhrases, wishPhrases } from './cues.ts';
 
 /** How a sentence tells an event: as happened, as announced, or as only wished, possible or denied. */
 export type Expectation = 'told' | 'announced' | 'wished';
@@ -13,12 +13,16 @@ export function expectationOf(
 ): Expectation {
   for (let end = to; end > from; end--) {
     if (endsWith(tokens, from, end, denials)) return 'wished';
+    if (end + adverbs >= to && endsWith(tokens, from, end, doubts)) return 'wished';
     if (endsWith(tokens, from, end, planPhrases)) return 'announced';
     if (end === to && endsWith(tokens, from, end, closePlans)) return 'announced';
     if (endsWith(tokens, from, end, wishes)) return 'wished';
   }
   return 'told';
 }
+
+/** "có thể sẽ bí mật gặp": how many words may stand between a doubt and the event. */
+const adverbs = 2;
 
 const endsWith = (
   tokens: readonly Token[],

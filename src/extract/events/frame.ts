@@ -176,14 +176,14 @@ const isConditional = (tokens: readonly Token[], from: number, to: number): bool
 const conditions = new Set(['nếu']);
 const conditionReach = 12;
 
-/** "chưa có kế hoạch nào về việc A gặp B"; not "về việc A đã gặp B". */
+/** "chưa có kế hoạch nào về việc A gặp B", "khả năng A gặp B"; not "về việc A đã gặp B". */
 const isSpokenOf = (
   tokens: readonly Token[],
   { left: [subject] }: FoundSides,
   { from }: TriggerChunk,
 ): boolean =>
   subject !== undefined &&
-  spokenOf.longest(tokens, subject.mention.from - 2, subject.mention.from) !== null &&
+  spokenOf.within(tokens, subject.mention.from - 2, subject.mention.from) &&
   !hasWord(tokens, subject.mention.to, from, done);
 
 /** Where the clause of a trigger ends: before a comma that no name follows, or the next event. */
