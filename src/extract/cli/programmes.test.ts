@@ -40,7 +40,35 @@ test.each([
   [
     'is not dated by what was said "hồi tháng"',
     'Tin vắn\nThủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone và nhắc lại thông điệp hồi tháng 2/2024.',
+    ['(ref) in_person planned XXXX: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'may have no day, where it names both who will meet',
+    'Tin vắn\nThủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Ông dự kiến gặp người đồng cấp Thái Lan. Thủ tướng Thái Lan Somchai Suthep chưa lên tiếng.',
+    ['(ref) in_person planned XXXX: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'is none of what may come, is arranged or only spoken of',
+    'Tin vắn\nThủ tướng Phạm Minh Chính có thể sẽ gặp Thủ tướng Lào Sonexay Siphandone. Hai nước đang sắp xếp cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Thái Lan Somchai Suthep. Báo chí nói về khả năng Thủ tướng Phạm Minh Chính gặp Thủ tướng Campuchia Hun Vannak.',
     [],
+  ],
+  [
+    'of a visit with its days holds who is named by an office alone, not some of many',
+    'Tin vắn\nThủ tướng Phạm Minh Chính có chuyến thăm Lào từ ngày 5 đến 7/2/2024. Trong chuyến thăm, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone, hội kiến Chủ tịch Quốc hội Lào, gặp gỡ một số nghị sĩ và bộ trưởng Lào.',
+    [
+      '(ref) in_person planned 2024-02-05/2024-02-07: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person planned 2024-02-05/2024-02-07: Phạm Minh Chính',
+      'visit held 2024-02-05/2024-02-07: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'is not what was done before somebody sets out for home',
+    'Tin vắn\nChiều 7/2/2024, Thủ tướng Phạm Minh Chính rời Vientiane, lên đường về nước, kết thúc tốt đẹp các hoạt động thăm chính thức Lào. Trong thời gian ở thăm từ ngày 5 đến 7/2/2024, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Lào Sonexay Siphandone; hội kiến Chủ tịch Quốc hội Khamla Vilay.',
+    [
+      'in_person held 2024-02-05/2024-02-07: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05/2024-02-07: Phạm Minh Chính + Khamla Vilay',
+      'visit held 2024-02-05/2024-02-07: Phạm Minh Chính',
+    ],
   ],
   [
     'of a conference spoken of before a journey',

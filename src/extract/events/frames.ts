@@ -7,8 +7,15 @@ import { willBe } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { isBeginning, isDeparture, isToldAsDone } from './trip.ts';
-import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { happened, isBeginning, isDeparture, isToldAsDone } from './trip.ts';
+import {
+  firstOfBody,
+  hasWord,
+  leadLength,
+  namesAll,
+  type ArticleView,
+  type SentenceView,
+} from './view.ts';
 
 /** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
 export const isSceneOf = (
@@ -50,10 +57,7 @@ export function isAnnouncedFirst(
   return told.some(({ sentence, rule }) => {
     const view = article.sentences[sentence];
     return (
-      view !== undefined &&
-      sentence <= first &&
-      !isSpokenOf(view, rule) &&
-      people.every((p) => view.people.some(({ person }) => person === p))
+      view !== undefined && sentence <= first && !isSpokenOf(view, rule) && namesAll(view, people)
     );
   });
 }
@@ -86,7 +90,8 @@ export function planAhead(
     const view = sentences[candidate.sentence];
     if (!view || candidate.past || view.sentence.zone !== 'body') continue;
     // whom the hosts received at the airport has arrived
-    if (isToldAsDone(view, candidate.at) || isWelcome(candidate)) continue;
+    if (hasWord(view.tokens, view.sentence.first, candidate.at, happened)) continue;
+    if (isWelcome(candidate)) continue;
     candidate.planned ||= travellers.some(
       ({ traveller, sentence }) =>
         candidate.sentence > sentence && candidate.people.includes(traveller),

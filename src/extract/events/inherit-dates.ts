@@ -9,7 +9,7 @@ import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace } from './lead-place.ts';
 import { monthOfNews } from './month-of-news.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from './trip.ts';
-import { hasWord, leadLength, type ArticleView } from './view.ts';
+import { hasWord, leadLength, namesAll, type ArticleView } from './view.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visit-dates.ts';
 
 type Day = Candidate['date'];
@@ -91,7 +91,11 @@ export function inheritDates(
       const isUnknown = !known && (last === null || last.value.relative !== null);
       if (isThatDay && !isUnknown) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
       // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
-      else if (value ? !known && value.relative : namesAll(meeting, article))
+      else if (
+        value
+          ? !known && value.relative
+          : namesAll(article.sentences[meeting.sentence], meeting.people)
+      )
         meeting.date =
           from(stayOf(meeting) ?? monthOf(meeting) ?? month, 'day_of_visit') ?? meeting.date;
       continue;
@@ -120,12 +124,6 @@ export function inheritDates(
         meeting.date;
   }
 }
-
-/** "A sẽ hội đàm với B", not "hai bên sẽ tiếp tục trao đổi": who will meet is said where it is said. */
-const namesAll = ({ people, sentence }: MergedMeeting, { sentences }: ArticleView): boolean =>
-  people.every((person) =>
-    sentences[sentence]?.people.some((mention) => mention.person === person),
-  );
 
 /** The day of the lead, where it is that of an arrival: "rạng sáng 20/6, A đã đến Hà Nội". */
 const arrivalIn = (lead: Day, { sentences }: ArticleView): Day => {

@@ -3,17 +3,42 @@ import { isWelcome, type Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { frameRule } from './margins.ts';
 import { holdsOffice } from './offices.ts';
+import type { ArticleView } from './view.ts';
 
 /** Why a meeting is not kept: one side only, or too little said of when or who; null where it is. */
 export function whyNot(
   meeting: MergedMeeting & { main: boolean },
-  people: readonly ArticlePerson[],
+  article: ArticleView,
 ): string | null {
-  if (!hasTwoSides(meeting, people)) return 'one side only';
+  if (!hasTwoSides(meeting, article.people)) return 'one side only';
   if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
-  if (meeting.people.length < 2) return 'referred to, one person named';
-  return meeting.planned && meeting.date === null ? 'announced without a date' : null;
+  if (meeting.people.length < 2 && !isOnProgramme(meeting)) return 'referred to, one person named';
+  return meeting.planned && meeting.date === null && !isPlainlyAnnounced(meeting, article)
+    ? 'announced without a date'
+    : null;
 }
+
+/** "Trong chuyến thăm từ 5 đến 7/2, A sẽ hội kiến Chủ tịch Quốc hội Lào": of an office that one person holds. */
+const isOnProgramme = ({ planned, date, people, office, rule }: Candidate): boolean =>
+  planned &&
+  date !== null &&
+  people.length === 1 &&
+  office !== undefined &&
+  !rule.startsWith('welcome: ');
+
+/** "A sẽ hội kiến B", both named where it is said; not "với người đồng cấp", whose name is guessed. */
+const isPlainlyAnnounced = (
+  { people, sentences: told }: MergedMeeting,
+  { sentences }: ArticleView,
+): boolean =>
+  told.some(({ sentence, rule }) => {
+    const known = sentences[sentence]?.people.filter(
+      ({ mention: { name, posts } }) => name !== null || posts[0]?.head.category !== 'counterpart',
+    );
+    return (
+      !rule.startsWith('talk: ') && people.every((p) => known?.some(({ person }) => person === p))
+    );
+  });
 
 /** Why a conference is not kept: of one country, or a frame that nobody dates; null where it is. */
 export function whyNotSummit(

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
+import { hasWord } from './view.ts';
 
 type Office = NonNullable<Candidate['office']>;
 
@@ -20,12 +21,19 @@ const chambers = ['hạ viện', 'thượng viện', 'quốc hội', 'nghị vi�
 const chamberOf = (text: string): string | undefined =>
   chambers.find((chamber) => text.includes(chamber));
 const several = new Set(['các', 'nhiều', 'những', 'số', 'nguyên', 'cựu']);
+const many = new Set(['các', 'số']);
+/** How many words before an office, joined to it by "và", may say that they are many. */
+const longestMany = 4;
 
 /** The office by which alone a side is named, where one person holds it; else null. */
 export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[]): Office | null {
   const [post] = mention.posts;
   if (!post || post.modifier !== null || !single.has(post.head.category)) return null;
+  // "một số nghị sĩ và bộ trưởng A", "Bộ trưởng Quốc phòng các nước A, B"
   if (several.has(tokens[mention.from - 1]?.low ?? '')) return null;
+  const isJoined = tokens[mention.from - 1]?.low === 'và';
+  const from = isJoined ? mention.from - longestMany : mention.from;
+  if (hasWord(tokens, from, mention.to, many)) return null;
   const text = tokens
     .slice(post.from, post.to)
     .map(({ low }) => low)

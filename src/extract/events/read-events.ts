@@ -183,7 +183,7 @@ export function readEvents(article: ArticleView): Events {
         !meeting.planned,
     }))
     .filter((meeting) => {
-      const why = whyNot(meeting, people);
+      const why = whyNot(meeting, article);
       if (why !== null) refused.push({ candidate: meeting, why });
       return why === null;
     });
@@ -235,7 +235,7 @@ function promote(
     if (!isNews()) for (const one of list.filter(isOne)) one.main = true;
   };
   promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
-  promoteAll(meetings, (one) => one.planned && isAnnouncedFirst(one, article));
+  promoteAll(meetings, (one) => one.planned && one.date !== null && isAnnouncedFirst(one, article));
   promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
 

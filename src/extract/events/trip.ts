@@ -18,7 +18,9 @@ const journeys = new Set(['chuyến', 'đợt']);
 /** "kết thúc chương trình tham dự hội nghị" */
 const isProgramme = (tokens: readonly Token[], at: number): boolean =>
   attended.longest(tokens, at) !== null;
-const attended = phraseSet('chương trình tham dự | chương trình dự | chương trình công tác');
+const attended = phraseSet(
+  'chương trình tham dự | chương trình dự | chương trình công tác | hoạt động thăm',
+);
 
 /** Token behind "kết thúc (tốt đẹp) chuyến", or -1: a visit ends in this sentence. */
 function endOfTrip({ tokens, sentence }: SentenceView): number {

@@ -149,6 +149,10 @@ function withGuest(group: Group, { tokens, sentence, people }: SentenceView): Gr
   ];
 }
 
+/** Whether a sentence names, or means by a post or a pronoun, all of these people. */
+export const namesAll = (view: SentenceView | undefined, people: readonly number[]): boolean =>
+  people.every((p) => view?.people.some(({ person }) => person === p));
+
 /** Whether one of these words stands among tokens [from, to). */
 export function hasWord(
   tokens: readonly Token[],
