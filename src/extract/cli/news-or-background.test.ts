@@ -237,6 +237,45 @@ test.each([
     ],
   ],
   [
+    'what came of talks that somebody speaks of to a third',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Thủ tướng Lào Sonexay Siphandone. Thủ tướng Sonexay Siphandone thông báo với Chủ tịch nước kết quả tốt đẹp của cuộc hội đàm với Thủ tướng Phạm Minh Chính.',
+    [
+      'in_person held 2024-02-05: Tô Lâm + Sonexay Siphandone',
+      '(ref) in_person held XXXX: Sonexay Siphandone + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'talks whose outcome is spoken of before they are told',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Thủ tướng Lào Sonexay Siphandone. Thủ tướng Sonexay Siphandone thông báo kết quả cuộc hội đàm với Thủ tướng Phạm Minh Chính. Thủ tướng Phạm Minh Chính và Thủ tướng Sonexay Siphandone đã hội đàm sáng cùng ngày.',
+    [
+      'in_person held 2024-02-05: Tô Lâm + Sonexay Siphandone',
+      'in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'what somebody says elsewhere of talks, not at them',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp kiều bào tại Vientiane. Chủ tịch nước cho biết, trong cuộc hội đàm với Thủ tướng Lào Sonexay Siphandone, hai bên đã nhất trí hợp tác.',
+    ['(ref) in_person held XXXX: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'what a long place or "khi" parts from the words that date it back, unless an aside parts them',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Trong cuộc gặp giữa Thủ tướng Phạm Minh Chính với Thủ tướng Campuchia Hun Vannak tại Diễn đàn thường niên của các nhà đầu tư được tổ chức ở Davos năm ngoái, hai bên đã bàn về đường sắt. Khi gặp Chủ tịch Quốc hội Lào Khamla Vilay đầu tháng này, Thủ tướng Phạm Minh Chính cũng nêu vấn đề đó. Sáng cùng ngày, Thủ tướng Phạm Minh Chính có cuộc làm việc với Tổng giám đốc Ngân hàng Thế giới John Baker - người mà ông đã có dịp cùng trò chuyện rất lâu ở Davos năm ngoái.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person held XXXX: Phạm Minh Chính + Hun Vannak',
+      '(ref) in_person held XXXX: Phạm Minh Chính + Khamla Vilay',
+      'in_person held 2024-02-05: Phạm Minh Chính + John Baker',
+    ],
+  ],
+  [
+    'what was "vừa qua", first of all',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Vừa qua, lãnh đạo cấp cao Việt Nam đã có nhiều hoạt động, trong đó có cuộc điện đàm giữa Chủ tịch nước Tô Lâm và Tổng thống Chile Ana Torres.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) phone held XXXX: Tô Lâm + Ana Torres',
+    ],
+  ],
+  [
     'what somebody did on a journey that is over',
     `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính về đến Hà Nội, kết thúc chuyến tham dự Hội nghị thường niên tại Davos. ${filler}Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone.`,
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

@@ -62,6 +62,15 @@ test.each([
     ],
   ],
   [
+    'has the days of the visit within which a delegation without its head is to call',
+    'Tin vắn\nChiều 5/2/2024, Đại tướng Phan Văn Giang hội đàm với Bộ trưởng Quốc phòng Lào Khamla Vilay. Ông Khamla Vilay dẫn đầu đoàn thăm chính thức Việt Nam từ ngày 5 đến 8/2/2024. Trong khuôn khổ chuyến thăm, đoàn sẽ chào xã giao Thủ tướng Phạm Minh Chính.',
+    [
+      'in_person held 2024-02-05: Phan Văn Giang + Khamla Vilay',
+      '(ref) courtesy_call planned 2024-02-05/2024-02-08: Khamla Vilay + Phạm Minh Chính',
+      '(ref) visit held 2024-02-05/2024-02-08: Khamla Vilay',
+    ],
+  ],
+  [
     'is not what was done before somebody sets out for home',
     'Tin vắn\nChiều 7/2/2024, Thủ tướng Phạm Minh Chính rời Vientiane, lên đường về nước, kết thúc tốt đẹp các hoạt động thăm chính thức Lào. Trong thời gian ở thăm từ ngày 5 đến 7/2/2024, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Lào Sonexay Siphandone; hội kiến Chủ tịch Quốc hội Khamla Vilay.',
     [

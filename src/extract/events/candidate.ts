@@ -59,6 +59,9 @@ export interface Refused {
   why: string;
 }
 
+/** Ends the name of a rule that found only what came of a meeting: "thông báo kết quả cuộc hội đàm với B". */
+export const outcome = ' (outcome)';
+
 /** "B đón đoàn tại sân bay", "Đón đoàn có B, C": where a visit begins. */
 export const isWelcome = ({ kind, rule }: Candidate): boolean =>
   kind === 'other' && (rule.startsWith('welcome: ') || rule.startsWith('list: đón'));

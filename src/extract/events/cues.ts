@@ -47,7 +47,7 @@ export const beforehand = phraseSet('trước khi');
 
 /** At the head of a sentence: all of it is told of another time. */
 export const pastOpeners = phraseSet(
-  'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ | khi đó | khi ấy | lúc đó | vừa qua | thời gian qua | mới đây',
+  'hồi tháng | hồi năm | hồi đầu | hồi cuối | hồi giữa | tháng trước | năm ngoái | tuần trước | trước đây | từ khi | kể từ | khi đó | khi ấy | lúc đó | vừa qua | thời gian qua | mới đây | gần đây',
 );
 
 /** The meeting is spoken of, unless it is where it is spoken of others: "đã nhắc đến trong cuộc hội đàm". */
@@ -58,7 +58,7 @@ export const reportOpeners = phraseSet('cho biết');
 
 /** Behind a noun ("cuộc gặp ở Hamburg hồi tháng 7"): when it was. */
 export const pastBehind = phraseSet(
-  'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | vừa qua | mới đây | gần đây | trước đây',
+  'hồi tháng | hồi đầu | hồi cuối | hồi giữa | hồi năm | năm ngoái | tháng trước | tuần trước | đầu tháng này | đầu năm nay | vừa qua | mới đây | gần đây | trước đây',
 );
 
 /** … and behind a verb too ("bắt tay B tại Osaka hồi cuối tháng 6"). */

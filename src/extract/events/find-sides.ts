@@ -8,6 +8,7 @@ import { delegationAfter, isRetinue } from './delegation.ts';
 import {
   isOfBoth,
   isScene,
+  reporterOf,
   sessions,
   setting,
   speakerAt,
@@ -130,6 +131,15 @@ export function findSides(
     // "A dự tiệc chiêu đãi do B chủ trì", "A dự chiêu đãi của B"
     if (subject && givers.has(object.before) && chunk.trigger.kind === 'other')
       return { ...result, left: object.members, right: subject.members };
+    const reporter = reporterOf(view, chunk, object, lefts, people);
+    if (reporter)
+      return {
+        ...result,
+        left: reporter.members,
+        right: object.members,
+        leftEnd: reporter.to,
+        outcome: true,
+      };
     const leftEnd = subject?.before === 'của' && !isNoun ? from : (subject?.to ?? from);
     if (subject) return { ...result, left: subject.members, right: object.members, leftEnd };
     // "…; hội đàm với B và gặp C": B has been met already

@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import type { Phrases } from '../recognise/phrases.ts';
-import type { Candidate } from './candidate.ts';
+import { outcome, type Candidate } from './candidate.ts';
 import {
   beforehand,
   calledOff,
@@ -42,6 +42,11 @@ function isReported(view: SentenceView, chunk: TriggerChunk, from: number): bool
       ({ low }, i, span) => speech.has(low) && !(low === 'phát' && span[i + 1]?.low === 'biểu'),
     );
 }
+
+/** "A cho biết, trong cuộc hội đàm với B, hai bên đã …": at it he did not say so. */
+const isRetold = ({ tokens }: SentenceView, { from }: TriggerChunk): boolean =>
+  scenes.has(tokens[from - 1]?.low ?? '') && retells.within(tokens, from - 4, from - 1);
+const retells = phraseSet('cho biết , | thông báo , | thông tin , | nhắc lại ,');
 
 /** "đề xuất đã được nêu trong cuộc gặp giữa A và B": where something was done, wished or not. */
 const isDone = (
@@ -195,6 +200,19 @@ function clauseEnd({ tokens, sentence, chunks }: SentenceView, { to }: TriggerCh
 }
 const farthestMonth = 40;
 
+/** "cuộc gặp với B ở Hamburg hồi tháng 7", "khi gặp B đầu tháng này": what stands behind dates it back. */
+function isOfBefore(view: SentenceView, chunk: TriggerChunk): boolean {
+  const { tokens, sentence } = view;
+  const { from, to, trigger } = chunk;
+  if (!trigger.noun && tokens[from - 1]?.low !== 'khi') return false;
+  const near = Math.min(to + nearPast, sentence.last);
+  return pastBehind.within(
+    tokens,
+    to,
+    trigger.noun ? Math.max(clauseEnd(view, chunk), near) : near,
+  );
+}
+
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -225,11 +243,13 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     isSpokenOf(tokens, sides, chunk);
   const wished =
     off || conditional || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));
-  const reported = sides.leftEnd > from && isReported(view, chunk, sides.leftEnd);
+  const reported =
+    isRetold(view, chunk) || (sides.leftEnd > from && isReported(view, chunk, sides.leftEnd));
   const near = Math.max(from, chunk.from - 14);
   const before = (phrases: Phrases<true>) =>
     phrases.within(tokens, behindAside(tokens, near, chunk.from), chunk.to);
   const past =
+    sides.outcome === true ||
     reported ||
     (!planned &&
       !wished &&
@@ -241,15 +261,11 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||
-        (chunk.trigger.noun &&
-          pastBehind.within(
-            tokens,
-            chunk.to,
-            Math.max(clauseEnd(view, chunk), Math.min(chunk.to + nearPast, view.sentence.last)),
-          ))));
+        isOfBefore(view, chunk)));
   const { roles, name, kind } = chunk.trigger;
+  const how = sides.outcome ? outcome : sides.passive ? ' (passive)' : '';
   return {
-    ...blank(`${roles}: ${name}${sides.passive ? ' (passive)' : ''}`, view),
+    ...blank(`${roles}: ${name}${how}`, view),
     at: chunk.from,
     kind,
     planned,

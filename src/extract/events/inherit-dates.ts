@@ -94,7 +94,7 @@ export function inheritDates(
       else if (
         value
           ? !known && value.relative
-          : namesAll(article.sentences[meeting.sentence], meeting.people)
+          : namesAll(article.sentences[meeting.sentence], meeting.people) || inTrip(meeting)
       )
         meeting.date =
           from(stayOf(meeting) ?? monthOf(meeting) ?? month, 'day_of_visit') ?? meeting.date;

@@ -1,6 +1,6 @@
 import { holds } from '../recognise/dates/calendar.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
-import type { Candidate } from './candidate.ts';
+import { outcome, type Candidate } from './candidate.ts';
 import { leadPlace } from './lead-place.ts';
 import { isWithinTrip } from './trip.ts';
 import { leadLength, type ArticleView } from './view.ts';
@@ -109,7 +109,7 @@ const saysNoDay = ({ date }: Candidate): boolean => date === null || date.value.
 /** Adds what another candidate of the same meeting tells. */
 function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['sentences']): void {
   same.sentences.push(...sentences);
-  if (inLead(told)) same.past &&= told.past;
+  if (inLead(told) || same.rule.endsWith(outcome)) same.past &&= told.past;
   if (!same.date || (same.date.value.relative && told.date?.value.day))
     same.date = told.date ?? same.date;
   same.place ??= told.place;

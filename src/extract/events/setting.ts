@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { isOfPeople } from './collective.ts';
 import { speech } from './cues.ts';
@@ -51,6 +52,8 @@ export interface FoundSides {
   delegation?: Delegation;
   /** Its people "sẽ" do something at it. */
   ahead?: boolean;
+  /** Only what came of it is spoken of. */
+  outcome?: boolean;
 }
 
 /**
@@ -160,6 +163,27 @@ export function speakerAt(
     ? speaker
     : undefined;
 }
+
+/** "A thông báo với C kết quả tốt đẹp của cuộc hội đàm với B": who speaks of what came of it was there. */
+export function reporterOf(
+  { tokens }: SentenceView,
+  { from }: TriggerChunk,
+  object: Group,
+  lefts: readonly Group[],
+  people: readonly ArticlePerson[],
+): Group | undefined {
+  if (object.before !== 'với' || !outcome.within(tokens, from - longestOutcome, from))
+    return undefined;
+  const reporter = lefts.findLast(({ before }) => !addressing.has(before));
+  const sides = sidesOf(object.members, people);
+  return reporter?.members.every((m) => m.person !== null && !sides.has(sideOf(m, people)))
+    ? reporter
+    : undefined;
+}
+const outcome = phraseSet('kết quả');
+/** "kết quả rất tốt đẹp của các" */
+const longestOutcome = 7;
+const addressing = new Set(['với', 'tới', 'cho', 'của', 'giữa']);
 
 /** "Gặp B, hai bên …", "Khi trao đổi với B, hai nhà lãnh đạo …" */
 const opens = ({ tokens, sentence: { first } }: SentenceView, { from }: TriggerChunk): boolean =>
