@@ -246,6 +246,11 @@ test.each([
     ],
   ],
   [
+    'of two leaders named before it, however much of its day and place stands between',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính nói về Thủ tướng Lào Sonexay Siphandone. Tại cuộc gặp hồi tháng 1/2024 ở Vientiane giữa hai nhà lãnh đạo, ông đã nhận lời mời.',
+    ['(ref) in_person held 2024-01: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'of what one side says first of all, and the other in a sentence of its own',
     'Tin vắn\nTrong cuộc hội đàm sáng 5/2/2024 tại Vientiane, Thủ tướng Phạm Minh Chính khẳng định Việt Nam coi trọng quan hệ hai nước. Thủ tướng đề nghị hai bên hợp tác. Thủ tướng Lào Sonexay Siphandone nhấn mạnh quan hệ đặc biệt.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

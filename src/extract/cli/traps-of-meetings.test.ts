@@ -260,6 +260,16 @@ const traps: Trap[] = [
       'courtesy_call held 2024-02-05: Sonexay Siphandone + Tô Lâm',
     ],
   },
+  {
+    trap: 'who attends a banquet and then meets somebody did not give it for him',
+    text: 'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone dự tiệc chiêu đãi rồi gặp song phương với Thủ tướng Phạm Minh Chính.',
+    meetings: ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  },
+  {
+    trap: 'a call may be described in the words of somebody',
+    text: 'Ngày 5/2/2024, Tổng thống Chile Ana Torres đã có cuộc điện đàm "rất dài nhưng rất hữu ích" với Chủ tịch nước Tô Lâm.',
+    meetings: ['phone held 2024-02-05: Ana Torres + Tô Lâm'],
+  },
 ];
 
 test.each(traps)('$trap', ({ meetings, people, ...article }) => {

@@ -18,6 +18,8 @@ test.each([
   ['hai bên có thể sẽ bàn về thương mại và sẽ', 'announced'],
   ['ông mong muốn hợp tác và sẽ', 'announced'],
   ['hai bên đang sắp xếp', 'wished'],
+  ['ông sẽ dự lễ với tư cách khách mời và', 'announced'],
+  ['ông sẽ mời Chủ tịch nước', 'wished'],
   ['Kế hoạch này cũng đã được bàn trong', 'told'],
   // "định" alone is half of "khẳng định", "quyết định"
   ['đã khẳng định như vậy trong các', 'told'],

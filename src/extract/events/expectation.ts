@@ -16,7 +16,7 @@ export function expectationOf(
     if (end + adverbs >= to && endsWith(tokens, from, end, doubts)) return 'wished';
     if (endsWith(tokens, from, end, planPhrases)) return 'announced';
     if (end === to && endsWith(tokens, from, end, closePlans)) return 'announced';
-    if (endsWith(tokens, from, end, wishes)) return 'wished';
+    if (endsWith(tokens, from, end, wishes) && tokens[end - 2]?.low !== 'khách') return 'wished';
   }
   return 'told';
 }

@@ -18,6 +18,7 @@ const objectBarrier = new Set([
   'bên',
   'ngay',
   'nhân',
+  'rồi',
 ]);
 const directly = new Set([
   'với',
@@ -92,13 +93,18 @@ const occasions = new Set(['dịp', 'chuyến', 'kỷ', 'ngày', 'lễ', 'năm',
 
 /** Words that may describe a meeting before "với" names the other side. */
 const longestPraise = 14;
-const pauses = new Set([',', '"', '“', '”']);
+const quotes = new Set(['"', '“']);
+const pauses = new Set([',', ...quotes, '”', 'nhưng']);
 
 const isDescribed = (
   tokens: readonly Token[],
   { to, trigger }: TriggerChunk,
   { from, before }: Group,
-) => trigger.noun && before === 'với' && from - to <= longestPraise && tokens[to]?.kind === 'word';
+) =>
+  trigger.noun &&
+  before === 'với' &&
+  from - to <= longestPraise &&
+  (tokens[to]?.kind === 'word' || quotes.has(tokens[to]?.text ?? ''));
 
 /**
  * "tiếp đoàn lãnh đạo doanh nghiệp Mỹ do ông A làm trưởng đoàn", "với các nhà lãnh đạo sau: A, B": they

@@ -139,12 +139,17 @@ function isSubject(
   );
 }
 
-/** "cuộc gặp giữa hai nhà lãnh đạo" */
+/** "cuộc gặp giữa hai nhà lãnh đạo", "cuộc gặp hồi tháng 6 tại Singapore giữa hai nhà lãnh đạo" */
 export function isOfBoth({ tokens, sentence }: SentenceView, { to }: TriggerChunk): boolean {
-  const near = tokens.slice(to, Math.min(to + 5, sentence.last));
+  const near = tokens.slice(to, Math.min(to + 12, sentence.last));
   return (
     near[0]?.low !== ',' &&
-    near.some((token, i) => token.low === 'hai' && isOfPeople(near[i + 1], near[i + 2]))
+    near.some(
+      (token, i) =>
+        token.low === 'hai' &&
+        (i < 4 || near[i - 1]?.low === 'giữa') &&
+        isOfPeople(near[i + 1], near[i + 2]),
+    )
   );
 }
 
