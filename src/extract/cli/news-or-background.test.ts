@@ -259,10 +259,10 @@ test.each([
   ],
   [
     'what a long place or "khi" parts from the words that date it back, unless an aside parts them',
-    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Trong cuộc gặp giữa Thủ tướng Phạm Minh Chính với Thủ tướng Campuchia Hun Vannak tại Diễn đàn thường niên của các nhà đầu tư được tổ chức ở Davos năm ngoái, hai bên đã bàn về đường sắt. Khi gặp Chủ tịch Quốc hội Lào Khamla Vilay đầu tháng này, Thủ tướng Phạm Minh Chính cũng nêu vấn đề đó. Sáng cùng ngày, Thủ tướng Phạm Minh Chính có cuộc làm việc với Tổng giám đốc Ngân hàng Thế giới John Baker - người mà ông đã có dịp cùng trò chuyện rất lâu ở Davos năm ngoái.',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Trong cuộc gặp giữa Thủ tướng Phạm Minh Chính với Thủ tướng Campuchia Hun Vannak tại Diễn đàn Đầu tư châu Âu - Trung Á được tổ chức ở Davos năm ngoái, hai bên đã bàn về đường sắt. Khi gặp Chủ tịch Quốc hội Lào Khamla Vilay đầu tháng này, Thủ tướng Phạm Minh Chính cũng nêu vấn đề đó. Sáng cùng ngày, Thủ tướng Phạm Minh Chính có cuộc làm việc với Tổng giám đốc Ngân hàng Thế giới John Baker - người mà ông đã có dịp cùng trò chuyện rất lâu ở Davos năm ngoái.',
     [
       'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
-      '(ref) in_person held XXXX: Phạm Minh Chính + Hun Vannak',
+      '(ref) in_person held 2023?: Phạm Minh Chính + Hun Vannak',
       '(ref) in_person held XXXX: Phạm Minh Chính + Khamla Vilay',
       'in_person held 2024-02-05: Phạm Minh Chính + John Baker',
     ],

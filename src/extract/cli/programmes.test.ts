@@ -49,7 +49,7 @@ test.each([
   ],
   [
     'is none of what may come, is arranged or only spoken of',
-    'Tin vắn\nThủ tướng Phạm Minh Chính có thể sẽ gặp Thủ tướng Lào Sonexay Siphandone. Hai nước đang sắp xếp cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Thái Lan Somchai Suthep. Báo chí nói về khả năng Thủ tướng Phạm Minh Chính gặp Thủ tướng Campuchia Hun Vannak.',
+    'Tin vắn\nThủ tướng Phạm Minh Chính có thể sẽ gặp Thủ tướng Lào Sonexay Siphandone. Hai nước đang sắp xếp cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Thái Lan Somchai Suthep. Báo chí nói về khả năng Thủ tướng Phạm Minh Chính gặp Thủ tướng Campuchia Hun Vannak. Cuộc gặp giữa Thủ tướng Phạm Minh Chính và Tổng thống Mỹ John Baker, nếu diễn ra, sẽ là cuộc gặp đầu tiên.',
     [],
   ],
   [

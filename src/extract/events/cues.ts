@@ -75,9 +75,9 @@ export const speech = words(
   'khẳng nhấn bày đánh cho nói hy tin đề cảm cám chúc hoan thông nêu chia kêu phát mong nhắc lưu tuyên trả giới ca đồng ủng mời hứa nhận ghi cam',
 );
 
-/** Behind a trigger: it did not take place. */
+/** Behind a trigger: it did not take place, or nobody knows whether it will. */
 export const calledOff = phraseSet(
-  'bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra | có nguy cơ | đổ vỡ',
+  'bị hoãn | bị hủy | đã hủy | bị hủy bỏ | không diễn ra | có nguy cơ | đổ vỡ | nếu diễn ra | nếu xảy ra | nếu được tổ chức',
 );
 
 /** Behind a noun: it is still to come. */

@@ -1,5 +1,5 @@
 import type { Token } from '../document.ts';
-import type { Phrases } from '../recognise/phrases.ts';
+import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import { outcome, type Candidate } from './candidate.ts';
 import {
   beforehand,
@@ -191,13 +191,15 @@ const isSpokenOf = (
   spokenOf.within(tokens, subject.mention.from - 2, subject.mention.from) &&
   !hasWord(tokens, subject.mention.to, from, done);
 
-/** Where the clause of a trigger ends: before a comma that no name follows, or the next event. */
+/** Where the clause of a trigger ends: before a comma or dash that no name follows, or the next event. */
 function clauseEnd({ tokens, sentence, chunks }: SentenceView, { to }: TriggerChunk): number {
   const next = chunks.find((c) => c.kind === 'trigger' && c.from >= to)?.from ?? sentence.last;
   const end = Math.min(next, sentence.last, to + farthestMonth);
-  for (let i = to; i < end; i++) if (tokens[i]?.text === ',' && !tokens[i + 1]?.cap) return i;
+  for (let i = to; i < end; i++)
+    if (pauses.has(tokens[i]?.text ?? '') && !tokens[i + 1]?.cap) return i;
   return end;
 }
+const pauses = new Set([',', '-', '–']);
 const farthestMonth = 40;
 
 /** "cuộc gặp với B ở Hamburg hồi tháng 7", "khi gặp B đầu tháng này": what stands behind dates it back. */
