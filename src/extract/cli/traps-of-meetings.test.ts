@@ -157,6 +157,11 @@ const traps: Trap[] = [
     meetings: ['online held 2024-11-06: Bùi Thanh Sơn + Sato Kenji'],
   },
   {
+    trap: 'đàm thoại is a talk by phone',
+    text: 'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính đàm thoại với Thủ tướng Nhật Bản Sato Kenji.',
+    meetings: ['phone held 2024-11-06: Phạm Minh Chính + Sato Kenji'],
+  },
+  {
     trap: 'holidays in names are no dates',
     text: 'Ngày 18/2/2024, nhân Quốc khánh 2/9 và chiến thắng 7/1, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Campuchia Hun Manet.',
     meetings: ['in_person held 2024-02-18: Phạm Minh Chính + Hun Manet'],

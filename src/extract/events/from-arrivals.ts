@@ -28,6 +28,10 @@ const purposes = phraseSet(
   'tham dự | dự | bắt đầu | , bắt đầu | thực hiện | trong chuyến | trong khuôn khổ chuyến | để thăm',
 );
 
+/** … farther behind it, with its time between: "đến B chiều 8/11, bắt đầu chuyến thăm". */
+const begins = phraseSet(', bắt đầu | , mở đầu | , khởi đầu');
+const longestTime = 12;
+
 /**
  * "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", "A đến B dự hội nghị", in a title
  * "A đến B": a visit begins; farther down "A đã tới B năm 2000" recalls one.
@@ -75,7 +79,10 @@ function arrivalAfter(view: SentenceView, from: number, own: string): number | n
       if (calls) return null;
       const before = tokens[i - 1]?.low ?? '';
       const end = destinationAfter(view, i + 1, own)?.to;
-      const isToAttend = end !== undefined && purposes.longest(tokens, end) !== null;
+      const isToAttend =
+        end !== undefined &&
+        (purposes.longest(tokens, end) !== null ||
+          begins.within(tokens, end, Math.min(end + longestTime, sentence.last)));
       const told = happened.has(before) || before === 'sẽ' || departing.has(before) || isToAttend;
       return told || (sentence.zone === 'title' && i === from) ? i : null;
     }

@@ -120,7 +120,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     false,
     `
     điện đàm | hội đàm qua điện thoại | trao đổi qua điện thoại | gọi điện | gọi điện thoại |
-    nói chuyện điện thoại | điện đàm với
+    nói chuyện điện thoại | điện đàm với | đàm thoại | đàm thoại với
     `,
   ),
   ...t(
@@ -128,7 +128,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'phone',
     true,
     `
-    cuộc điện đàm | cuộc gọi | cuộc trao đổi điện thoại | cuộc điện thoại
+    cuộc điện đàm | cuộc gọi | cuộc trao đổi điện thoại | cuộc điện thoại | cuộc đàm thoại
     `,
   ),
   ...t(
