@@ -93,7 +93,7 @@ const clueOf = ({ page, people }: ArticleView, { gazetteer }: Reader) => {
   const [one, other] = mainCountries(people);
   const since = one && other ? relationsSince(one, other, gazetteer) : null;
   return yearClue(page.text, [
-    ...anniversaryYears(page.text, since),
+    ...anniversaryYears(page.text, since).map((one) => ({ ...one, unsure: true as const })),
     ...conferenceYears(page.text, gazetteer),
   ]);
 };

@@ -56,6 +56,10 @@ const cases: [text: string, month: number | null, year: number | null][] = [
   ['năm 2018 có thể đạt 4,5 tỷ USD', 12, null],
   ['ước tính cả năm 2018 đạt 4,5 tỷ USD', 12, null],
   ['kim ngạch năm 2024 đạt khoảng 800 tỷ USD', 11, null],
+  ['xuất khẩu dự kiến đạt 700 tỷ USD cho cả năm 2022', 11, 2022],
+  ['xuất khẩu dự kiến đạt 700 tỷ USD vào năm 2030', 11, null],
+  ['kim ngạch năm 2016 tăng mạnh, ước tính đạt 2,5 tỷ USD cả năm', 12, 2016],
+  ['kim ngạch năm 2016 đạt 2 tỷ USD, ước tính đạt 2,5 tỷ USD cả năm', 12, 2017],
   ['phấn đấu đến năm 2020 đạt 15 tỷ USD', 3, null],
   ['tháng 5 năm 2018, kim ngạch đạt 2 tỷ USD', 9, null],
   ['đến năm 2030 đạt 20 tỷ USD', 6, null],
@@ -174,4 +178,11 @@ test('what facts date tells the year, and its month where nothing else does', ()
   expect(yearClue('trong năm 2017 này', [known(2018, 7)])).toBeNull();
   // no figures, so what the figures of another year tell contradicts it
   expect(yearClue('so với cùng kỳ năm 2018', [known(2017, 7)])).toBeNull();
+});
+
+test('an anniversary tells the year only where nothing surer does', () => {
+  const anniversary = { said: 'kỷ niệm 75 năm', year: 2025, unsure: true as const };
+  expect(yearClue('', [anniversary])?.year(11)).toBe(2025);
+  expect(yearClue('so với cùng kỳ năm 2023', [anniversary])?.year(11)).toBe(2024);
+  expect(yearClue('', [anniversary, known(2024, 11)])?.year(11)).toBe(2024);
 });

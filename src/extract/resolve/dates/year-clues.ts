@@ -13,6 +13,8 @@ export interface KnownYear {
   said: string;
   year: number;
   month?: number;
+  /** An anniversary, which may be the next one: what says the year otherwise is surer. */
+  unsure?: true;
 }
 
 interface Rule {
@@ -58,6 +60,18 @@ const rules: readonly Rule[] = [
     pattern:
       /(?<!(?:tháng|quý|đầu|đến|tới|vào|từ|so với|cùng kỳ|cuối|phấn đấu|mục tiêu|sẽ|dự kiến|ước tính|hướng tới|để|nhằm)[^.;,\n]{0,20})năm (20\d\d)(?! ?[-–] ?\d)(?:(?!20\d\d|ước|dự kiến|sẽ|phấn đấu|nếu|mục tiêu|có thể|tháng|quý)[^.;\n]){0,60}?(?:đạt (?!khoảng)(?:(?!20\d\d)[^.;\n]){0,30}?\d[\d.,]* ?(?:tỷ|tỉ|triệu) ?(?:usd|đô la|đôla|euro)|là \d[\d.,]* ?(?:tỷ|tỉ|triệu))/giu,
     year: ([, y]) => year(y) + 1,
+  },
+  {
+    // "dự kiến đạt 500 tỷ USD cho cả năm 2024": of a year that is not over
+    pattern:
+      /(?:ước(?: tính)?|dự kiến)(?: sẽ)? đạt[^.;\n\d]{0,20}\d[\d.,]*[^.;\n\d]{0,24}cả năm (20\d\d)/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "kim ngạch năm 2018 ước tính đạt 5 tỷ USD cả năm"
+    pattern:
+      /năm (20\d\d)(?:(?!20\d\d|năm (?:trước|ngoái))[^.;\n\d]){0,50}(?:ước(?: tính)?|dự kiến)(?: sẽ)? đạt[^.;\n\d]{0,20}\d[\d.,]*[^.;\n\d]{0,16}cả năm(?! ?\d)/giu,
+    year: ([, y]) => year(y),
   },
   {
     // "năm 2018 vừa qua"
@@ -211,7 +225,9 @@ export function yearClue(text: string, known: readonly KnownYear[] = []): YearCl
   );
   const latest = Math.max(...told.filter((one) => one.figures).map((one) => one.year(12)));
   const found = told.filter((one) => !one.figures || one.year(12) === latest);
-  for (const { said, year: y } of known) found.push({ said, figures: false, year: () => y });
+  const sure = known.filter((one) => !one.unsure);
+  for (const { said, year: y } of found.length + sure.length > 0 ? sure : known)
+    found.push({ said, figures: false, year: () => y });
   const [first] = found;
   if (!first) return null;
   const years = (month: number | null) => found.map((one) => one.year(month));
