@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readDates } from './read-sentences.ts';
 
 /** What is dated by the days of a stay. All sentences are invented. */
-test.each([
+test.each<{ what: string; text: string; said: string[]; never?: string }>([
   {
     what: 'a visit from the day that its sentence prints to that until which it lasts',
     text: 'Tối 22/5/2019, Tổng thống Peru Juan Quispe đến Hà Nội, bắt đầu chuyến thăm Việt Nam đến 25/5.',
@@ -48,7 +48,40 @@ test.each([
     text: 'Tin vắn\nSáng 9/11/2017, cảnh sát kiểm tra đường phố trước thời điểm Thủ tướng Úc John Miller đến thăm chính thức Việt Nam.',
     said: ['visit XXXX @ ?'],
   },
-])('$what', ({ text, said }) => {
+  {
+    what: 'a visit that ends on the day that opens its sentence, from the day printed behind; each country its own days',
+    text: 'Tối 21/11/2019, Thủ tướng Trần Văn Bình rời Lima, kết thúc chuyến thăm Peru và Cuba từ ngày 16/11. Tại Cuba từ ngày 16 đến 18/11, Thủ tướng Trần Văn Bình đã gặp các doanh nghiệp.',
+    said: ['visit 2019-11-16/2019-11-21 @ Lima', 'visit 2019-11-16/2019-11-18 @ ?'],
+  },
+  {
+    what: 'a visit of the headline begins with its honours',
+    text: 'Lễ đón Tổng thống Peru Juan Quispe thăm chính thức Việt Nam\nSáng 13/11/2019, tại Phủ Chủ tịch, Chủ tịch nước Trần Văn Bình chủ trì lễ đón Tổng thống Peru Juan Quispe.',
+    said: ['visit 2019-11-13 @ Hà Nội'],
+    never: 'visit XXXX @ Hà Nội',
+  },
+  {
+    what: 'but with the arrival where that is told too',
+    text: 'Tổng thống Peru Juan Quispe thăm chính thức Việt Nam\nSáng 13/11/2019, Chủ tịch nước Trần Văn Bình chủ trì lễ đón Tổng thống Juan Quispe. Tổng thống Juan Quispe đến sân bay Nội Bài, Hà Nội, lúc 22h ngày 12/11/2019.',
+    said: ['visit 2019-11-12 @ Hà Nội'],
+  },
+  {
+    what: 'whoever chairs a session of days is received on them',
+    text: 'Kỳ họp Ủy ban liên Chính phủ diễn ra từ ngày 7 đến 8/2/2019 tại Hà Nội dưới sự chủ trì của Thủ tướng Trần Văn Bình và Thủ tướng Peru Juan Quispe. Nhân dịp này, Chủ tịch nước Nguyễn Văn An tiếp Thủ tướng Peru Juan Quispe.',
+    said: ['in_person 2019-02-07/2019-02-08 @ Hà Nội'],
+    never: 'in_person XXXX @ Hà Nội',
+  },
+  {
+    what: '"cùng ngày" of a visit is the day that opens what was told before',
+    text: 'Thủ tướng Trần Văn Bình kết thúc chuyến thăm Peru\nSáng 8/6/2019, Thủ tướng Trần Văn Bình đã gặp Tổng thống Juan Quispe. Chiều cùng ngày, Thủ tướng Trần Văn Bình đã thăm thành phố Lima của Peru.',
+    said: ['visit 2019-06-08 @ Lima'],
+  },
+  {
+    what: 'a visit that begins has the month of the days around it',
+    text: 'Thủ tướng Trần Văn Bình lên đường thăm chính thức Peru\nThủ tướng Trần Văn Bình sáng nay rời Hà Nội, bắt đầu chuyến thăm nhằm tăng cường quan hệ giữa hai nước. Ngày 19/5, Thủ tướng Trần Văn Bình sẽ hội kiến Tổng thống Peru Juan Quispe.',
+    said: ['visit XXXX-05 @ ?'],
+  },
+])('$what', ({ text, said, never }) => {
   const found = readDates(text).map((one) => one.said);
   for (const one of said) expect(found).toContain(one);
+  expect(found).not.toContain(never);
 });

@@ -10,7 +10,7 @@ import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';
-import { leadDate } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import { frameRule } from './margins.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';

@@ -1,11 +1,12 @@
 import type { DateValue } from '../document.ts';
 import { addDays, holds } from '../recognise/dates/calendar.ts';
-import { firstReport, todayOf } from '../resolve/dates/today.ts';
+import { phraseSet } from '../recognise/phrases.ts';
+import { todayOf } from '../resolve/dates/today.ts';
 import { isRemote, isWelcome, type Candidate, type FoundDate } from './candidate.ts';
 import { openingDay } from './dates.ts';
-import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import { daysOfLead, newsDay } from './lead-day.ts';
 import { leadPlace } from './lead-place.ts';
 import { monthOfNews } from './month-of-news.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from './trip.ts';
@@ -38,6 +39,9 @@ export function inheritDates(
   spanToEnd(visits, article, isTold ? dayOfNews(lead, today) : null);
   spanForDays(visits, article);
   for (const visit of visits) {
+    // "Chiều cùng ngày, trước khi về nước, A đến thăm B"
+    if (visit.date?.value.anaphoric && !visit.past)
+      visit.date = from(toldBefore(visit, article), 'same_as_lead') ?? visit.date;
     const value = visit.date?.value;
     const view = article.sentences[visit.sentence];
     // a visit "kéo dài tới 26/5" is not of the 26th
@@ -46,11 +50,12 @@ export function inheritDates(
       end.start === visit.date?.start &&
       value?.until === null &&
       (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
-    const isOfToday = !known && !visit.planned && value?.relative;
+    const isOfToday =
+      !known && !visit.planned && (value ? value.relative : visit.reports && !visit.past);
     if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
   }
   const underWay = visits.filter(({ planned }) => !planned);
-  const overall = spanOf(underWay) ?? daysOfJourney(article) ?? end;
+  const overall = spanOf(underWay) ?? daysOfJourney(article) ?? end ?? daysOfSession(meetings);
   const tripOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
     const there = underWay.filter(({ countries }) => countries.every((id) => sides.includes(id)));
@@ -78,7 +83,9 @@ export function inheritDates(
     place?.basis === 'text' && city !== undefined && place.name !== city;
   const inTrip = (meeting: MergedMeeting) =>
     meeting.sentences.some((told) => isWithinTrip(article.sentences[told.sentence]));
-  let last = meetings.find((m) => isDay(m) && !m.past && !m.planned)?.date ?? lead;
+  let last =
+    meetings.find((m) => isDay(m) && !m.past && !m.planned && !isToldAfter(m, article))?.date ??
+    lead;
   for (const meeting of meetings) {
     if (meeting.past || isOfTheDead(meeting, article)) continue;
     // "chiều nay" in the text, "chiều 6/5" under the picture
@@ -174,6 +181,13 @@ const spanOf = (visits: readonly Candidate[]): Day =>
       date?.value.until && (date.value.year === null || sentence <= 2 * leadLength),
   )?.date ?? null;
 
+/** "Kỳ họp của Ủy ban liên Chính phủ diễn ra từ ngày 7 đến 8/2", first of all: who chairs it is received on these days. */
+function daysOfSession(meetings: readonly MergedMeeting[]): Day {
+  const first = meetings.find(({ past, planned }) => !past && !planned);
+  const value = first?.date?.value;
+  return first && value?.until && value.day !== null && first.sentence <= 2 ? first.date : null;
+}
+
 /** "đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị C từ ngày 22 đến 25/1": the days of what ends. */
 function daysOfJourney({ sentences }: ArticleView): Day {
   const ends = sentences.filter(
@@ -211,7 +225,7 @@ const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
 const passage = 3;
 
 /** "Sáng 15/3, … lễ đón. Sau đó A hội đàm với B": the day that opens the passage before. */
-function toldBefore({ sentence }: MergedMeeting, { sentences }: ArticleView): Day {
+function toldBefore({ sentence }: Candidate, { sentences }: ArticleView): Day {
   const own = sentences[sentence];
   const word = (i: number) => own?.tokens[own.sentence.first + i]?.low ?? '';
   // "Chiều cùng ngày, A hội kiến B"
@@ -226,6 +240,13 @@ function toldBefore({ sentence }: MergedMeeting, { sentences }: ArticleView): Da
   return null;
 }
 
+/** "Trước đó, hôm 31/7, A gặp B": what was before the news. */
+const isToldAfter = ({ sentence }: Candidate, { sentences }: ArticleView): boolean => {
+  const { tokens, sentence: own } = sentences[sentence] ?? {};
+  return tokens !== undefined && own !== undefined && before.longest(tokens, own.first) !== null;
+};
+const before = phraseSet('trước đó');
+
 const isDay = (meeting: MergedMeeting): boolean => {
   const value = meeting.date?.value;
   return (
@@ -235,52 +256,3 @@ const isDay = (meeting: MergedMeeting): boolean => {
     (value.day !== null || value.relative?.unit === 'day')
   );
 };
-
-/** Asked of every meeting of an article, and read once. */
-const leads = new WeakMap<ArticleView, FirstDays>();
-
-/** The first days that the lead names, as of something told and of something announced. */
-interface FirstDays {
-  told: Day;
-  announced: Day;
-}
-function daysOfLead(article: ArticleView): FirstDays {
-  let found = leads.get(article);
-  if (!found) leads.set(article, (found = firstDays(article)));
-  return found;
-}
-
-/** The first day that the lead names as of something told, else as of something announced; or null. */
-export function leadDate(article: ArticleView): Day {
-  const { told, announced } = daysOfLead(article);
-  return told ?? announced;
-}
-
-/** How far before a day the word may stand that announces it. */
-const announcing = 30;
-
-function firstDays({ sentences }: ArticleView): FirstDays {
-  let announced: Day = null;
-  for (const view of sentences
-    .filter(({ sentence }) => sentence.zone === 'body')
-    .slice(0, leadLength))
-    for (const date of view.dates) {
-      const { until, day, relative } = date.value;
-      if (until !== null || (day === null && relative?.unit !== 'day')) continue;
-      const from = Math.max(view.sentence.first, date.from - announcing);
-      if (expectationOf(view.tokens, from, date.from) !== 'announced')
-        return { told: date, announced };
-      announced ??= date;
-    }
-  return { told: null, announced };
-}
-
-/**
- * The day of the news: that of the lead; where it only says "hôm nay" and nobody knows when the
- * article appeared, the day that a report of the lead prints.
- */
-function newsDay(article: ArticleView): Day {
-  const lead = leadDate(article);
-  if (!lead?.value.relative || article.page.article.published !== null) return lead;
-  return firstReport(article.sentences) ?? lead;
-}

@@ -4,7 +4,7 @@ import { isRemote, type FoundPlace } from './candidate.ts';
 import { placeBefore } from './place-before.ts';
 import { cityOfHost } from './city-heads.ts';
 import { isOneConference } from './conference-names.ts';
-import { leadDate } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import { tellsOfMargin } from './margins.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { leadPlace, type LeadPlace } from './lead-place.ts';

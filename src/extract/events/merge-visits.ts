@@ -4,7 +4,7 @@ import type { Candidate, Refused } from './candidate.ts';
 import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { destinationsOf } from './destinations.ts';
-import { leadDate } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';

@@ -4,7 +4,7 @@ import type { Candidate } from './candidate.ts';
 import { speech } from './cues.ts';
 import { occasion } from './from-occasions.ts';
 import type { VisitCandidate } from './from-visits.ts';
-import { leadDate } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import type { MergedMeeting } from './merge.ts';
 import { scenes } from './setting.ts';
 import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';

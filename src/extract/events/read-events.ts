@@ -46,7 +46,8 @@ import {
 import { makeMemory } from './memory.ts';
 import { restates, whyNot, whyNotSummit } from './keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
-import { inheritDates, leadDate } from './inherit-dates.ts';
+import { inheritDates } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isInPassing, isOfOtherTrip } from './news.ts';

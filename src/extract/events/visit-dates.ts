@@ -1,6 +1,7 @@
-import { addDays, daysBetween, holds } from '../recognise/dates/calendar.ts';
+import { addDays, daysBetween, holds, inYear } from '../recognise/dates/calendar.ts';
 import { countryIn, onlyRange, rangesIn } from '../resolve/dates/visit-ranges.ts';
 import type { FoundDate } from './candidate.ts';
+import { dateOf, openingDay } from './dates.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { placeOf } from './places.ts';
 import {
@@ -43,6 +44,7 @@ export const rangeOf = (ranges: readonly VisitRange[], people: readonly number[]
 /** A visit of the lead that prints no days has those that the article gives it elsewhere, or the day of arrival. */
 export function dateVisits(visits: readonly VisitCandidate[], article: ArticleView): void {
   const ranges = visitRanges(article);
+  for (const visit of visits) spanBack(visit, article);
   for (const visit of visits) {
     const value = visit.date?.value;
     if (visit.sentence > leadLength || visit.past || visit.wished || value?.until) continue;
@@ -57,10 +59,32 @@ export function dateVisits(visits: readonly VisitCandidate[], article: ArticleVi
       visit.people,
     );
     if (range && (!value || value.relative || holds(range.value, value))) visit.date = range;
-    else if (!own.some(({ date }) => date)) arrive(visit, article);
+    else if (!own.some(({ date }) => date)) {
+      arrive(visit, article);
+      greet(visit, article);
+    }
   }
   for (const visit of visits) visit.date ??= daysOfJourney(visit, visits, article);
   narrow(visits, article);
+}
+
+/** "Tối 21/11, A rời B, kết thúc chuyến công tác từ ngày 16/11": from the day printed behind to the one that opens. */
+function spanBack(visit: VisitCandidate, { sentences }: ArticleView): void {
+  const view = sentences[visit.sentence];
+  if (!view || visit.past || visit.date?.value.until || !endsTrip(view)) return;
+  const first = view.dates.find(
+    ({ from, value }) =>
+      from > visit.at &&
+      value.until === null &&
+      [from, from - 1].some((i) => view.tokens[i]?.low === 'từ'),
+  );
+  const last = openingDay(view)?.value;
+  if (!first || !last || last.relative) return;
+  const days = daysBetween(first.value, last);
+  if (days < 1 || days > longest) return;
+  const { month, day } = last;
+  const year = first.value.year ?? last.year;
+  visit.date = { ...first, value: { ...first.value, year, until: { year, month, day } } };
 }
 
 /** "Chuyến thăm Đức và Hà Lan từ ngày 5 đến 11/7", read as that to one of them: those of the journey. */
@@ -117,7 +141,11 @@ function narrow(visits: readonly VisitCandidate[], article: ArticleView): void {
         holds(value, range.value) &&
         !holds(range.value, value),
     );
-    if (own) visit.date = own.date;
+    if (own)
+      visit.date =
+        value.year !== null && own.value.year === null
+          ? { ...own.date, value: inYear(own.value, value.year) }
+          : own.date;
     // "trong chuyến thăm Hà Nội từ ngày 8 đến 9-7"
     const { date } = own ?? ranges.find((range) => isOf(range, visit)) ?? {};
     const view = date && article.sentences.find(({ dates }) => dates.includes(date));
@@ -188,6 +216,24 @@ export function spanForDays(visits: readonly VisitCandidate[], { sentences }: Ar
     const other = addDays(own.value, endsTrip(view) ? 1 - days : days - 1);
     const span = endsTrip(view) ? { ...other, until: { year, month, day } } : { until: other };
     if (other) visit.date = { ...own, value: { ...own.value, ...span } };
+  }
+}
+
+/** "Lễ đón A thăm B" as headline, "sáng 13/11, C chủ trì lễ đón A" below: the visit begins with its honours. */
+function greet(visit: VisitCandidate, { sentences }: ArticleView): void {
+  if (visit.date || visit.sentence > 0 || visit.planned) return;
+  for (const view of sentences.slice(1, leadLength + 1)) {
+    const welcome = view.chunks.find(
+      (chunk) =>
+        chunk.kind === 'trigger' &&
+        chunk.trigger.roles === 'welcome' &&
+        chunk.trigger.kind === 'visit',
+    );
+    const isGuest = view.people.some(({ person }) => person === visit.people[0]);
+    const day = welcome && isGuest ? dateOf(view, welcome.from, false) : null;
+    if (!day || (day.value.day === null && day.value.relative?.unit !== 'day')) continue;
+    visit.date = day;
+    return;
   }
 }
 
