@@ -8,6 +8,7 @@ import type {
 } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
+import { firstYear } from '../resolve/dates/years.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';
 import { leadDate } from './lead-day.ts';
@@ -127,7 +128,7 @@ function dayOfNews(
     if (!meeting.main || meeting.date?.value.relative?.unit === 'year') continue;
     const { edtf } = dateOf(meeting, { ...context, news: null }, news).date;
     const [day] = /^\d{4}-\d\d(?:-\d\d)?/.exec(edtf) ?? [];
-    if (day) return day;
+    if (day && isOfPress(day)) return day;
   }
   return null;
 }
@@ -138,8 +139,12 @@ function dayOfLead(article: ArticleView, context: ArticleContext): string | null
   if (lead === null) return null;
   const none = { inherited: null, news: null, planned: false, past: false } as const;
   const { edtf } = inferDate(lead, { ...context, ...none }).date;
-  return /^\d{4}-\d\d-\d\d/.exec(edtf)?.[0] ?? null;
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(edtf) ?? [];
+  return day && isOfPress(day) ? day : null;
 }
+
+/** The pictures of a visit of 1958 are no news of that year. */
+const isOfPress = (day: string): boolean => Number(day.slice(0, 4)) >= firstYear;
 
 const maxEvidence = 6;
 

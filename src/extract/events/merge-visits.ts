@@ -59,6 +59,7 @@ export function mergeVisits(
         m.past === visit.past &&
         (m.date === null || visit.date === null || sameYear(m, visit)) &&
         !isOfOtherTime(m, visit) &&
+        !(m.main && isOfOldYear(visit)) &&
         (m.date?.value.month === visit.date?.value.month || !isOfOldPicture(visit, article)),
     );
     if (!same) {
@@ -281,6 +282,10 @@ function isOfOtherTime(a: Candidate, b: Candidate): boolean {
     dates.some((value) => value?.year && value.day === null)
   );
 }
+
+/** "Chuyến thăm đầu tiên của A là từ năm 1977", below the news of another one: of whose month nothing is said. */
+const isOfOldYear = ({ date, sentence }: Candidate): boolean =>
+  sentence > leadLength && date !== null && date.value.year !== null && date.value.month === null;
 
 function sameYear(a: Candidate, b: Candidate): boolean {
   const [x, y] = [a.date?.value, b.date?.value];
