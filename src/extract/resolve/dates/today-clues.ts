@@ -1,5 +1,5 @@
 import type { DateValue } from '../../document.ts';
-import { addDays } from '../../recognise/dates/calendar.ts';
+import { addDays, holds } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
 import { countryIn, onlyRange, rangesIn, type Told } from './visit-ranges.ts';
 
@@ -79,11 +79,12 @@ export function wordOfLead(sentences: readonly Told[]): number | null {
 
 /**
  * "A đón B chiều 6/5" under a picture of what the lead tells of "chiều nay": an old picture has a
- * day, a month or a year, the news its part of the day. Null where pictures or words contradict.
+ * day, a month or a year, the news its part of the day, or a day within the visit. Null where pictures or words contradict.
  */
 export function captionDay(sentences: readonly Told[]): DateValue | null {
   const offset = wordOfLead(sentences);
   if (offset === null) return null;
+  const stays = sentences.flatMap((view) => rangesIn(view));
   const days = sentences.flatMap(({ tokens, sentence, dates }) =>
     sentence.zone === 'caption'
       ? dates.filter(
@@ -91,7 +92,8 @@ export function captionDay(sentences: readonly Told[]): DateValue | null {
             value.day !== null &&
             value.month !== null &&
             value.until === null &&
-            partsOfDay.has(tokens[from]?.low ?? ''),
+            (partsOfDay.has(tokens[from]?.low ?? '') ||
+              (tokens[from]?.low === 'hôm' && stays.some((stay) => holds(stay.date.value, value)))),
         )
       : [],
   );

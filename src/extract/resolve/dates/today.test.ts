@@ -136,6 +136,7 @@ const pictures: [body: string, caption: string, day: string | null][] = [
   ['Trưa nay ông A tiếp bà B.', 'Ông A đón bà B trưa 6/5.', '6/5/?'],
   ['Tối nay ông A tiếp bà B.', 'Ông A đón bà B tối 6/5.', '6/5/?'],
   ['Chiều nay ông A tiếp bà B.', 'Ông A gặp bà B ngày 6/5.', null],
+  ['Chiều nay ông A tiếp bà B.', 'Ông A gặp bà B hôm 6/5.', null],
   ['Chiều nay ông A tiếp bà B.', 'Ông A đón bà B sáng (6/5 - 7/5).', null],
   ['Ông A tiếp bà B.', 'Ông A đón bà B sáng 6/5.', null],
   ['Hôm qua ông A tiếp bà B.', 'Ông A đón bà B sáng 29/2.', null],
@@ -144,6 +145,19 @@ const pictures: [body: string, caption: string, day: string | null][] = [
 
 test.each(pictures)('%s Under a picture: %s', (body, caption, day) => {
   expect(shown(todayOf([told(body), told(caption, 'caption')]))).toBe(day);
+});
+
+test('a picture of "hôm" shows the day where it lies within the visit', () => {
+  const under = (caption: string) =>
+    shown(
+      todayOf([
+        told('Ông A hôm nay tiếp bà B.'),
+        told('Bà B thăm Lào ngày 3 - 5/8.'),
+        told(caption, 'caption'),
+      ]),
+    );
+  expect(under('Ông A gặp bà B hôm 4/8.')).toBe('4/8/?');
+  expect(under('Ông A gặp bà B hôm 2/8.')).toBeNull();
 });
 
 test('all pictures show one day', () => {
