@@ -9,6 +9,11 @@ test.each([
     ['summit held 2024-02-05: Phạm Minh Chính'],
   ],
   [
+    'not on the day of the journey to it, nor of that from it',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính đến sân bay Rome, bắt đầu chương trình tham dự Hội nghị thượng đỉnh G20.',
+    ['(ref) summit held 2024-02: Phạm Minh Chính'],
+  ],
+  [
     'announced',
     'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024.',
     ['(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình'],
