@@ -80,6 +80,16 @@ test.each<{ what: string; text: string; said: string[]; never?: string }>([
     text: 'Thủ tướng Trần Văn Bình lên đường thăm chính thức Peru\nThủ tướng Trần Văn Bình sáng nay rời Hà Nội, bắt đầu chuyến thăm nhằm tăng cường quan hệ giữa hai nước. Ngày 19/5, Thủ tướng Trần Văn Bình sẽ hội kiến Tổng thống Peru Juan Quispe.',
     said: ['visit XXXX-05 @ ?'],
   },
+  {
+    what: 'days of a visit have the year that its month printed before',
+    text: 'Thủ tướng Trần Văn Bình sẽ thăm chính thức Peru vào đầu tháng 6/2019. Thủ tướng Trần Văn Bình sẽ thăm Peru từ ngày 4 đến 8/6.',
+    said: ['visit 2019-06-04/2019-06-08 @ ?'],
+  },
+  {
+    what: 'what somebody did "trong thời gian tại" a country was not on the day on which he left it',
+    text: 'Chiều 8/7/2019, Thủ tướng Trần Văn Bình rời Lima, kết thúc chuyến thăm Peru từ ngày 5-8/7/2019. Trong thời gian tại Peru, Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Juan Quispe.',
+    said: ['in_person 2019-07-05/2019-07-08 @ Lima'],
+  },
 ])('$what', ({ text, said, never }) => {
   const found = readDates(text).map((one) => one.said);
   for (const one of said) expect(found).toContain(one);

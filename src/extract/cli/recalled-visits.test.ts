@@ -12,6 +12,14 @@ test('a visit of a later year than the news is still to come', () => {
 });
 
 test.each([
+  ['Hai bên nhắc đến chuyến thăm Việt Nam tháng 4 tới của Thủ tướng Louis Bernard.', 'planned'],
+  ['Hai bên nhắc đến chuyến thăm tháng 4 tới Việt Nam của Thủ tướng Louis Bernard.', 'held'],
+])('%s', (sentence, status) => {
+  const told = readSentences({ text: `…\n${news} ${sentence}` });
+  expect(told.meetings.find((one) => one.includes('Louis Bernard'))).toContain(`visit ${status}`);
+});
+
+test.each([
   [
     'each year of a list',
     'Ông Jean Martin đã thăm Việt Nam vào các năm 2001, 2006 và 2013.',

@@ -9,9 +9,9 @@ test.each([
     ['summit held 2024-02-05: Phạm Minh Chính'],
   ],
   [
-    'not on the day of the journey to it, nor of that from it',
+    'not on the day of the journey to it, still to come',
     'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính đến sân bay Rome, bắt đầu chương trình tham dự Hội nghị thượng đỉnh G20.',
-    ['(ref) summit held 2024-02: Phạm Minh Chính'],
+    ['(ref) summit planned 2024-02: Phạm Minh Chính'],
   ],
   [
     'announced',

@@ -129,6 +129,16 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   if (
     hasPhrase(tokens, chunk.to, end, ['sắp', 'tới']) ||
     hasPhrase(tokens, chunk.to, end, ['thời', 'gian', 'tới']) ||
+    // "chuyến thăm Việt Nam tháng 11 tới của A"
+    view.dates.some(
+      ({ from, to, value }) =>
+        from >= chunk.to &&
+        from < end &&
+        value.year === null &&
+        value.month !== null &&
+        tokens[to]?.low === 'tới' &&
+        behindNext.has(tokens[to + 1]?.low ?? ''),
+    ) ||
     // "chuyến công du Mỹ, dự kiến từ ngày 29 đến 31/5"
     expectedDays.within(tokens, chunk.to, end) ||
     // "đoàn do A dẫn đầu thăm Mỹ từ ngày 19 đến 25/6 sẽ gồm …"
@@ -149,6 +159,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   return expectationOf(tokens, from, chunk.from);
 }
 
+/** "tháng 11 tới của A"; not "tháng 5 tới Nhật Bản", "từ tháng 5 tới tháng 6". */
+const behindNext = new Set(['của', ',', '.', ')', 'đây']);
 const expectedDays = phraseSet('dự kiến từ | dự kiến vào | dự kiến diễn ra | dự kiến trong');
 
 /** "A thăm Việt Nam sau chuyến thăm của B năm 1993": B visited Viet Nam too. */

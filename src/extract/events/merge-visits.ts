@@ -9,6 +9,7 @@ import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
+import { isOfOldYear, isOfOtherTime, precision, sameYear, withYearOf } from './visit-tellings.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
@@ -76,7 +77,8 @@ export function mergeVisits(
     // announced before it began: a visit under way is held
     same.held ||= held;
     same.planned = !same.held && (same.planned || (main && visit.planned));
-    if (precision(visit, isPublished) > precision(same, isPublished)) same.date = visit.date;
+    if (precision(visit, isPublished) > precision(same, isPublished))
+      same.date = withYearOf(visit.date, same.date);
     same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
@@ -202,9 +204,11 @@ const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boo
 
 const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
-/** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news. */
-const isEve = ({ sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean =>
-  eves.has(sentences[sentence]?.tokens[at - 1]?.low ?? '');
+/** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news; "chuyến thăm của A và chuyến thăm của B": one of a list. */
+const isEve = ({ rule, sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean => {
+  const before = sentences[sentence]?.tokens[at - 1]?.low ?? '';
+  return eves.has(before) || (before === 'và' && rule.startsWith('visit: chuyến'));
+};
 const eves = new Set(['trước', 'thềm']);
 
 /** "A sắp dự hội nghị C" in the headline, "Chuyến thăm của A diễn ra từ ngày 16/11" below: still to come. */
@@ -255,15 +259,6 @@ function isWelcomed({ people: [visitor] }: VisitCandidate, { sentences }: Articl
 
 const receiving = phraseSet('đón | chào mừng');
 
-/** How much the date of a visit says: a range most, "hôm nay" nothing where the day of it is not known. */
-function precision({ date }: Candidate, isPublished: boolean): number {
-  if (!date) return 0;
-  const { until, day, month, relative } = date.value;
-  if (until !== null) return 4;
-  if (relative !== null) return isPublished ? 3 : 1;
-  return day !== null ? 3 : month !== null ? 2 : 1;
-}
-
 /** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */
 function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
   if (visit.main) return visit.date === null && visit.planned ? 'announced without a date' : null;
@@ -272,24 +267,4 @@ function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
   return value && (value.month ?? value.year) !== null && value.relative === null
     ? null
     : 'a visit referred to, without month or year';
-}
-
-/** "A bắt đầu chuyến thăm hôm nay" and "Tháng 12/2011, A đã thăm": a month that was is none of today. */
-function isOfOtherTime(a: Candidate, b: Candidate): boolean {
-  const dates = [a.date?.value, b.date?.value];
-  return (
-    dates.some((value) => value?.relative?.unit === 'day') &&
-    dates.some((value) => value?.year && value.day === null)
-  );
-}
-
-/** "Chuyến thăm đầu tiên của A là từ năm 1977", below the news of another one: of whose month nothing is said. */
-const isOfOldYear = ({ date, sentence }: Candidate): boolean =>
-  sentence > leadLength && date !== null && date.value.year !== null && date.value.month === null;
-
-function sameYear(a: Candidate, b: Candidate): boolean {
-  const [x, y] = [a.date?.value, b.date?.value];
-  if (!x || !y) return true;
-  if (x.month !== null && y.month !== null && x.month !== y.month) return false;
-  return x.year === null || y.year === null || x.year === y.year;
 }
