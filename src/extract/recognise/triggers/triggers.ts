@@ -34,7 +34,9 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     gặp lại | gặp riêng | trao đổi song phương | trao đổi riêng | trao đổi ngắn | gặp hẹp | gặp song phương | gặp chính thức | gặp nhau | hội ngộ |
     tiếp xúc | tiếp xúc song phương | gặp gỡ song phương | làm việc với | bàn bạc với | trao đổi với | bàn bạc, trao đổi với | có buổi làm việc với |
     có cuộc làm việc với | trao đổi bên lề | hội đàm hẹp | hội đàm mở rộng | hội đàm cấp cao |
-    hội đàm song phương | đàm phán | tham vấn | tiếp xúc ngắn | bắt tay
+    hội đàm song phương | đàm phán | tham vấn | tiếp xúc ngắn | bắt tay | trao đổi nhanh |
+    trò chuyện với | đối thoại với | tọa đàm với | họp với | họp kín với | đàm đạo với |
+    ăn sáng với | ăn trưa với | ăn tối với | dùng bữa với
     `,
   ),
   ...t(
@@ -48,7 +50,8 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     cuộc tiếp xúc song phương | cuộc tiếp kiến | buổi gặp | buổi gặp gỡ | buổi gặp mặt |
     buổi hội đàm | buổi hội kiến | buổi làm việc | cuộc làm việc | cuộc trao đổi |
     cuộc đối thoại | phiên hội đàm | vòng hội đàm | cuộc đàm phán | cuộc thảo luận |
-    cuộc tham vấn | buổi trao đổi | cuộc hội ngộ | lần gặp
+    cuộc tham vấn | buổi trao đổi | cuộc hội ngộ | lần gặp | cuộc họp kín | cuộc gặp kín |
+    cuộc trò chuyện | cuộc tọa đàm | buổi tọa đàm | cuộc tọa đàm bàn tròn | tọa đàm bàn tròn | buổi đối thoại | cuộc họp song phương
     `,
   ),
   ...t(
@@ -109,7 +112,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     `
     chứng kiến | cùng chứng kiến | cắt băng | thưởng trà | thưởng thức | dạo bộ | đi dạo |
     cùng tham quan | tham quan | trồng cây | cùng dùng bữa | dùng bữa | cùng nghe giới thiệu |
-    nghe giới thiệu | ăn tối | ăn trưa | bấm nút
+    nghe giới thiệu | ăn tối | ăn trưa | ăn sáng | bấm nút
     `,
   ),
   ...t('peers', 'other', false, 'họp báo với'),
