@@ -20,6 +20,7 @@ import { expectationOf } from './expectation.ts';
 import { metTogether } from './gatherings.ts';
 import { objectOf } from './object-of.ts';
 import { indexes, sidesOf } from './sides.ts';
+import { isSignedNow, signs } from './signings.ts';
 import {
   hasPhrase,
   hasWord,
@@ -68,6 +69,7 @@ export function findSides(
       return { ...result, left: pairOf.members, right: other.members, leftEnd: pairOf.to };
     if (!pairOf || !mixed(pairOf.members) || hasWord(tokens, pairOf.to, chunk.from, speech))
       return null;
+    if (signs(chunk) && !isSignedNow(view, chunk, pairOf)) return null;
     return { ...result, together: indexes(pairOf.members), leftEnd: pairOf.to };
   }
   const subject = lefts.find(

@@ -112,7 +112,8 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     `
     chứng kiến | cùng chứng kiến | cắt băng | thưởng trà | thưởng thức | dạo bộ | đi dạo |
     cùng tham quan | tham quan | trồng cây | cùng dùng bữa | dùng bữa | cùng nghe giới thiệu |
-    nghe giới thiệu | ăn tối | ăn trưa | ăn sáng | bấm nút
+    nghe giới thiệu | ăn tối | ăn trưa | ăn sáng | bấm nút |
+    ký | ký kết | cùng ký | ký tắt | ký và trao đổi
     `,
   ),
   ...t('peers', 'other', false, 'họp báo với'),
