@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import type { PostMention } from '../recognise/posts/post-mention.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
 import { hasWord } from './view.ts';
@@ -17,6 +18,18 @@ const single = new Set([
   'royal',
   'legislature_chair',
 ]);
+/** Offices that many hold, each of something of his own: "Thị trưởng Lyon", "Tổng thư ký Đảng A". */
+const ofOwn = new Set([
+  'state_secretary',
+  'secretary_general',
+  'provincial_head',
+  'provincial_party_secretary',
+  'deputy_minister',
+  'committee_head',
+  'department_head',
+  'judiciary',
+  'military',
+]);
 const chambers = ['hạ viện', 'thượng viện', 'quốc hội', 'nghị viện', 'duma'];
 const chamberOf = (text: string): string | undefined =>
   chambers.find((chamber) => text.includes(chamber));
@@ -28,7 +41,8 @@ const longestMany = 4;
 /** The office by which alone a side is named, where one person holds it; else null. */
 export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[]): Office | null {
   const [post] = mention.posts;
-  if (!post || post.modifier !== null || !single.has(post.head.category)) return null;
+  if (!post || post.modifier !== null) return null;
+  if (!single.has(post.head.category) && !isOfOwn(post, tokens)) return null;
   // "một số nghị sĩ và bộ trưởng A", "Bộ trưởng Quốc phòng các nước A, B"
   if (several.has(tokens[mention.from - 1]?.low ?? '')) return null;
   const isJoined = tokens[mention.from - 1]?.low === 'và';
@@ -40,6 +54,11 @@ export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[])
     .join(' ');
   return { category: post.head.category, text };
 }
+
+/** A name stands in it: "Chủ tịch Liên minh nghị sĩ", not "Phó Chủ tịch". */
+const isOfOwn = ({ head, from, to }: PostMention, tokens: readonly Token[]): boolean =>
+  ofOwn.has(head.category) && tokens.slice(from + longestHead, to).some(({ cap }) => cap);
+const longestHead = 2;
 
 /** Whether somebody holds this office: then the text names him elsewhere. */
 export const holdsOffice = ({ posts }: ArticlePerson, { category, text }: Office): boolean =>
