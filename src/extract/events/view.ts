@@ -66,13 +66,18 @@ export function groupPeople(view: SentenceView): Group[] {
  * "tiếp ông A, Chủ tịch B; bà C, Chủ tịch D và ông E": whether the semicolon at token `at` stands between two
  * people of one list, behind the one and before another who does nothing of his own.
  */
-export function partsList({ people, tokens, sentence }: SentenceView, at: number): boolean {
+export function partsList({ people, tokens, sentence, chunks }: SentenceView, at: number): boolean {
   const before = people.some(({ mention }) => mention.to === at);
   const next = people.find(({ mention }) => mention.from === at + 1);
   if (!before || !next) return false;
   const { to } = next.mention;
   if (to >= sentence.last || listEnds.has(tokens[to]?.low ?? '')) return true;
-  return tokens[to]?.low === 'và' && people.some(({ mention }) => mention.from === to + 1);
+  if (tokens[to]?.low !== 'và') return false;
+  // "…; ông E và gặp F" goes on with another verb
+  return (
+    people.some(({ mention }) => mention.from === to + 1) ||
+    chunks.some(({ kind, from }) => kind === 'trigger' && from === to + 1)
+  );
 }
 const listEnds = new Set([';', '.', '…']);
 

@@ -10,6 +10,9 @@ const regions = new Set(
 const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng', 'xứ']);
 const estates = new Set(['khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'khu đô thị']);
 
+/** "phụ trách các vấn đề toàn cầu A": words that end as one for a thing does. */
+const abstract = new Set(['toàn cầu', 'yêu cầu', 'nhu cầu', 'thị trường', 'môi trường']);
+
 /** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
 export function namesThing(
   tokens: readonly Token[],
@@ -20,8 +23,8 @@ export function namesThing(
   const twoBefore = tokens[at - 2];
   if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
   if (isOfCity(tokens, at, chunks)) return false;
-  if (namesakes.has(before.low) || namesakes.has(`${twoBefore?.low ?? ''} ${before.low}`))
-    return true;
+  const two = `${twoBefore?.low ?? ''} ${before.low}`;
+  if ((namesakes.has(before.low) && !abstract.has(two)) || namesakes.has(two)) return true;
   if (estates.has(`${tokens[at - 3]?.low ?? ''} ${twoBefore?.low ?? ''} ${before.low}`))
     return true;
   if (namesSite(tokens, at)) return true;
