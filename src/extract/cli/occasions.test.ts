@@ -19,6 +19,29 @@ test.each([
     ['other held 2024-02-05: Trần Văn Bình'],
   ],
   [
+    'the session for which one travelled',
+    'Tin đối ngoại\nTừ ngày 5 đến 7/2/2024, Bộ trưởng Trần Văn Bình đã sang Cuba tham dự và đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Cuba.',
+    [
+      'other held 2024-02-05/2024-02-07: Trần Văn Bình',
+      'visit held 2024-02-05/2024-02-07: Trần Văn Bình',
+    ],
+  ],
+  [
+    'who only comes for it is not there yet',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình sang Cuba tham dự và đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Cuba.',
+    ['visit held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'what two sign at its end names the other side',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình đã đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Lào. Kết thúc kỳ họp, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đã ký biên bản.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a session that one will chair with another is to come',
+    'Tháng 2/2024, Bộ trưởng Trần Văn Bình sẽ cùng Bộ trưởng Lào Khamla Vilay chủ trì phiên họp đầu tiên của hai bộ.',
+    ['(ref) in_person planned 2024-02: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
     'the session that two chair',
     'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
     ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],

@@ -93,6 +93,8 @@ export function findSides(
         ...result,
         together: indexes([...other.members, ...subject.members]),
         leftEnd: subject.to,
+        // "A sẽ cùng B chủ trì"
+        ahead: tokens[subject.from - 2]?.low === 'sẽ',
       };
   }
   if (isNoun && isOfBoth(view, chunk) && !object?.members.some((m) => m.mention.name)) {

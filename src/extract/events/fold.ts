@@ -1,4 +1,5 @@
 import { occasion } from './from-occasions.ts';
+import { isSigning } from './signings.ts';
 import { isOneOf } from './gatherings.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { scenes } from './setting.ts';
@@ -103,11 +104,11 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
   });
 }
 
-/** "A dự kỳ họp Ủy ban", then "A và B chủ trì kỳ họp": told again with both sides. */
+/** "A dự kỳ họp Ủy ban", then "A và B chủ trì kỳ họp", "Kết thúc kỳ họp, A và B ký biên bản": told again with both sides. */
 function tellsMore(part: MergedMeeting, meetings: readonly MergedMeeting[]): boolean {
   const whole = meetings.find(
     (m) =>
-      (m.group === occasion || (m.kind === 'other' && m.chairs.length > 0)) &&
+      (m.group === occasion || (m.kind === 'other' && (m.chairs.length > 0 || isSigning(m)))) &&
       m.people.length > part.people.length &&
       m.planned === part.planned &&
       part.people.every((p) => m.people.includes(p)),

@@ -4,7 +4,7 @@ import { speech } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { frame } from './frame.ts';
 import { indexes, sideOf } from './sides.ts';
-import { groupPeople, type ArticleView, type Group, type SentenceView } from './view.ts';
+import { groupPeople, hasWord, type ArticleView, type Group, type SentenceView } from './view.ts';
 
 /** A forum or a session of two countries, which many attend. */
 export const occasion = 'occasion';
@@ -53,20 +53,21 @@ function pairAt({ tokens, chunks }: SentenceView, at: number): string[] {
 const dashes = new Set(['-', '–']);
 
 /** What is done at it or with it, right before its name. */
-const acts = phraseSet('dự | tham dự | chủ trì | khai mạc | tham gia');
-const longestAct = 2;
+const acts = phraseSet('dự | tham dự | chủ trì | đồng chủ trì | khai mạc | tham gia');
+const longestAct = 3;
 /** How far before "tại" what is said there may begin: "khẳng định như vậy tại". */
 const longestSpeech = 6;
 
-/** The token at which an act right before token `at` begins; null where there is none. */
+/** The token at which an act right before token `at` begins, the longest; null where there is none. */
 function actBefore({ tokens, sentence }: SentenceView, at: number): number | null {
   const isAt = tokens[at - 1]?.low === 'tại';
-  for (let from = at - 1; from >= Math.max(sentence.first, at - longestSpeech - 1); from--) {
-    if (isAt ? speech.has(tokens[from]?.low ?? '') : acts.longest(tokens, from)?.to === at)
-      return from;
-    if (!isAt && at - from > longestAct) return null;
+  const reach = isAt ? longestSpeech + 1 : longestAct;
+  let act: number | null = null;
+  for (let from = at - 1; from >= Math.max(sentence.first, at - reach); from--) {
+    if (isAt && speech.has(tokens[from]?.low ?? '')) return from;
+    if (!isAt && acts.longest(tokens, from)?.to === at) act = from;
   }
-  return null;
+  return act;
 }
 
 /**
@@ -92,7 +93,7 @@ export function fromOccasions(
     const left = (subject?.members ?? []).filter((m) =>
       countries.includes(sideOf(m, people) ?? ''),
     );
-    if (!subject || indexes(left).length === 0) return [];
+    if (!subject || indexes(left).length === 0 || isComing(view, subject.to, from)) return [];
     const trigger = { name: 'dự', roles: 'attend', kind: 'other', noun: false } as const;
     // "A dự kiến hội đàm với B; chủ trì Diễn đàn …"
     const ahead = expectationOf(view.tokens, subject.to, from) === 'announced';
@@ -104,6 +105,12 @@ export function fromOccasions(
   });
 }
 const nearest = 6;
+
+/** "A tới Hà Nội tham dự kỳ họp", not "A đã tới": who only comes for it is not there yet. */
+const isComing = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  hasWord(tokens, from, to, journeys) && !hasWord(tokens, from, to, done);
+const journeys = new Set(['tới', 'sang', 'đến']);
+const done = new Set(['đã']);
 
 /** Who does it: the subject close before, not whom he met before that. */
 function subjectOf(view: SentenceView, at: number): Group | undefined {
