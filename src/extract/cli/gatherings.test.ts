@@ -29,6 +29,11 @@ test.each([
     ['in_person held 2024-02-05: Phạm Minh Chính', 'in_person held 2024-02-06: Phạm Minh Chính'],
   ],
   [
+    'at a round table, who speaks to them behind the comma',
+    'Phát biểu tại tọa đàm với các tập đoàn hàng đầu của Ấn Độ ngày 5/2/2024, Thủ tướng Phạm Minh Chính mời họ đầu tư.',
+    ['in_person held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
     'a guest and the young of the country',
     'Ngày 5/2/2024, Tổng thống Ba Lan Jan Kowalik đã có cuộc gặp gỡ với sinh viên Việt Nam.',
     ['in_person held 2024-02-05: Jan Kowalik'],

@@ -94,13 +94,14 @@ export function metTogether(
   if (first && !(object && object.from < met.to && isBehind)) return null;
   if (object?.members.some(({ mention }) => mention.name && mention.from < met.to)) return null;
   const before = view.tokens[chunk.from - 1]?.low ?? '';
-  const opens = noun || before === 'khi' || chunk.from === view.sentence.first;
+  const isScene = scenes.has(before) || before === 'khi';
+  const opens = noun || isScene || chunk.from === view.sentence.first;
   const isNamed = ({ members }: Group) => members.some(({ person }) => person !== null);
   const behind =
     first && object
       ? { ...object, from: first.mention.from, members: rest, before: ',' }
       : rights.find((g) => g.from > met.to && g.before === ',' && isNamed(g));
-  const speaker = scenes.has(before) || before === 'khi' ? lefts.find(isNamed) : undefined;
+  const speaker = isScene ? lefts.find(isNamed) : undefined;
   const host = subject ?? speaker ?? (opens && lefts.length === 0 ? behind : undefined);
   const [leader] = host?.members ?? [];
   if (!host || !leader || !isNamed(host)) return null;
