@@ -51,7 +51,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     buổi hội đàm | buổi hội kiến | buổi làm việc | cuộc làm việc | cuộc trao đổi |
     cuộc đối thoại | phiên hội đàm | vòng hội đàm | cuộc đàm phán | cuộc thảo luận |
     cuộc tham vấn | buổi trao đổi | cuộc hội ngộ | lần gặp | cuộc họp kín | cuộc gặp kín |
-    cuộc trò chuyện | cuộc tọa đàm | buổi tọa đàm | cuộc tọa đàm bàn tròn | tọa đàm bàn tròn | buổi đối thoại | cuộc họp song phương
+    cuộc tọa đàm | buổi tọa đàm | cuộc tọa đàm bàn tròn | tọa đàm bàn tròn | buổi đối thoại | cuộc họp song phương
     `,
   ),
   ...t(
