@@ -116,16 +116,19 @@ const future = new Set(['sẽ']);
 const openingReach = 8;
 
 function isClauseOfWill({ tokens, sentence }: SentenceView, { from, to, trigger }: TriggerChunk) {
-  const will = tokens.findIndex(({ low }, i) => i >= to && i < sentence.last && low === 'sẽ');
+  if (trigger.noun || !hasWord(tokens, Math.max(sentence.first, from - clauseReach), from, when))
+    return false;
+  const end = Math.min(sentence.last, to + farthestWill);
+  let will = to;
+  while (will < end && !future.has(tokens[will]?.low ?? '')) will++;
   return (
-    will >= 0 &&
-    !trigger.noun &&
-    hasWord(tokens, Math.max(sentence.first, from - clauseReach), from, when) &&
+    will < end &&
     hasWord(tokens, to, will, comma) &&
     !hasWord(tokens, from - clauseReach, will, done) &&
     !hasWord(tokens, to, will, speech)
   );
 }
+const farthestWill = 60;
 const when = new Set(['khi']);
 const comma = new Set([',']);
 const clauseReach = 14;
@@ -191,15 +194,18 @@ const isSpokenOf = (
   spokenOf.within(tokens, subject.mention.from - 2, subject.mention.from) &&
   !hasWord(tokens, subject.mention.to, from, done);
 
-/** Where the clause of a trigger ends: before a comma or dash that no name follows, or the next event. */
-function clauseEnd({ tokens, sentence, chunks }: SentenceView, { to }: TriggerChunk): number {
-  const next = chunks.find((c) => c.kind === 'trigger' && c.from >= to)?.from ?? sentence.last;
-  const end = Math.min(next, sentence.last, to + farthestMonth);
-  for (let i = to; i < end; i++)
-    if (pauses.has(tokens[i]?.text ?? '') && !tokens[i + 1]?.cap) return i;
-  return end;
+/** Whether a phrase dates back what a trigger tells, before a comma or dash that no name follows or the next event. */
+function datesBack(view: SentenceView, { to }: TriggerChunk, phrases: Phrases<true>): boolean {
+  const { tokens, sentence, chunks } = view;
+  const farthest = Math.min(sentence.last, to + farthestMonth);
+  if (!phrases.within(tokens, to, farthest)) return false;
+  const next = chunks.find((c) => c.kind === 'trigger' && c.from >= to)?.from ?? farthest;
+  let end = to;
+  const pauses = (at: number) => signs.has(tokens[at]?.text ?? '') && !tokens[at + 1]?.cap;
+  while (end < Math.min(next, farthest) && !pauses(end)) end++;
+  return phrases.within(tokens, to, end);
 }
-const pauses = new Set([',', '-', '–']);
+const signs = new Set([',', '-', '–']);
 const farthestMonth = 40;
 
 /** "cuộc gặp với B ở Hamburg hồi tháng 7", "khi gặp B đầu tháng này": what stands behind dates it back. */
@@ -208,10 +214,8 @@ function isOfBefore(view: SentenceView, chunk: TriggerChunk): boolean {
   const { from, to, trigger } = chunk;
   if (!trigger.noun && tokens[from - 1]?.low !== 'khi') return false;
   const near = Math.min(to + nearPast, sentence.last);
-  return pastBehind.within(
-    tokens,
-    to,
-    trigger.noun ? Math.max(clauseEnd(view, chunk), near) : near,
+  return (
+    pastBehind.within(tokens, to, near) || (trigger.noun && datesBack(view, chunk, pastBehind))
   );
 }
 
@@ -258,7 +262,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
       (opensWith(view, pastOpeners) ||
         opensWith(view, reportOpeners) ||
         isLeftBehind(view, chunk.from) ||
-        monthsBehind.within(tokens, chunk.to, clauseEnd(view, chunk)) ||
+        datesBack(view, chunk, monthsBehind) ||
         before(pastPhrases) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
