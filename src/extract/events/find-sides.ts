@@ -79,9 +79,11 @@ export function findSides(
         // "hàng loạt hoạt động của A, bao gồm hội đàm với B"
         hasWord(tokens, g.to, Math.min(g.to + 4, chunk.from), including)) &&
       !g.members.every((m) => consumed.has(m)) &&
+      !isPartner(view, chunk, g, lefts) &&
       (!isNoun || governs(tokens, g.to, chunk.from) || isBeforeTalks(view, chunk, g)),
   );
 
+  if (subject && !isNoun && isOfCountry(view, subject.to, chunk.from)) return null;
   const object = objectOf(tokens, chunk, rights);
   const together = metTogether(view, chunk, { lefts, rights, subject, object }, people);
   if (together) return { ...result, ...together };
@@ -189,6 +191,23 @@ export function findSides(
     return { ...result, together: [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
+
+/** "A thảo luận với C, trước khi đến D gặp B": C is whom A was with, and does nothing himself. */
+const isPartner = (
+  { tokens }: SentenceView,
+  { from, trigger }: TriggerChunk,
+  { before, from: start, to }: Group,
+  lefts: readonly Group[],
+): boolean =>
+  before === 'với' &&
+  !trigger.noun &&
+  tokens.slice(to, from).some(({ text }) => text === ',') &&
+  lefts.some((g) => g.to <= start && g.before !== 'của');
+
+/** "A khẳng định nước này vinh dự được đón tiếp B": what a country does is done by nobody named. */
+const isOfCountry = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  ownCountry.within(tokens, from, to) && hasWord(tokens, from, to, speech);
+const ownCountry = phraseSet('nước này | nước ông | nước bà | nước mình');
 
 /** "A sẽ hội kiến B; chào xã giao C": what is announced of A goes on; not "A cam kết sẽ điều tra". */
 const isAhead = (tokens: readonly Token[], { to }: Group): boolean =>

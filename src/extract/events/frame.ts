@@ -100,18 +100,27 @@ const isOfComingDay = (view: SentenceView, { from, to }: TriggerChunk): boolean 
 const comingReach = 25;
 
 /**
- * "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "Sau các cuộc gặp B, A sẽ bay tới C"; "khi A tới
+ * "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "…, sau các cuộc gặp B, A sẽ bay tới C"; "khi A tới
  * C gặp B, hai bên có thể sẽ bàn …".
  */
 const isWhatFollows = (view: SentenceView, chunk: TriggerChunk): boolean =>
   isSceneOfWill(view, chunk) || isClauseOfWill(view, chunk);
 
-const isSceneOfWill = ({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) =>
-  ((!trigger.noun && tokens[from - 1]?.low === 'khi') ||
-    (tokens[sentence.first]?.low === 'sau' && from - sentence.first <= openingReach)) &&
-  hasWord(tokens, sentence.first, sentence.last, future) &&
-  !hasWord(tokens, sentence.first, sentence.last, done) &&
-  !hasWord(tokens, sentence.first, sentence.last, speech);
+function isSceneOfWill({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) {
+  const first = openingOf(tokens, sentence.first, from);
+  return (
+    ((!trigger.noun && tokens[from - 1]?.low === 'khi') || tokens[first]?.low === 'sau') &&
+    hasWord(tokens, first, sentence.last, future) &&
+    !hasWord(tokens, first, sentence.last, done) &&
+    !hasWord(tokens, first, sentence.last, speech)
+  );
+}
+/** Where a clause begins that opens with "sau": behind a comma, or the sentence; else the sentence. */
+function openingOf(tokens: readonly Token[], first: number, at: number): number {
+  for (let i = at - 1; i >= Math.max(first, at - openingReach); i--)
+    if (tokens[i]?.low === 'sau' && (i === first || tokens[i - 1]?.text === ',')) return i;
+  return first;
+}
 const future = new Set(['sẽ']);
 const openingReach = 8;
 
@@ -148,6 +157,19 @@ const isPurpose = (
   !isToldAsDone(view, from);
 /** Sentences that tell what an article is about. */
 const opening = 2;
+
+/** "công bố thời điểm A và B gặp nhau", "ấn định ngày A gặp B"; not "vào thời điểm A gặp B" */
+const isOfSetTime = ({ tokens, sentence, people }: SentenceView, { from }: TriggerChunk): boolean =>
+  people.some(
+    ({ mention }) =>
+      mention.to <= from &&
+      mention.from > sentence.first &&
+      setTimes.longest(tokens, mention.from - 3, mention.from)?.to === mention.from &&
+      !hasWord(tokens, mention.to, from, done),
+  );
+const setTimes = phraseSet(
+  'bố thời điểm | báo thời điểm | định thời điểm | về thời điểm | bố địa điểm | về địa điểm | lộ thời điểm | chốt thời điểm | bố lịch trình',
+);
 
 /** "A sẽ là lãnh đạo đầu tiên hội đàm với B" */
 const isFirstToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, scope: number): boolean =>
@@ -193,6 +215,17 @@ const isSpokenOf = (
   subject !== undefined &&
   spokenOf.within(tokens, subject.mention.from - 2, subject.mention.from) &&
   !hasWord(tokens, subject.mention.to, from, done);
+
+/** "Việc A và B cùng chủ trì giao lưu cho thấy …": what is judged, held or to come; not "Việc A đã gặp B". */
+const isTopic = ({ tokens, sentence, people }: SentenceView, { from, trigger }: TriggerChunk) =>
+  !trigger.noun &&
+  tokens[sentence.first]?.low === 'việc' &&
+  people.some(
+    ({ mention }) =>
+      mention.from === sentence.first + 1 &&
+      mention.to <= from &&
+      !hasWord(tokens, mention.to, from, done),
+  );
 
 /** Whether a phrase dates back what a trigger tells, before a comma or dash that no name follows or the next event. */
 function datesBack(view: SentenceView, { to }: TriggerChunk, phrases: Phrases<true>): boolean {
@@ -240,12 +273,14 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
     isWhatFollows(view, chunk) ||
     isPurpose(view, chunk, from) ||
     isFirstToCome(view, chunk, scope) ||
+    isOfSetTime(view, chunk) ||
     (isScene && isSceneToCome(view, chunk, from)) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);
   const conditional =
     (!chunk.trigger.noun && isConditional(tokens, from, chunk.from)) ||
+    isTopic(view, chunk) ||
     isSpokenOf(tokens, sides, chunk);
   const wished =
     off || conditional || (!planned && expectation === 'wished' && !isDone(tokens, scope, chunk));

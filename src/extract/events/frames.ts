@@ -7,6 +7,7 @@ import { willBe } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import { scenes } from './setting.ts';
 import { happened, isBeginning, isDeparture, isToldAsDone } from './trip.ts';
 import {
   firstOfBody,
@@ -72,18 +73,25 @@ const isSpokenOf = ({ chunks, tokens }: SentenceView, rule: string): boolean =>
       tokens[chunk.from - 1]?.low !== 'có',
   );
 
-/** On the day of departure the meetings of the traveller are a programme, where they are not told as done. */
+/**
+ * On the day of departure, and before a visit that is announced, the meetings of the traveller are a
+ * programme, where they are not told as done.
+ */
 export function planAhead(
   found: readonly Candidate[],
   visits: readonly VisitCandidate[],
   { sentences, people }: ArticleView,
 ): void {
-  const travellers = visits.flatMap(({ sentence, people: [traveller = -1] }) => {
+  const travellers = visits.flatMap((visit) => {
+    const {
+      sentence,
+      people: [traveller = -1],
+    } = visit;
     const view = sentences[sentence];
     const home = people[traveller]?.country ?? null;
-    return sentence <= leadLength && view && isDeparture(view, home)
-      ? [{ traveller, sentence }]
-      : [];
+    if (sentence > leadLength || !view) return [];
+    if (isDeparture(view, home)) return [{ traveller, sentence, host: null }];
+    return isToCome(visit, visits) ? [{ traveller, sentence, host: visit.hostCountry }] : [];
   });
   if (travellers.length === 0) return;
   for (const candidate of found) {
@@ -93,11 +101,37 @@ export function planAhead(
     if (hasWord(view.tokens, view.sentence.first, candidate.at, happened)) continue;
     if (isWelcome(candidate)) continue;
     candidate.planned ||= travellers.some(
-      ({ traveller, sentence }) =>
-        candidate.sentence > sentence && candidate.people.includes(traveller),
+      ({ traveller, sentence, host }) =>
+        candidate.sentence > sentence &&
+        candidate.people.includes(traveller) &&
+        (host === null || isOfProgramme(candidate, view, host, people)),
     );
   }
 }
+
+/** A visit of which the article tells only that it is to come. */
+const isToCome = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>
+  visit.planned &&
+  !visit.wished &&
+  visits.every(
+    ({ people, hostCountry, planned, date, reports }) =>
+      planned ||
+      // "trong thời gian A thăm B, diễn đàn sẽ được tổ chức"
+      (date === null && !reports) ||
+      people[0] !== visit.people[0] ||
+      hostCountry !== visit.hostCountry,
+  );
+
+/** "Ngoài hội đàm với B, A còn có các cuộc tiếp xúc với C", without a day; not "Tại cuộc gặp B, A nói …". */
+const isOfProgramme = (
+  candidate: Candidate,
+  { tokens }: SentenceView,
+  host: string,
+  people: readonly ArticlePerson[],
+): boolean =>
+  candidate.date === null &&
+  !scenes.has(tokens[candidate.at - 1]?.low ?? '') &&
+  countriesOf(candidate, people).includes(host);
 
 /** "Sáng nay, A đón B. Chiều nay, B hội kiến C": in the news of a morning the afternoon is a programme. */
 export function planAfternoon(found: readonly Candidate[], { sentences }: ArticleView): void {
@@ -156,13 +190,24 @@ export function goOnPlanning(found: readonly Candidate[], { sentences }: Article
       sentences.slice(Math.max(0, view.index - passage), view.index).some(isNext) &&
       !isToldAsDone(view, candidate.at) &&
       !isOfItsOwnDay(candidate) &&
-      !goesBack.within(view.tokens, view.sentence.first, view.sentence.first + 2);
+      (!goesBack.within(view.tokens, view.sentence.first, view.sentence.first + 2) ||
+        (candidate.date === null && isOfDayAhead(sentences[view.index - 1])));
     if (candidate.planned) ahead.add(view.index);
   }
 }
 /** How many sentences an announcement reaches on. */
 const passage = 2;
 const goesBack = phraseSet('trước đó | trước hội | trước khi');
+
+/** "A sẽ đón B vào ngày 24/5. Trước đó, B hội kiến C": before that day, and not before today. */
+function isOfDayAhead(before: SentenceView | undefined): boolean {
+  if (!before || before.dates.length === 0) return false;
+  const { first, last } = before.sentence;
+  const will = before.tokens.slice(first, last).findIndex(({ low }) => low === 'sẽ');
+  return (
+    will >= 0 && before.dates.every(({ from, value }) => from > first + will && value.day !== null)
+  );
+}
 
 /** A sentence that announces a meeting: "sẽ hội đàm", "lễ đón chính thức A sẽ diễn ra". */
 const isProgramme = ({ sentence, chunks, tokens }: SentenceView): boolean =>

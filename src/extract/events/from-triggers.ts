@@ -8,6 +8,7 @@ import { findSides } from './find-sides.ts';
 import { frame } from './frame.ts';
 import { scenes, type Focus, type FoundSides } from './setting.ts';
 import { officeOf } from './offices.ts';
+import { isSaidThere, meant } from './same-sentence.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
   groupPeople,
@@ -26,8 +27,8 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
   const groups = groupPeople(view)
     .filter((group) => !isRank(group, view.tokens))
     .map((group) => present(group, view.tokens));
-  for (const told of view.chunks) {
-    const chunk = told.kind === 'trigger' ? (asJoint(view, told) ?? told) : told;
+  for (const read of view.chunks) {
+    const chunk = read.kind === 'trigger' ? (asJoint(view, read) ?? read) : read;
     if (
       chunk.kind !== 'trigger' ||
       chunk.trigger.roles === 'visit' ||
@@ -43,14 +44,13 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
         view.sentence.zone === 'caption')
     )
       continue;
-    const sides = findSides(view, chunk, groups, consumed, article.people, focus);
+    const sides = findSides(view, chunk, groups, consumed, article.people, meant(found, focus));
     if (!sides) continue;
     for (const member of sides.right) if (member.mention.from >= chunk.to) consumed.add(member);
-    found.push(
-      ...(sides.delegation
-        ? withDelegation(view, chunk, sides, article.people, focus.heads)
-        : pair(view, chunk, sides, article.people)),
-    );
+    const told = sides.delegation
+      ? withDelegation(view, chunk, sides, article.people, focus.heads)
+      : pair(view, chunk, sides, article.people);
+    found.push(...told.filter((one) => !isSaidThere(chunk, one, found)));
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import type { DateValue, Mention, Page, Sentence, Token } from '../document.ts';
 import type { Chunk, ChunkOf } from '../recognise/chunks.ts';
+import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 
 /** One sentence with everything that was recognised in it: what the event rules read. */
@@ -132,18 +133,28 @@ const joinsDelegations = (between: readonly Token[]): boolean =>
   between[3]?.low === 'đoàn' &&
   between.at(-1)?.low === 'do';
 
+/** What a sentence opens with, before its subject. */
+const occasions = phraseSet(
+  'sau chuyến | sau khi | ngay sau chuyến | trước chuyến | trước thềm chuyến | nhân chuyến | trong chuyến | trong khuôn khổ chuyến',
+);
+
 const acting = new Set(
   'sẽ đã đang thăm dẫn bắt tới đến sang lên rời kết có chuẩn thực hội gặp'.split(' '),
 );
 /** Between a subject and his verb: "A và Phu nhân, cùng Đoàn đại biểu cấp cao Việt Nam thực hiện". */
 const verbReach = 14;
 
-/** "Nhận lời mời của A và B, C sẽ thăm": behind the comma a subject of his own. */
+/**
+ * "Nhận lời mời của A và B, C sẽ thăm", "Ngay sau chuyến thăm của A, B đã gặp C": behind the comma a
+ * subject of his own.
+ */
 function withGuest(group: Group, { tokens, sentence, people }: SentenceView): Group[] {
   const last = group.members.at(-1);
   if (!last || group.members.length < 2 || group.before !== 'của') return [group];
   const { from, to } = last.mention;
-  const invited = hasPhrase(tokens, group.from - 4, group.from, ['lời', 'mời', 'của']);
+  const invited =
+    hasPhrase(tokens, group.from - 4, group.from, ['lời', 'mời', 'của']) ||
+    (people[0] === group.members[0] && occasions.longest(tokens, sentence.first) !== null);
   const other = people.find(({ mention }) => mention.from >= to)?.mention.from ?? sentence.last;
   const next = Math.min(sentence.last, other, to + verbReach);
   if (!invited || tokens[from - 1]?.text !== ',' || !hasWord(tokens, to, next, acting))

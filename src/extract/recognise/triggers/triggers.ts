@@ -241,5 +241,6 @@ export const fixedPhrases: string[] = forms(`
   nghiên cứu chủ trì | vai trò chủ trì | đàm phán thương mại | vòng đàm phán | bàn đàm phán |
   cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc | gốc việt | người việt | tiếng việt |
   đẩy mạnh tiếp xúc | trao đổi, tiếp xúc | tiếp xúc, trao đổi | tiếp xúc và trao đổi |
-  tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban | nhiệm kỳ công tác
+  tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban | nhiệm kỳ công tác |
+  trao đổi đoàn | trao đổi các đoàn | lễ đón tàu
 `);
