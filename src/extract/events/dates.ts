@@ -58,6 +58,9 @@ export function datesEvent(
   const { tokens, sentence } = view;
   // an old picture: "A hội đàm với B đang dự hội nghị tại C tháng 2/2019"
   if (sentence.zone === 'caption' && value.month !== null && value.year !== null) return true;
+  // "A đón B tại Tokyo năm 2015."
+  if (sentence.zone === 'caption' && value.year !== null && to >= sentence.last - 1)
+    return view.chunks.some((chunk) => chunk.kind === 'place' && chunk.to === from);
   if (from < at)
     return (
       from - sentence.first <= 2 ||

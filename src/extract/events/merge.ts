@@ -106,11 +106,19 @@ const isElsewhere = (a: Candidate, b: Candidate): boolean =>
 const isDated = ({ date }: Candidate): boolean => date !== null && date.value.day !== null;
 const saysNoDay = ({ date }: Candidate): boolean => date === null || date.value.relative !== null;
 
+/** "năm 2015" under a picture, "tháng 9/2015" in the text. */
+const saysMore = ({ date }: Candidate, { date: own }: Candidate): boolean =>
+  own !== null &&
+  own.value.year !== null &&
+  own.value.month === null &&
+  date?.value.year === own.value.year &&
+  date.value.month !== null;
+
 /** Adds what another candidate of the same meeting tells. */
 function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['sentences']): void {
   same.sentences.push(...sentences);
   if (inLead(told) || same.rule.endsWith(outcome)) same.past &&= told.past;
-  if (!same.date || (same.date.value.relative && told.date?.value.day))
+  if (!same.date || (same.date.value.relative && told.date?.value.day) || saysMore(told, same))
     same.date = told.date ?? same.date;
   same.place ??= told.place;
   if ((kindRank[told.kind] ?? 0) > (kindRank[same.kind] ?? 0)) same.kind = told.kind;

@@ -52,6 +52,8 @@ import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts'
 import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isInPassing, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
+import { isSeenInText } from './picture.ts';
+import { isOldPicture } from './pictures.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
@@ -71,7 +73,7 @@ export function readEvents(article: ArticleView): Events {
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
-    const scene = found.findLast(isScene);
+    const scene = found.findLast((c) => isScene(c) && !isSeenInText(sentences[c.sentence]));
     const inForce = memory.inForce();
     const focus = {
       people: before?.people ?? namedPair(article, view.index),
@@ -178,6 +180,7 @@ export function readEvents(article: ArticleView): Events {
         !isEarlier(meeting, article) &&
         !isBackground(meeting, [...dated, ...visits], article) &&
         !isOfOtherTrip(meeting, visits) &&
+        !isOldPicture(meeting, article) &&
         !isCommentedOn(meeting, article) &&
         !isInPassing(meeting, article) &&
         // of an announced programme only the visit is the news
