@@ -50,3 +50,12 @@ test.each([
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });
+
+test('what experts say of a visit that was: whom the guest met is no news', () => {
+  const text =
+    'Chuyến thăm tạo đà cho quan hệ hai nước\nCác chuyên gia cho rằng quan hệ hai nước sẽ tốt hơn. ' +
+    'Sau hội đàm với Chủ tịch nước Tô Lâm, Tổng thống Lào Khamla Vilay đã cảm ơn nước chủ nhà.';
+  expect(readSentences({ text }).meetings).toEqual([
+    '(ref) in_person held XXXX: Khamla Vilay + Tô Lâm',
+  ]);
+});

@@ -17,7 +17,7 @@ const firstTold = ({ sentences }: MergedMeeting): number =>
 const maxDays = 10;
 
 const comments = phraseSet(
-  'twitter | mạng xã hội | facebook | học giả | giới phân tích | nhà phân tích | giới quan sát | bình luận viên',
+  'twitter | mạng xã hội | facebook | học giả | giới phân tích | nhà phân tích | giới quan sát | bình luận viên | các chuyên gia | báo nước ngoài | báo chí nước ngoài | báo chí quốc tế',
 );
 
 /**
