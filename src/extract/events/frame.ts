@@ -4,28 +4,25 @@ import { outcome, type Candidate } from './candidate.ts';
 import {
   beforehand,
   calledOff,
-  comingPhrases,
   duringVisit,
   hopePhrases,
-  mayBe,
   monthsBehind,
   pastBehind,
   pastOpeners,
   pastPhrases,
-  programmes,
   recalls,
   reportOpeners,
   speech,
   spokenOf,
-  willBe,
   wishPhrases,
 } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import { clause, isBeforeTalks, isSession } from './find-sides.ts';
 import { scenes, type FoundSides } from './setting.ts';
-import { isLeftBehind, isToldAsDone } from './trip.ts';
-import { hasPhrase, hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
+import { done, isToCome, opensWith } from './to-come.ts';
+import { isLeftBehind } from './trip.ts';
+import { hasWord, leadLength, type SentenceView, type TriggerChunk } from './view.ts';
 
 /**
  * "A cho biết đã gặp B": told by A of another time. Not "A cho biết trong cuộc gặp với B", "khi gặp
@@ -61,131 +58,6 @@ const isDone = (
 const farthestDone = 8;
 const farthestPast = 30;
 const nearPast = 18;
-const done = new Set(['đã']);
-
-/** "cuộc gặp sắp tới giữa A và B", "cuộc hội đàm tuần tới", "cuộc gặp giữa A và B sẽ là cơ hội" */
-function ahead({ tokens, sentence, people }: SentenceView, { from, to }: TriggerChunk): boolean {
-  const end = Math.min(to + farthestHope, sentence.last);
-  return (
-    comingPhrases.within(tokens, to, Math.min(to + 6, sentence.last)) ||
-    // "cuộc gặp giữa A và B sắp tới"
-    people.some(
-      ({ mention }) =>
-        mention.from >= to &&
-        mention.to <= end &&
-        comingPhrases.longest(tokens, mention.to) !== null,
-    ) ||
-    willBe.within(tokens, to, end) ||
-    (!settings.has(tokens[from - 1]?.low ?? '') &&
-      mayBe.within(tokens, to, end) &&
-      !hasWord(tokens, to, end, done))
-  );
-}
-/** Names, posts, hours in two time zones and the place may stand between. */
-const farthestHope = 45;
-/** Before what people did something at, before or after. */
-const settings = new Set([...scenes, 'trước', 'khi', 'qua', 'có']);
-
-/** "A gặp B vào ngày 12/6 tới", not "A đã gặp B, nhất trí họp vào tháng 5 tới". */
-const isOfComingDay = (view: SentenceView, { from, to }: TriggerChunk): boolean =>
-  !isToldAsDone(view, from) &&
-  view.dates.some(
-    (date) =>
-      date.from >= to &&
-      date.from - to <= comingReach &&
-      date.value.relative === null &&
-      view.tokens[date.to]?.low === 'tới' &&
-      !view.tokens[date.to + 1]?.cap,
-  );
-const comingReach = 25;
-
-/**
- * "Khi gặp B, A sẽ nêu vấn đề", "A sẽ nêu vấn đề khi gặp B"; "…, sau các cuộc gặp B, A sẽ bay tới C"; "khi A tới
- * C gặp B, hai bên có thể sẽ bàn …".
- */
-const isWhatFollows = (view: SentenceView, chunk: TriggerChunk): boolean =>
-  isSceneOfWill(view, chunk) || isClauseOfWill(view, chunk);
-
-function isSceneOfWill({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) {
-  const first = openingOf(tokens, sentence.first, from);
-  return (
-    ((!trigger.noun && tokens[from - 1]?.low === 'khi') || tokens[first]?.low === 'sau') &&
-    hasWord(tokens, first, sentence.last, future) &&
-    !hasWord(tokens, first, sentence.last, done) &&
-    !hasWord(tokens, first, sentence.last, speech)
-  );
-}
-/** Where a clause begins that opens with "sau": behind a comma, or the sentence; else the sentence. */
-function openingOf(tokens: readonly Token[], first: number, at: number): number {
-  for (let i = at - 1; i >= Math.max(first, at - openingReach); i--)
-    if (tokens[i]?.low === 'sau' && (i === first || tokens[i - 1]?.text === ',')) return i;
-  return first;
-}
-const future = new Set(['sẽ']);
-const openingReach = 8;
-
-function isClauseOfWill({ tokens, sentence }: SentenceView, { from, to, trigger }: TriggerChunk) {
-  if (trigger.noun || !hasWord(tokens, Math.max(sentence.first, from - clauseReach), from, when))
-    return false;
-  const end = Math.min(sentence.last, to + farthestWill);
-  let will = to;
-  while (will < end && !future.has(tokens[will]?.low ?? '')) will++;
-  return (
-    will < end &&
-    hasWord(tokens, to, will, comma) &&
-    !hasWord(tokens, from - clauseReach, will, done) &&
-    !hasWord(tokens, to, will, speech)
-  );
-}
-const farthestWill = 60;
-const when = new Set(['khi']);
-const comma = new Set([',']);
-const clauseReach = 14;
-
-/**
- * "A đến B để gặp C", first of all, or "sẽ có mặt ở B để gặp C"; not "A từng đến B để gặp C", nor "A đến để
- * chào B".
- */
-const isPurpose = (
-  view: SentenceView,
-  { from, trigger: { roles } }: TriggerChunk,
-  start: number,
-): boolean =>
-  (view.index <= opening || hasWord(view.tokens, start, from, future)) &&
-  (roles === 'peers' || roles === 'host') &&
-  view.tokens[from - 1]?.low === 'để' &&
-  !isToldAsDone(view, from);
-/** Sentences that tell what an article is about. */
-const opening = 2;
-
-/** "công bố thời điểm A và B gặp nhau", "ấn định ngày A gặp B"; not "vào thời điểm A gặp B" */
-const isOfSetTime = ({ tokens, sentence, people }: SentenceView, { from }: TriggerChunk): boolean =>
-  people.some(
-    ({ mention }) =>
-      mention.to <= from &&
-      mention.from > sentence.first &&
-      setTimes.longest(tokens, mention.from - 3, mention.from)?.to === mention.from &&
-      !hasWord(tokens, mention.to, from, done),
-  );
-const setTimes = phraseSet(
-  'bố thời điểm | báo thời điểm | định thời điểm | về thời điểm | bố địa điểm | về địa điểm | lộ thời điểm | chốt thời điểm | bố lịch trình',
-);
-
-/** "A sẽ là lãnh đạo đầu tiên hội đàm với B" */
-const isFirstToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, scope: number): boolean =>
-  tokens[from - 1]?.low === 'tiên' && hasWord(tokens, scope, from, future);
-
-/** "A có thể trao đổi với B trong cuộc hội đàm tuần này"; not "A nói sẽ hợp tác trong cuộc gặp B". */
-const isSceneToCome = ({ tokens }: SentenceView, { from }: TriggerChunk, start: number): boolean =>
-  (hasWord(tokens, start, from, future) || hasPhrase(tokens, start, from, ['có', 'thể'])) &&
-  !hasWord(tokens, start, from, done) &&
-  !tokens
-    .slice(start, from)
-    .some(({ low }, i, span) => speech.has(low) && span[i - 1]?.low !== 'vấn');
-
-/** "Dự kiến hôm nay, A hội đàm với B", "Theo chương trình, A hội kiến B", "Hồi tháng trước, A gặp B". */
-const opensWith = ({ tokens, sentence }: SentenceView, openers: Phrases<true>): boolean =>
-  openers.longest(tokens, sentence.first) !== null;
 
 /** "A - người từng hai lần đến Việt Nam - đã …": where the aside between two dashes ends. */
 function behindAside(tokens: readonly Token[], from: number, to: number): number {
@@ -267,14 +139,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
       tokens[chunk.from - 1]?.low === 'trước' &&
       chunk.trigger.noun &&
       !isBeforeTalks(view, chunk)) ||
-    opensWith(view, programmes) ||
-    (chunk.trigger.noun && ahead(view, chunk)) ||
-    isOfComingDay(view, chunk) ||
-    isWhatFollows(view, chunk) ||
-    isPurpose(view, chunk, from) ||
-    isFirstToCome(view, chunk, scope) ||
-    isOfSetTime(view, chunk) ||
-    (isScene && isSceneToCome(view, chunk, from)) ||
+    isToCome(view, chunk, { from, scope, isScene }) ||
     expectation === 'announced';
   const end = Math.min(chunk.to + 20, view.sentence.last);
   const off = calledOff.within(tokens, chunk.to, end);

@@ -1,6 +1,6 @@
 import type { DateValue } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
-import { leadDate } from './inherit-dates.ts';
+import { leadDate } from './lead-day.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isPicture, isTalk } from './picture.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
