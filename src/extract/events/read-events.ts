@@ -53,7 +53,7 @@ import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isBackground, isCommentedOn, isEarlier, isInPassing, isOfOtherTrip } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { isSeenInText } from './picture.ts';
-import { isOldPicture } from './pictures.ts';
+import { isOldPicture } from './old-pictures.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
