@@ -262,7 +262,7 @@ test.each([
   ],
   [
     'begun where a delegation comes to attend something; not where somebody comes for no reason told',
-    'Tin vắn\nNgày 5/2/2024, Thủ tướng Lào Sonexay Siphandone dẫn đầu đoàn đại biểu Chính phủ tới Việt Nam tham dự và đồng chủ trì kỳ họp. Ngày 6/2/2024, Bộ trưởng Lào Khamla Vilay nói khách Lào tới Việt Nam ngày càng nhiều. Tổng thống Mỹ John Baker đến Bắc Kinh, Trung Quốc chiều 7/2/2024, bắt đầu chuyến thăm chính thức.',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Lào Sonexay Siphandone dẫn đầu đoàn đại biểu Chính phủ tới Việt Nam tham dự và đồng chủ trì kỳ họp. Ngày 6/2/2024, Bộ trưởng Lào Khamla Vilay nói khách Lào tới Việt Nam ngày càng nhiều. Ngày 6/2/2024, Bộ trưởng Trần Văn Bình tiếp Thứ trưởng Lào Bounthong Chitmany nhân dịp sang Việt Nam tham dự đối thoại. Tổng thống Mỹ John Baker đến Bắc Kinh, Trung Quốc chiều 7/2/2024, bắt đầu chuyến thăm chính thức.',
     ['held 2024-02-05: Sonexay Siphandone → VN', 'held 2024-02-07: John Baker → CN'],
   ],
   [

@@ -31,6 +31,7 @@ const purposes = phraseSet(
 /** … farther behind it, with its time between: "đến B chiều 8/11, bắt đầu chuyến thăm". */
 const begins = phraseSet(', bắt đầu | , mở đầu | , khởi đầu');
 const longestTime = 12;
+const occasions = new Set(['dịp', 'nhân', 'khi']);
 
 /**
  * "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", "A đến B dự hội nghị", in a title
@@ -79,8 +80,10 @@ function arrivalAfter(view: SentenceView, from: number, own: string): number | n
       if (calls) return null;
       const before = tokens[i - 1]?.low ?? '';
       const end = destinationAfter(view, i + 1, own)?.to;
+      // "A tiếp B nhân dịp sang C tham dự đối thoại": only the setting
       const isToAttend =
         end !== undefined &&
+        !occasions.has(before) &&
         (purposes.longest(tokens, end) !== null ||
           begins.within(tokens, end, Math.min(end + longestTime, sentence.last)));
       const told = happened.has(before) || before === 'sẽ' || departing.has(before) || isToAttend;
