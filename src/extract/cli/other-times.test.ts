@@ -67,6 +67,19 @@ test.each([
     [],
   ],
   [
+    'a retrospect that opens long ago announces nothing that came later',
+    'Tin vắn\nNgày 8/7/1957, Chủ tịch nước Trần Văn Bình thăm Lào. Từ ngày 28/11 đến 2/12/1958, Thủ tướng Lào Khamla Vilay thăm Việt Nam. Ngày 5/2/2019, hai nước ký một hiệp định.',
+    [
+      '(ref) visit held 1957-07-08: Trần Văn Bình',
+      '(ref) visit held 1958-11-28/1958-12-02: Khamla Vilay',
+    ],
+  ],
+  [
+    'whose country nobody tells is no other side; who heads a body of many countries is',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp giáo sư Anthony Miller. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính gặp Chủ tịch Ngân hàng Thế giới Peter Stone.',
+    ['in_person held 2024-02-06: Phạm Minh Chính + Peter Stone'],
+  ],
+  [
     'messages that meet with trouble are no meeting',
     'Ngày 5/2/2024, việc trao đổi thư gặp nhiều trắc trở giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     [],

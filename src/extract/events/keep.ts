@@ -1,4 +1,5 @@
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
+import { isOfManyCountries } from '../resolve/people/bodies.ts';
 import { isWelcome, type Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { frameRule } from './margins.ts';
@@ -60,9 +61,12 @@ export function whyNotSummit(
  */
 const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean => {
   const countries = countriesOf(meeting, people).length;
-  const stateless = meeting.people.some((p) => people[p]?.country === null);
+  const stateless = meeting.people.some((p) => isStateless(people[p]));
   return countries > 1 || (countries === 1 && stateless && meeting.people.length > 1);
 };
+
+const isStateless = (person: ArticlePerson | undefined): boolean =>
+  person?.country === null && person.posts.some(isOfManyCountries);
 
 /** A side given by its country only adds nothing where its person is known from another sentence. */
 export function restates(

@@ -160,11 +160,17 @@ function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
   return end.month === null ? lead.year !== null && end.year < lead.year : isWellBefore(end, lead);
 }
 
-/** "mong được đón B trong chuyến thăm vào năm 2025", in the news of 2024. */
+/**
+ * "mong được đón B trong chuyến thăm vào năm 2025", in the news of 2024; not in a retrospect of 1957, where a
+ * later day is told below.
+ */
 function isOfLaterYear({ date }: VisitCandidate, article: ArticleView): boolean {
   const { published } = article.page.article;
   const now = published === null ? leadDate(article)?.value.year : Number(published.slice(0, 4));
-  return !!now && !!date && (date.value.year ?? 0) > now;
+  if (!now || !date || (date.value.year ?? 0) <= now) return false;
+  const isOfLaterDay = ({ dates }: SentenceView) =>
+    dates.some(({ value: { year, day } }) => day !== null && (year ?? 0) > now);
+  return published !== null || !article.sentences.some(isOfLaterDay);
 }
 
 /**
