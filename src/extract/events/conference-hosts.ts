@@ -1,7 +1,7 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
 import { groupNames } from './conference-names.ts';
-import { placeOf } from './places.ts';
+import { placeOf, where } from './places.ts';
 import type { SentenceView } from './view.ts';
 
 /** "chuyến thăm B và dự Hội nghị": the country visited. */
@@ -47,7 +47,6 @@ export function countryBehind({ tokens, chunks }: SentenceView, at: number): str
   );
   return found?.kind === 'country' ? found.id : null;
 }
-const where = new Set(['tại', 'ở']);
 const hosting = phraseSet('đăng cai | chủ trì | tổ chức | làm chủ nhà');
 
 /**

@@ -3,7 +3,9 @@ import type { Candidate } from './candidate.ts';
 import { speech } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { frame } from './frame.ts';
+import { dashes } from './gatherings.ts';
 import { indexes, sideOf } from './sides.ts';
+import { done } from './to-come.ts';
 import { groupPeople, hasWord, type ArticleView, type Group, type SentenceView } from './view.ts';
 
 /** A forum or a session of two countries, which many attend. */
@@ -50,7 +52,6 @@ function pairAt({ tokens, chunks }: SentenceView, at: number): string[] {
     ? [one.id, other.id]
     : [];
 }
-const dashes = new Set(['-', '–']);
 
 /** What is done at it or with it, right before its name. */
 const acts = phraseSet('dự | tham dự | chủ trì | đồng chủ trì | khai mạc | tham gia');
@@ -110,7 +111,6 @@ const nearest = 6;
 const isComing = ({ tokens }: SentenceView, from: number, to: number): boolean =>
   hasWord(tokens, from, to, journeys) && !hasWord(tokens, from, to, done);
 const journeys = new Set(['tới', 'sang', 'đến']);
-const done = new Set(['đã']);
 
 /** Who does it: the subject close before, not whom he met before that. */
 function subjectOf(view: SentenceView, at: number): Group | undefined {

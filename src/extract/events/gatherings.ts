@@ -132,7 +132,8 @@ interface Around {
 const ends = new Set(['.', ';', ':', '(', '"', '“']);
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || ends.has(token.text) || barriers.has(token.low);
-const dashes = new Set(['-', '–']);
+/** Between two countries of one name: "Việt Nam - Lào". */
+export const dashes: ReadonlySet<string> = new Set(['-', '–']);
 
 const isOpener = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || openers.has(token.low));
