@@ -50,8 +50,8 @@ test.each([
   ],
   [
     'a given name of many languages is at home in all their countries; a Vietnamese one is not Chinese without its marks',
-    'Về phía Nga có Bộ trưởng Bộ Công thương Denis Oretsky. Tiền vệ Lê Tấn Tài nghỉ, Tấn Tài sẽ trở lại.',
-    ['Denis Oretsky RU', 'Lê Tấn Tài VN'],
+    'Về phía Nga có Bộ trưởng Bộ Công thương Denis Oretsky. Tiền vệ Lê Tấn Lộc nghỉ, Tấn Lộc sẽ trở lại.',
+    ['Denis Oretsky RU', 'Lê Tấn Lộc VN'],
   ],
   [
     'the head of an office is no part of a name',

@@ -55,8 +55,8 @@ test.each([
   ],
   [
     'a country or a city as the first or the second word of a name',
-    'Ngày 6/11/2024, ông Israel Peretz và Hoàng hậu Sofia ra đón. Jonathan London, một học giả, có mặt.',
-    ['Israel Peretz ?', 'Jonathan London ?', 'Sofia ?'],
+    'Ngày 6/11/2024, ông Israel Peretz và Hoàng hậu Sofia ra đón. Jonathan Lima, một học giả, có mặt.',
+    ['Israel Peretz ?', 'Jonathan Lima ?', 'Sofia ?'],
   ],
   [
     '… but behind a prince and before his name it is his',

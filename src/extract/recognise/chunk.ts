@@ -93,7 +93,7 @@ export function chunk(
 /** A body that the lexicon does not know. */
 const someBody = { kind: 'organisation', country: null, body: 'other', capitals: 'any' } as const;
 
-/** "Nguyễn Hòa Bình", "ông Angus Houston", "Jonathan London": a place that is part of the name which began at `from`. */
+/** "Nguyễn Hòa Bình", "ông Angus Houston", "Jonathan Lima": a place that is part of the name which began at `from`. */
 const placeInName = (
   tokens: readonly Token[],
   at: number,

@@ -51,7 +51,7 @@ export function countryFits(
     return (
       head?.kind === 'head' ||
       head?.kind === 'field' ||
-      // "phát ngôn viên Bộ Ngoại giao Mỹ Tom Casey"
+      // "phát ngôn viên Bộ Ngoại giao Mỹ Tom Baker"
       head?.kind === 'organisation' ||
       (head?.kind === 'word' && inPost && !before?.cap) ||
       entry.id === 'LA'
