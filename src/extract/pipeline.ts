@@ -2,7 +2,7 @@
 import type { Article, ArticleFacts } from './document.ts';
 import { toFacts } from './events/facts.ts';
 import { partiesOf } from './events/parties.ts';
-import { readEvents } from './events/read-events.ts';
+import { readEvents, type Events } from './events/read-events.ts';
 import type { ArticleView } from './events/view.ts';
 import { readPage } from './page.ts';
 import type { Reader } from './reader.ts';
@@ -27,6 +27,7 @@ import { resolvePeople } from './resolve/people/resolve-people.ts';
 export interface Watcher {
   page?: (page: ReturnType<typeof readPage>) => void;
   events?: (view: ArticleView) => void;
+  told?: (events: Events, view: ArticleView) => void;
 }
 
 /** Reads one article into its facts. Pure: depends on the article and the gazetteer alone. */
@@ -72,7 +73,9 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     hints: article.published ? [] : hintsOf(view, reader),
     clue: article.published ? null : clueOf(view, reader),
   };
-  return toFacts(view, readEvents(view), context, partiesOf(view));
+  const events = readEvents(view);
+  watch.told?.(events, view);
+  return toFacts(view, events, context, partiesOf(view));
 }
 
 const printedTimes = ({ page, sentences }: ArticleView): PrintedTime[] =>

@@ -1,4 +1,5 @@
 import type { Article, ArticleFacts } from '../document.ts';
+import type { Events } from '../events/read-events.ts';
 import type { ArticleView, SentenceView } from '../events/view.ts';
 import { mapArticle } from '../pipeline.ts';
 import type { Reader } from '../reader.ts';
@@ -6,6 +7,7 @@ import type { Reader } from '../reader.ts';
 /** What every stage saw in an article, as lines of text. */
 export function explainLines(article: Article, reader: Reader): string[] {
   const lines: string[] = [];
+  const passing: string[] = [];
   const facts = mapArticle(article, reader, {
     page: ({ sentences, text }) => {
       lines.push(
@@ -13,8 +15,21 @@ export function explainLines(article: Article, reader: Reader): string[] {
       );
     },
     events: (view) => lines.push(...viewLines(view)),
+    told: (events, view) => passing.push(...passingLines(events, view)),
   });
-  return [...lines, ...factLines(facts)];
+  return [...lines, ...factLines(facts), ...passing];
+}
+
+/** Which meetings are references, no news, and why. */
+function passingLines({ meetings }: Events, { page, sentences, people }: ArticleView): string[] {
+  const told = meetings.flatMap(({ main, passing, rule, sentence, people: met }) => {
+    const at = sentences[sentence]?.sentence;
+    if (main || !at) return [];
+    const who = met.map((p) => people[p]?.name ?? '').join(' + ');
+    const why = passing ?? 'spoken of, not reported';
+    return [`  ${rule}: ${why}: ${who}: “${page.text.slice(at.start, at.end)}”`];
+  });
+  return told.length > 0 ? ['TOLD IN PASSING', ...told] : [];
 }
 
 function viewLines(view: ArticleView): string[] {

@@ -11,6 +11,8 @@ export interface MergedMeeting extends Candidate {
   sentences: { sentence: number; rule: string }[];
   /** Names of the conferences at whose margin it was, as the article has them. */
   marginsOf?: string[];
+  /** Why it is told in passing and no news; null where it is the news. */
+  passing?: string | null;
 }
 
 const key = (candidate: Candidate): string =>

@@ -6,12 +6,32 @@ import { occasion } from './from-occasions.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './lead-day.ts';
 import type { MergedMeeting } from './merge.ts';
+import { isOldPicture } from './old-pictures.ts';
 import { scenes } from './setting.ts';
 import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** The first sentence that tells it. */
 const firstTold = ({ sentences }: MergedMeeting): number =>
   Math.min(...sentences.map(({ sentence }) => sentence));
+
+/** Why a meeting is told in passing only; null where it is the news. */
+export function whyInPassing(
+  meeting: MergedMeeting,
+  [meetings, visits]: [readonly MergedMeeting[], readonly VisitCandidate[]],
+  article: ArticleView,
+): string | null {
+  // of an announced programme only the visit is the news
+  if (meeting.planned) return 'planned within a visit';
+  if (meeting.past) return 'told as past';
+  if (isEarlier(meeting, article)) return 'on a day before the news';
+  if (isBackground(meeting, [...meetings, ...visits], article))
+    return 'far behind a lead that tells of other people';
+  if (isOfOtherTrip(meeting, visits)) return 'during another visit than that of the lead';
+  if (isOldPicture(meeting, article)) return 'under an old picture';
+  if (isCommentedOn(meeting, article)) return 'commented on';
+  if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
+  return null;
+}
 
 /** News older than this is not reported again as news. */
 const maxDays = 10;
@@ -48,7 +68,7 @@ const tellsOf = ({ chunks, people: named }: SentenceView, people: readonly numbe
   chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'peers');
 
 /** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
-export function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
+function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   const [lead, own] = [leadDate(article)?.value, meeting.date?.value];
   if (!own || own.until || meeting.date?.inherited) return false;
   if (isLongGone(meeting, article) || isReportedScene(meeting, article)) return true;
@@ -99,7 +119,7 @@ function isLongGone({ date }: MergedMeeting, { page }: ArticleView): boolean {
 }
 
 /** Told only far behind a lead that tells of nothing these people did, it is no news. */
-export const isBackground = (
+const isBackground = (
   meeting: MergedMeeting,
   told: readonly Candidate[],
   article: ArticleView,
@@ -114,7 +134,7 @@ export const isBackground = (
   !isOfTheDay(meeting, article);
 
 /** "A còn gặp các doanh nghiệp B, điện đàm với …": people nobody names, behind the lead, on no day told. */
-export const isInPassing = (meeting: MergedMeeting, article: ArticleView): boolean =>
+const isInPassing = (meeting: MergedMeeting, article: ArticleView): boolean =>
   meeting.group !== undefined &&
   meeting.group !== occasion &&
   firstTold(meeting) > leadLength &&
@@ -195,7 +215,7 @@ const openers = phraseSet('hôm nay | sáng nay | chiều nay | trưa nay | ti�
  * "Trước đó, A đã thăm B, gặp C", in the report of a visit to D: told behind the lead together with
  * another visit of A, it belongs to that one.
  */
-export function isOfOtherTrip(meeting: MergedMeeting, visits: readonly VisitCandidate[]): boolean {
+function isOfOtherTrip(meeting: MergedMeeting, visits: readonly VisitCandidate[]): boolean {
   const at = firstTold(meeting);
   if (at <= leadLength) return false;
   const ofLead = visits.filter(({ sentence }) => sentence <= leadLength);

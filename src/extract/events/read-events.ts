@@ -50,10 +50,9 @@ import { inheritDates } from './inherit-dates.ts';
 import { leadDate } from './lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
-import { isBackground, isCommentedOn, isEarlier, isInPassing, isOfOtherTrip } from './news.ts';
+import { isCommentedOn, whyInPassing } from './news.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { isSeenInText } from './picture.ts';
-import { isOldPicture } from './old-pictures.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
@@ -173,19 +172,10 @@ export function readEvents(article: ArticleView): Events {
   inheritPlaces(dated, visits, article);
   placeVisits(visits, article);
   const kept = dated
-    .map((meeting) => ({
-      ...meeting,
-      main:
-        !meeting.past &&
-        !isEarlier(meeting, article) &&
-        !isBackground(meeting, [...dated, ...visits], article) &&
-        !isOfOtherTrip(meeting, visits) &&
-        !isOldPicture(meeting, article) &&
-        !isCommentedOn(meeting, article) &&
-        !isInPassing(meeting, article) &&
-        // of an announced programme only the visit is the news
-        !meeting.planned,
-    }))
+    .map((meeting) => {
+      const passing = whyInPassing(meeting, [dated, visits], article);
+      return { ...meeting, passing, main: passing === null };
+    })
     .filter((meeting) => {
       const why = whyNot(meeting, article);
       if (why !== null) refused.push({ candidate: meeting, why });
