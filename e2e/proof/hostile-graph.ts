@@ -47,6 +47,7 @@ export function hostileGraph(texts: readonly string[]): Graph {
       position: position(i),
     })),
     countries: ids.map((id, i) => ({ id: `c${id}`, name: label(i), position: position(i) })),
+    topics: ids.map((id, i) => ({ id: `t${id}`, name: label(i) })),
     meetings: texts.map((text, i): Meeting => ({
       id: `m${String(i)}`,
       date: {
@@ -71,7 +72,7 @@ export function hostileGraph(texts: readonly string[]): Graph {
       countries: [`c${String(i)}`, `c${String(other(i))}`],
       status: 'held',
       main: true,
-      topics: [text],
+      topics: [{ topic: `t${String(i)}`, evidence: [`e${String(i)}`] }],
       evidence: [`e${String(i)}`],
       confidence: { level: 'high', reasons: [reason(i)] },
       disagreements: [{ field: 'place', values: [{ value: text, evidence: [`e${String(i)}`] }] }],

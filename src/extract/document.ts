@@ -70,6 +70,12 @@ export interface ParticipantFact {
   evidence: number[];
 }
 
+/** What was spoken of: id of the gazetteer, indexes into `evidence`. */
+export interface TopicFact {
+  topic: string;
+  evidence: number[];
+}
+
 export interface MeetingFact {
   date: EdtfDate;
   /** The same before any year was inferred (XXXX-MM-DD where none is printed). */
@@ -86,7 +92,7 @@ export interface MeetingFact {
   countries: string[];
   status: 'held' | 'planned';
   main: boolean;
-  topics: string[];
+  topics: TopicFact[];
   /** Indexes into `evidence`, the sentence that asserts the meeting first. */
   evidence: number[];
   confidence: { level: 'high' | 'medium' | 'low'; reasons: Reason[] };

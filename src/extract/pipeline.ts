@@ -55,6 +55,7 @@ export function mapArticle(article: Article, reader: Reader, watch: Watcher = {}
     rulingParty: reader.rulingParty,
     capitalOf: reader.capitalOf,
     isBloc: reader.known.isBloc,
+    topics: reader.topics,
     sentences: sentences.map((sentence, index) => ({
       index,
       sentence,

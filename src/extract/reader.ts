@@ -4,6 +4,7 @@ import type { Entry } from './recognise/entries.ts';
 import { lexiconSource } from './recognise/lexicon-source.ts';
 import { makeLexicon } from './recognise/lexicon.ts';
 import type { Phrases } from './recognise/phrases.ts';
+import { topicWords, type TopicWords } from './recognise/topics.ts';
 import { knownPeople } from './resolve/people/known-people.ts';
 import type { KnownPeople } from './resolve/people/article-person.ts';
 
@@ -12,6 +13,7 @@ export interface Reader {
   gazetteer: Gazetteer;
   cues: Cues;
   lexicon: Phrases<Entry>;
+  topics: TopicWords;
   known: KnownPeople;
   rulingParty: (country: string) => string | null;
   /** The capital, where government and parliament sit in it; else null. */
@@ -48,6 +50,7 @@ export const makeReader = (gazetteer: Gazetteer): Reader => ({
   gazetteer,
   cues: makeCues(gazetteer.lexicon.boilerplate_cues),
   lexicon: makeLexicon(lexiconSource(gazetteer)),
+  topics: topicWords(gazetteer.topics),
   known: knownPeople(gazetteer),
   rulingParty: (country) =>
     (onePartyStates.has(country) &&

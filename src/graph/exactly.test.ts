@@ -50,6 +50,8 @@ test.each([
   [z.record(z.string().check(z.regex(/^a/)), z.boolean()), { a: true }, true],
   [z.record(z.string().check(z.regex(/^a/)), z.boolean()), { b: true }, false],
   [z.record(z.string(), z.boolean()), JSON.parse('{"__proto__": true}'), false],
+  [z.object({ a: z._default(few, 1) }), { a: 2 }, true],
+  [z.object({ a: z._default(few, 1) }), {}, false],
   [few, 0, true],
   [few, 3, true],
   [few, -1, false],

@@ -35,6 +35,9 @@ function testOfType(def: z.core.$ZodTypes['_zod']['def']): Test {
       const values = new Set<unknown>(Object.values(def.entries));
       return (value) => values.has(value);
     }
+    // what is left out the schema fills in
+    case 'default':
+      return exactly(def.innerType);
     case 'nullable': {
       const isInner = exactly(def.innerType);
       return (value) => value === null || isInner(value);

@@ -6,12 +6,12 @@ export interface LooseEnd {
   what: string;
 }
 
-/** People, parties and countries: what meetings refer to. */
-export type Society = Pick<Graph, 'people' | 'parties' | 'countries' | 'terms'>;
+/** People, parties, countries and topics: what meetings refer to. */
+export type Society = Pick<Graph, 'people' | 'parties' | 'countries' | 'topics' | 'terms'>;
 export type Told = Pick<Graph, 'articles' | 'meetings' | 'evidence'>;
 
 /** The ids that meetings may refer to. */
-export type Known = Record<'people' | 'parties' | 'countries', ReadonlySet<string>>;
+export type Known = Record<'people' | 'parties' | 'countries' | 'topics', ReadonlySet<string>>;
 
 const given = (list: string, id: string): LooseEnd => ({
   where: `${list} ${id}`,
@@ -36,6 +36,8 @@ export function knownOf(society: Society): Known | LooseEnd {
   if ('what' in parties) return parties;
   const countries = idsOf('countries', society.countries);
   if ('what' in countries) return countries;
+  const topics = idsOf('topics', society.topics);
+  if ('what' in topics) return topics;
   for (const p of society.people) {
     if (p.country !== null && !countries.has(p.country))
       return { where: `people ${p.id}`, what: `no country ${p.country}` };
@@ -44,7 +46,7 @@ export function knownOf(society: Society): Known | LooseEnd {
   }
   for (const t of society.terms)
     if (!people.has(t.person)) return { where: `terms of ${t.person}`, what: 'no such person' };
-  return { people, parties, countries };
+  return { people, parties, countries, topics };
 }
 
 /** The first id given twice, reference to nothing, or quote that is not in its article. */
@@ -71,7 +73,11 @@ export function looseEndOf({ articles, meetings, evidence }: Told, known: Known)
     for (const c of m.countries)
       if (!known.countries.has(c)) return { where, what: `no country ${c}` };
     for (const p of m.parties) if (!known.parties.has(p)) return { where, what: `no party ${p}` };
+    for (const { topic } of m.topics)
+      if (!known.topics.has(topic)) return { where, what: `no topic ${topic}` };
     for (const e of m.evidence) if (!quotes.has(e)) return { where, what: `no evidence ${e}` };
+    for (const e of m.topics.flatMap(({ evidence: said }) => said))
+      if (!quotes.has(e)) return { where, what: `no evidence ${e}` };
     if (m.date.earliest !== null && m.date.latest !== null && m.date.earliest > m.date.latest)
       return { where, what: 'the date ends before it begins' };
   }

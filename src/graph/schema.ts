@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 
 /** Raised when a reader of an older file would misread a newer one (semver). */
-export const SCHEMA_VERSION = '1.1.0';
+export const SCHEMA_VERSION = '1.2.0';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/));
 const isoDay = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -90,6 +90,7 @@ const party = z.object({
   position: point,
 });
 const country = z.object({ id, name: label, position: point });
+const topic = z.object({ id, name: label });
 
 export const meetingKinds = [
   'in_person',
@@ -127,7 +128,8 @@ const meeting = z.object({
   status: z.enum(['held', 'planned']),
   /** false: an article only refers back (or ahead) to it. */
   main: z.boolean(),
-  topics: z.array(z.string()),
+  /** What was spoken of, most often named first; 1.1 had none. */
+  topics: z.array(z.object({ topic: id, evidence: z.array(id) })),
   /** Never empty. */
   evidence: z.array(id).check(z.minLength(1)),
   confidence: z.object({ level: z.enum(confidenceLevels), reasons: z.array(reason) }),
@@ -163,6 +165,8 @@ export const graphSchema = z.object({
   terms: z.array(term),
   parties: z.array(party),
   countries: z.array(country),
+  /** Those of which a meeting tells; 1.1 had none. */
+  topics: z._default(z.array(topic), []),
   meetings: z.array(meeting),
   evidence: z.array(evidence),
   /** Old id → id it lives on under. A link made today must still resolve. */
@@ -175,6 +179,7 @@ export type Person = z.infer<typeof person>;
 export type Term = z.infer<typeof term>;
 export type Party = z.infer<typeof party>;
 export type Country = z.infer<typeof country>;
+export type Topic = z.infer<typeof topic>;
 export type Meeting = z.infer<typeof meeting>;
 export type Participant = z.infer<typeof participant>;
 export type Evidence = z.infer<typeof evidence>;

@@ -12,6 +12,7 @@ const graphOf = (...dates: string[]) =>
     terms: [],
     parties: [],
     countries: [],
+    topics: [],
     evidence: [],
     redirects: {},
     meetings: dates.map(
@@ -21,6 +22,7 @@ const graphOf = (...dates: string[]) =>
           date: { edtf, ...boundsOf(edtf), basis: 'text', reasons: [] },
           participants: [],
           parties: [],
+          topics: [],
           countries: [],
           evidence: [],
         }) as unknown as Meeting,

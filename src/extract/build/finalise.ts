@@ -17,6 +17,7 @@ import { settleRedirects } from './redirects.ts';
 import { reportsOf } from './report-of-meeting.ts';
 import { staleWarning } from './stale.ts';
 import { termsOf } from './terms.ts';
+import { topicsOf } from './topics.ts';
 import { unionFacts } from './union.ts';
 import { whoIsWho, type Identity } from './who-is-who.ts';
 import type { World } from './world.ts';
@@ -99,6 +100,7 @@ function assemble(
     people: people.map(place),
     parties: parties.map(place),
     countries: countries.map(place),
+    topics: topicsOf(meetings, world),
     meetings,
   };
   return {

@@ -55,11 +55,11 @@ export function* graphFiles(graph: Graph, limit: number): Generator<GraphFile> {
     directory.push({ ...entry, first: page[0]?.id ?? '' });
     yield { file: entry.file, text };
   }
-  const { people, terms, parties, countries, redirects } = graph;
+  const { people, terms, parties, countries, topics, redirects } = graph;
   const manifest = {
     schemaVersion: SCHEMA_VERSION,
     limit,
-    ...{ people, terms, parties, countries, redirects },
+    ...{ people, terms, parties, countries, topics, redirects },
     ...wholeOf(graph),
     shards,
     directory,

@@ -46,8 +46,7 @@ function meetingFact(
   own: readonly Evidence[],
 ): MeetingFact {
   const evidence = own.flatMap(({ id }, at) => (meeting.evidence.includes(id) ? [at] : []));
-  const { date, kind, place, hostCountry, marginsOf, parties, countries, status, main, topics } =
-    meeting;
+  const { date, kind, place, hostCountry, marginsOf, parties, countries, status, main } = meeting;
   return {
     date,
     textDate: date.edtf,
@@ -67,7 +66,7 @@ function meetingFact(
     countries,
     status,
     main,
-    topics,
+    topics: meeting.topics.map(({ topic }) => ({ topic, evidence })),
     evidence,
     confidence: meeting.confidence,
   };
@@ -79,6 +78,7 @@ export function lifelikeWorld(graph: Graph): World {
   const terms = groupBy(graph.terms, ({ person }) => person);
   const parties = new Map(graph.parties.map((party) => [party.id, party]));
   const countries = new Map(graph.countries.map((country) => [country.id, country]));
+  const topics = new Map(graph.topics.map((topic) => [topic.id, topic]));
   return {
     person(id) {
       const person = people.get(id);
@@ -86,6 +86,7 @@ export function lifelikeWorld(graph: Graph): World {
     },
     party: (id) => parties.get(id),
     country: (id) => countries.get(id),
+    topic: (id) => topics.get(id),
   };
 }
 

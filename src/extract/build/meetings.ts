@@ -47,7 +47,7 @@ export function drawMeeting(cluster: Cluster, around: Surroundings): MeetingDraf
     countries: sortedUnique(facts.flatMap((fact) => fact.countries)),
     status: facts.some(({ status }) => status === 'held') ? 'held' : 'planned',
     main: facts.some(({ main }) => main),
-    topics: [...new Set(facts.flatMap((fact) => fact.topics))],
+    topics: drawTopics(reports, around),
     evidence: [...new Set(reports.flatMap(evidenceOf))],
     confidence: settleConfidence(reports),
     disagreements: disagreementsOf(cluster, evidenceOf),
@@ -69,6 +69,18 @@ function best<T extends string>(values: readonly T[], order: readonly T[]): T {
     (a, b) => votes(b) - votes(a) || order.indexOf(a) - order.indexOf(b),
   );
   return ranked[0] as T;
+}
+
+/** Each topic once, with the quotes of all articles that name it; the fullest account orders them. */
+function drawTopics(reports: readonly Report[], around: Surroundings): MeetingDraft['topics'] {
+  const quotes = new Map<string, Set<string>>();
+  for (const report of reports)
+    for (const { topic, evidence } of report.fact.topics) {
+      const known = quotes.get(topic) ?? new Set();
+      for (const id of around.evidence(report, evidence)) known.add(id);
+      quotes.set(topic, known);
+    }
+  return [...quotes].map(([topic, evidence]) => ({ topic, evidence: [...evidence] }));
 }
 
 function drawParticipants(

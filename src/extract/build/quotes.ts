@@ -1,3 +1,4 @@
+import { evidenceOf } from '../../graph/evidence-of.ts';
 import { inReadingOrder } from '../../graph/graph-order.ts';
 import type { Article, Evidence, Meeting } from '../../graph/schema.ts';
 import type { ArticleFacts, EvidenceFact } from '../document.ts';
@@ -11,7 +12,7 @@ export interface Quotes {
   idsOf: (report: Report, indexes: readonly number[]) => string[];
   /** Where the quotes of a meeting lie. */
   placesOf: (meeting: Pick<Meeting, 'evidence'>) => Place[];
-  usedBy: (meetings: readonly Pick<Meeting, 'evidence' | 'participants'>[]) => Evidence[];
+  usedBy: (meetings: readonly Meeting[]) => Evidence[];
 }
 
 /** Characters [start, end) of the text with this hash: survives a change of article ids. */
@@ -57,12 +58,7 @@ export function collectQuotes(
         return [{ sha256, start: quoted.start, end: quoted.end }];
       }),
     usedBy: (meetings) => {
-      const used = new Set(
-        meetings.flatMap(({ evidence, participants }) => [
-          ...evidence,
-          ...participants.flatMap((participant) => participant.evidence),
-        ]),
-      );
+      const used = new Set(meetings.flatMap(evidenceOf));
       return [...all.values()].filter(({ id }) => used.has(id)).sort(inReadingOrder);
     },
   };

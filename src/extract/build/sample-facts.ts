@@ -108,6 +108,7 @@ export const emptyWorld: World = {
   person: () => undefined,
   party: () => undefined,
   country: (id) => (id === 'VN' ? { name: { vi: 'Việt Nam', en: 'Viet Nam' } } : undefined),
+  topic: () => undefined,
 };
 
 /** The graph of these facts, built on nothing or on a previous graph. */

@@ -32,6 +32,7 @@ export interface World {
   person: (id: string) => KnownPerson | undefined;
   party: (id: string) => KnownParty | undefined;
   country: (id: string) => { name: Label } | undefined;
+  topic: (id: string) => { name: Label } | undefined;
 }
 
 /** The world as the gazetteer knows it. */
@@ -69,5 +70,9 @@ export const worldOf = (gazetteer: Gazetteer): World => ({
     const country = gazetteer.country(id);
     const vi = country && shortName(country.names_vi);
     return country && { name: { vi: vi ?? country.name_en, en: country.name_en } };
+  },
+  topic(id) {
+    const topic = gazetteer.topic(id);
+    return topic && { name: { vi: topic.name_vi, en: topic.name_en } };
   },
 });

@@ -34,6 +34,13 @@ export function readSentences({
         text.slice(facts.evidence[at]?.start, facts.evidence[at]?.end),
       ),
     ),
+    /** What was spoken of at each meeting, with the sentence that says so. */
+    topics: facts.meetings.map(({ topics }) =>
+      topics.map(({ topic, evidence: [at = -1] }) => [
+        topic,
+        text.slice(facts.evidence[at]?.start, facts.evidence[at]?.end),
+      ]),
+    ),
     /** "status date: A → CC" of each visit that is news. */
     visits: facts.meetings
       .filter(({ main, kind }) => main && kind === 'visit')

@@ -59,7 +59,7 @@ function sayingOf(graph: ReturnType<typeof graphOf>) {
     graph.evidence.map(({ id, article, exact, rule }) => [id, [article, rule, exact].join()]),
   );
   const quoted = (ids: readonly string[]) => ids.map((id) => quotes.get(id)).sort();
-  const { terms, parties, countries, redirects } = graph;
+  const { terms, parties, countries, topics, redirects } = graph;
   return {
     articles: graph.articles.map(({ id, title, published }) => [id, plain(title), published]),
     people: graph.people.map((person) => {
@@ -67,7 +67,7 @@ function sayingOf(graph: ReturnType<typeof graphOf>) {
       names.delete(person.name);
       return { ...person, otherNames: [...names].sort() };
     }),
-    ...inNormalForm({ terms, parties, countries, redirects }),
+    ...inNormalForm({ terms, parties, countries, topics, redirects }),
     meetings: inNormalForm(
       graph.meetings.map((meeting) => ({
         ...meeting,
@@ -76,6 +76,7 @@ function sayingOf(graph: ReturnType<typeof graphOf>) {
           ...one,
           evidence: quoted(one.evidence),
         })),
+        topics: meeting.topics.map(({ topic, evidence }) => [topic, quoted(evidence)]),
         disagreements: meeting.disagreements.map(({ field, values }) => [
           field,
           values.map(({ value, evidence }) => [value, quoted(evidence)]),

@@ -15,6 +15,7 @@ import { leadDate } from './lead-day.ts';
 import { frameRule } from './margins.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
+import { topicsOf } from './topics.ts';
 import type { ArticleView } from './view.ts';
 
 type WholeContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
@@ -57,8 +58,13 @@ export function toFacts(
     ...context,
     news: dayOfNews(meetings, news, context) ?? dayOfLead(article, context),
   };
-  const facts = meetings.flatMap((meeting): MeetingFact[] => {
-    const fact = toMeeting(meeting, article, whole, quote, news);
+  const topics = topicsOf(meetings, article);
+  const facts = meetings.flatMap((meeting, at): MeetingFact[] => {
+    const spokenOf = (topics[at] ?? []).map(({ topic, sentence }) => ({
+      topic,
+      evidence: quote(sentence, `topic: ${topic}`),
+    }));
+    const fact = { ...toMeeting(meeting, article, whole, quote, news), topics: spokenOf };
     if (fact.evidence.length > 0) return [fact];
     return [];
   });
@@ -154,7 +160,7 @@ function toMeeting(
   context: WholeContext,
   quote: (sentence: number, rule: string) => number[],
   news: Meeting | undefined,
-): MeetingFact {
+): Omit<MeetingFact, 'topics'> {
   // sentences of the body say more than titles and captions
   const rank = (s: number) => (sentences[s]?.sentence.zone === 'body' ? 0 : 1);
   const told = [...meeting.sentences].sort(
@@ -211,7 +217,6 @@ function toMeeting(
     countries: countriesOf(meeting, people),
     status: planned ? 'planned' : 'held',
     main: meeting.main,
-    topics: [],
     evidence,
     confidence: confidenceOf(meeting, date.basis),
   };

@@ -1,6 +1,7 @@
 import type { DateValue, Mention, Page, Sentence, Token } from '../document.ts';
 import type { Chunk, ChunkOf } from '../recognise/chunks.ts';
 import { phraseSet } from '../recognise/phrases.ts';
+import type { TopicWords } from '../recognise/topics.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 
 /** One sentence with everything that was recognised in it: what the event rules read. */
@@ -23,6 +24,8 @@ export interface ArticleView {
   capitalOf: (country: string) => string | null;
   /** The EU, ASEAN, the United Nations: nobody's country, and no place to visit. */
   isBloc: (country: string) => boolean;
+  /** The words by which topics are known. */
+  topics: TopicWords;
 }
 
 export type TriggerChunk = ChunkOf<'trigger'>;

@@ -6,6 +6,7 @@ type KnownPerson = GazetteerData['people'][number];
 type Country = GazetteerData['countries'][number];
 type Party = GazetteerData['parties'][number];
 type Place = GazetteerData['places'][number];
+type Topic = GazetteerData['topics'][number];
 
 /** The facts of seeds/gazetteer, checked, with lookups by id. */
 export interface Gazetteer extends GazetteerData {
@@ -13,6 +14,7 @@ export interface Gazetteer extends GazetteerData {
   country: (id: string) => Country | undefined;
   party: (id: string) => Party | undefined;
   place: (id: string) => Place | undefined;
+  topic: (id: string) => Topic | undefined;
 }
 
 /**
@@ -38,6 +40,7 @@ export function makeGazetteer(texts: Readonly<Record<string, string>>): Gazettee
   const countries = index('countries', data.countries, ({ iso }) => iso);
   const parties = index('parties', data.parties, ({ id }) => id);
   const places = index('places', data.places, ({ id }) => id);
+  const topics = index('topics', data.topics, ({ id }) => id);
   const refer = (
     file: string,
     of: string,
@@ -67,6 +70,7 @@ export function makeGazetteer(texts: Readonly<Record<string, string>>): Gazettee
     country: (id) => countries.get(id),
     party: (id) => parties.get(id),
     place: (id) => places.get(id),
+    topic: (id) => topics.get(id),
   };
 }
 

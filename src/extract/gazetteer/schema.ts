@@ -97,6 +97,15 @@ export const shapes = {
       confidence,
     }),
   ),
+  topics: z.array(
+    z.object({
+      id,
+      name_vi: z.string().check(z.minLength(1)),
+      name_en: z.string().check(z.minLength(1)),
+      words_vi: names.check(z.minLength(1)),
+      not_words_vi: names,
+    }),
+  ),
   lexicon: z.object({
     posts: z.array(
       z.object({

@@ -33,6 +33,7 @@ const meetingHead = [
   'evidence',
   'article',
   'url',
+  'topics',
 ];
 
 export const meetingsCsv: Exporter = {
@@ -62,6 +63,7 @@ export const meetingsCsv: Exporter = {
         quote?.exact ?? '',
         article?.title ?? '',
         article?.url ?? '',
+        m.topics.map(({ topic }) => topic).join(' '),
       ];
     });
     return { text: rows([meetingHead, ...lines]), omitted: 0 };

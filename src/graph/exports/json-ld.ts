@@ -11,7 +11,8 @@ export const jsonLd: Exporter = {
   name: 'JSON-LD',
   extension: 'jsonld',
   mime: 'application/ld+json',
-  make: ({ indexed: { meetings, people, evidence, articles }, shown, link }) => {
+  make: ({ indexed: { graph, meetings, people, evidence, articles }, shown, link }) => {
+    const topics = new Map(graph.topics.map(({ id, name }) => [id, name.vi]));
     const events = shown.flatMap((at) => {
       const m = meetings[at];
       if (!m) return [];
@@ -27,6 +28,9 @@ export const jsonLd: Exporter = {
           temporal: m.date.edtf,
           eventAttendanceMode: `https://schema.org/${attendance[m.kind] ?? 'OfflineEventAttendanceMode'}`,
           ...(m.place === null ? {} : { location: { '@type': 'Place', name: m.place } }),
+          ...(m.topics.length === 0
+            ? {}
+            : { about: m.topics.map(({ topic }) => topics.get(topic) ?? topic) }),
           attendee: names.map((name) => ({ '@type': 'Person', name })),
           ...(article
             ? {

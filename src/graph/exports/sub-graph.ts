@@ -1,3 +1,4 @@
+import { evidenceOf } from '../evidence-of.ts';
 import type { Graph } from '../schema.ts';
 import type { Exporter, ExportInput } from './exporter.ts';
 
@@ -7,13 +8,7 @@ export function subGraph({
   shown,
 }: Pick<ExportInput, 'indexed' | 'shown'>): Graph {
   const kept = shown.flatMap((at) => meetings[at] ?? []);
-  const evidence = new Set(
-    kept.flatMap((m) => [
-      ...m.evidence,
-      ...m.participants.flatMap((p) => p.evidence),
-      ...m.disagreements.flatMap((d) => d.values.flatMap((v) => v.evidence)),
-    ]),
-  );
+  const evidence = new Set(kept.flatMap(evidenceOf));
   const people = new Set(kept.flatMap((m) => m.participants.map((p) => p.person)));
   const quotes = graph.evidence.filter(({ id }) => evidence.has(id));
   const articles = new Set(quotes.map(({ article }) => article));
@@ -27,6 +22,7 @@ export function subGraph({
     ...persons.flatMap((p) => p.country ?? []),
     ...graph.parties.filter(({ id }) => parties.has(id)).flatMap((p) => p.country ?? []),
   ]);
+  const topics = new Set(kept.flatMap((m) => m.topics.map(({ topic }) => topic)));
   return {
     ...graph,
     articles: graph.articles.filter(({ id }) => articles.has(id)),
@@ -37,6 +33,7 @@ export function subGraph({
     ),
     parties: graph.parties.filter(({ id }) => parties.has(id)),
     countries: graph.countries.filter(({ id }) => countries.has(id)),
+    topics: graph.topics.filter(({ id }) => topics.has(id)),
     meetings: kept,
     evidence: quotes,
     redirects: {},

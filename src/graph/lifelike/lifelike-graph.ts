@@ -7,7 +7,7 @@ import {
   type Graph,
   type Meeting,
 } from '../schema.ts';
-import { lifelikeMeetings } from './lifelike-meetings.ts';
+import { lifelikeMeetings, lifelikeTopics } from './lifelike-meetings.ts';
 import { lifelikeSociety } from './lifelike-people.ts';
 import { makeRandom, type Random } from './random.ts';
 
@@ -49,6 +49,9 @@ export function lifelikeGraph({
     terms,
     parties,
     countries,
+    topics: lifelikeTopics.filter(({ id }) =>
+      meetings.some(({ topics }) => topics.some(({ topic }) => topic === id)),
+    ),
     meetings,
     evidence,
     redirects: {},
@@ -93,5 +96,5 @@ function tell(
     rule: 'A hội đàm B',
   });
   meeting.evidence.push(id);
-  for (const participant of meeting.participants) participant.evidence.push(id);
+  for (const said of [...meeting.participants, ...meeting.topics]) said.evidence.push(id);
 }

@@ -1,10 +1,26 @@
-import { meetingKinds, type Meeting, type Participant, type Person } from '../schema.ts';
+import {
+  meetingKinds,
+  type Meeting,
+  type Participant,
+  type Person,
+  type Topic,
+} from '../schema.ts';
 import { lifelikeDate } from './lifelike-dates.ts';
 import type { Society } from './lifelike-people.ts';
 import { makeZipf, type Random } from './random.ts';
 
 /** Of ten meetings that this press tells of, so many have Viet Nam on one side. */
 const atHome = 0.75;
+
+/** What is spoken of, in turn. */
+export const lifelikeTopics: readonly Topic[] = [
+  { id: 'trade', name: { vi: 'Thương mại', en: 'Trade' } },
+  { id: 'defence', name: { vi: 'Quốc phòng', en: 'Defence' } },
+  { id: 'energy', name: { vi: 'Năng lượng', en: 'Energy' } },
+  { id: 'culture', name: { vi: 'Văn hóa', en: 'Culture' } },
+  { id: 'border', name: { vi: 'Biên giới', en: 'Borders' } },
+  { id: 'health', name: { vi: 'Y tế', en: 'Health' } },
+];
 
 /** Meetings of two (rarely three) delegations, 2 to 12 people in all, without any evidence yet. */
 export function lifelikeMeetings(random: Random, society: Society, count: number): Meeting[] {
@@ -52,7 +68,10 @@ export function lifelikeMeetings(random: Random, society: Society, count: number
       countries: [...sides],
       status: chance(0.97) ? 'held' : 'planned',
       main: chance(0.7),
-      topics: [],
+      topics:
+        n % 4 === 0
+          ? []
+          : lifelikeTopics.slice(n % 5, (n % 5) + 2).map(({ id }) => ({ topic: id, evidence: [] })),
       evidence: [],
       confidence: { level: chance(0.7) ? 'high' : 'medium', reasons: [] },
       disagreements: [],

@@ -11,6 +11,8 @@ export interface Told {
   parties?: readonly string[];
   /** Where it is not the sides of the participants. */
   countries?: readonly string[];
+  /** What was spoken of. */
+  topics?: readonly string[];
   /** Articles that tell of it. */
   articles?: readonly string[];
 }
@@ -46,6 +48,9 @@ export function toldGraph(
     articles: [],
     terms: [],
     redirects: {},
+    topics: [...new Set(told.flatMap(({ topics }) => topics.map(({ topic }) => topic)))]
+      .sort()
+      .map((id) => ({ id, name: { vi: `Về ${id}`, en: `About ${id}` } })),
     people: [...country.keys()].sort().map((id) => ({
       ...{ id, name: names[id]?.[0] ?? id, otherNames: names[id]?.slice(1) ?? [] },
       country: country.get(id) ?? null,
@@ -82,7 +87,8 @@ function meetingOf(told: Told, n: number): Meeting {
     ...{ place: null, hostCountry: null, marginsOf: [], participants },
     parties: [...(told.parties ?? [])],
     countries: [...(told.countries ?? new Set(participants.flatMap(({ side }) => side ?? [])))],
-    ...{ status: 'held', main: true, topics: [] },
+    ...{ status: 'held', main: true },
+    topics: (told.topics ?? []).map((topic) => ({ topic, evidence: [] })),
     evidence: (told.articles ?? []).map((_, at) => `e-${String(n)}-${String(at)}`),
     ...{ confidence: { level: 'high', reasons: [] }, disagreements: [], curation: [] },
   };

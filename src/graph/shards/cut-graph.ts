@@ -1,4 +1,5 @@
 import { isoOfDay } from '../day.ts';
+import { evidenceOf } from '../evidence-of.ts';
 import { inTime } from '../graph-order.ts';
 import type { Graph, Meeting } from '../schema.ts';
 import { whenOf } from '../window.ts';
@@ -104,10 +105,3 @@ function takerOf(graph: Graph) {
     return { articles: pick(graph.articles, read), evidence: pick(graph.evidence, cited) };
   };
 }
-
-/** Every quote that a meeting points to. */
-const evidenceOf = ({ evidence, participants, disagreements }: Meeting): string[] => [
-  ...evidence,
-  ...participants.flatMap((participant) => participant.evidence),
-  ...disagreements.flatMap(({ values }) => values.flatMap((value) => value.evidence)),
-];

@@ -4,7 +4,7 @@ import type { Manifest, Shard } from './schema.ts';
 
 /** One graph of these shards; what several of them hold stands in it once. */
 export function mergeShards(manifest: Manifest, shards: readonly Shard[]): Graph {
-  const { schemaVersion, people, terms, parties, countries, redirects } = manifest;
+  const { schemaVersion, people, terms, parties, countries, topics, redirects } = manifest;
   const once = <T extends { id: string }>(lists: readonly (readonly T[])[]): T[] => {
     if (lists.length === 1) return [...(lists[0] ?? [])];
     const all = new Map<string, T>();
@@ -18,6 +18,7 @@ export function mergeShards(manifest: Manifest, shards: readonly Shard[]): Graph
     terms,
     parties,
     countries,
+    topics,
     meetings: once(shards.map(({ meetings }) => meetings)),
     evidence: once(shards.map(({ evidence }) => evidence)),
     redirects,

@@ -8,7 +8,7 @@ import { graphSchema } from '../schema.ts';
 /** More meetings than this are not written into one file, nor opened at once unless asked for. */
 export const mostMeetings = 20_000;
 
-const { schemaVersion, people, terms, parties, countries, redirects } = graphSchema.shape;
+const { schemaVersion, people, terms, parties, countries, topics, redirects } = graphSchema.shape;
 const { articles, meetings, evidence } = graphSchema.shape;
 
 const count = z.int().check(z.nonnegative());
@@ -46,6 +46,7 @@ export const manifestSchema = z.object({
   terms,
   parties,
   countries,
+  topics,
   redirects,
   /** How many meetings each has in all, in the order of the lists above. */
   counts: z.object({

@@ -28,9 +28,9 @@ function cut(graph: Graph, most: number) {
     };
     return { entry, shard: { schemaVersion: SCHEMA_VERSION, ...held } };
   });
-  const { schemaVersion, people, terms, parties, countries, redirects } = graph;
+  const { schemaVersion, people, terms, parties, countries, topics, redirects } = graph;
   const manifest: Manifest = {
-    ...{ schemaVersion, limit: 4 * most, people, terms, parties, countries, redirects },
+    ...{ schemaVersion, limit: 4 * most, people, terms, parties, countries, topics, redirects },
     ...wholeOf(graph),
     shards: parts.map(({ entry }) => entry),
     directory: [],

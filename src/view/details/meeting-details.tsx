@@ -14,6 +14,7 @@ import { Disagreements } from './disagreements.tsx';
 import { EvidenceQuote } from './evidence-quote.tsx';
 import { Gone } from './gone.tsx';
 import { NodeLink } from './node-link.tsx';
+import { Topics } from './topics.tsx';
 
 const standingClass = { printed: 'certain', inferred: 'inferred', curated: 'certain' };
 
@@ -51,11 +52,6 @@ export function MeetingDetails({ id }: { id: string }) {
       {meeting.marginsOf.length > 0 && (
         <p>
           {words.margins}: {meeting.marginsOf.join(', ')}
-        </p>
-      )}
-      {meeting.topics.length > 0 && (
-        <p>
-          {words.topics}: {meeting.topics.join(', ')}
         </p>
       )}
       {meeting.status === 'planned' && <p className="muted">{words.plannedNote}</p>}
@@ -108,6 +104,7 @@ export function MeetingDetails({ id }: { id: string }) {
         </p>
       )}
       <Disagreements of={meeting.disagreements} />
+      <Topics of={meeting.topics} />
       {meeting.curation.length > 0 && (
         <section>
           <h3>{words.curationTitle}</h3>

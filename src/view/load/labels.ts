@@ -9,6 +9,9 @@ export const countryName = ({ countries }: IndexedGraph, id: string, lang: Langu
 export const partyName = ({ parties }: IndexedGraph, id: string, lang: Language): string =>
   parties.get(id)?.name[lang] ?? id;
 
+export const topicName = ({ graph }: IndexedGraph, id: string, lang: Language): string =>
+  graph.topics.find((topic) => topic.id === id)?.name[lang] ?? id;
+
 export const personName = ({ people }: IndexedGraph, id: string): string =>
   people.get(id)?.name ?? id;
 

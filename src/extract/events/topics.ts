@@ -1,0 +1,99 @@
+import { phraseSet } from '../recognise/phrases.ts';
+import type { MergedMeeting } from './merge.ts';
+import type { ArticleView, SentenceView } from './view.ts';
+
+/** What was spoken of at a meeting, and the first sentence that says so. */
+export interface FoundTopic {
+  /** Id of the gazetteer. */
+  topic: string;
+  sentence: number;
+}
+
+type Told = MergedMeeting & { main: boolean };
+
+/** The topics of each meeting of an article, those first of which most sentences speak. */
+export function topicsOf(meetings: readonly Told[], article: ArticleView): FoundTopic[][] {
+  const named = new Map<number, readonly string[]>();
+  const topicsIn = (view: SentenceView): readonly string[] => {
+    const known = named.get(view.index) ?? topicsNamed(view, article);
+    named.set(view.index, known);
+    return known;
+  };
+  return meetings.map((meeting) => {
+    const found = new Map<string, { first: number; times: number }>();
+    for (const view of sentencesAbout(meeting, meetings, article))
+      for (const topic of topicsIn(view)) {
+        const before = found.get(topic);
+        if (before) before.times++;
+        else found.set(topic, { first: view.index, times: 1 });
+      }
+    return [...found]
+      .sort(([, a], [, b]) => b.times - a.times || a.first - b.first)
+      .map(([topic, { first }]) => ({ topic, sentence: first }));
+  });
+}
+
+const tells = ({ sentences }: Told, index: number): boolean =>
+  sentences.some(({ sentence }) => sentence === index);
+
+/**
+ * The sentences that tell of a meeting; of one that is the news also what follows, up to where another is
+ * told or somebody whom it met: "Hai bên nhất trí …", "Thủ tướng A đề nghị …".
+ */
+function sentencesAbout(meeting: Told, meetings: readonly Told[], { sentences }: ArticleView) {
+  const own = meeting.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []);
+  const about = new Set(own);
+  if (!meeting.main || meeting.planned) return about;
+  const met = (list: readonly Told[]) =>
+    new Set(list.flatMap(({ people }) => people.filter((p) => !meeting.people.includes(p))));
+  const others = meetings.filter((other) => other !== meeting && other.main);
+  const elsewhere = met(others);
+  const before = met(meetings.filter(({ main, kind }) => !main && kind !== 'visit'));
+  for (const teller of own) {
+    // "hai bên", behind a sentence that tells of two meetings, may be those of either
+    const beside = others.filter((other) => tells(other, teller.index));
+    const shared = new Set(beside.flatMap(({ people }) => people));
+    const owners = meeting.people.filter((person) => !shared.has(person));
+    for (const view of sentences.slice(teller.index + 1)) {
+      if (others.some((other) => tells(other, view.index)) || names(view, elsewhere)) break;
+      if (view.sentence.zone === 'caption' || names(view, before)) continue;
+      if (names(view, new Set(owners)) || (beside.length === 0 && isOfBoth(view))) about.add(view);
+    }
+  }
+  return about;
+}
+
+const names = ({ people }: SentenceView, any: ReadonlySet<number>): boolean =>
+  people.some(({ person }) => person !== null && any.has(person));
+
+const isOfBoth = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  both.within(tokens, first, last);
+const both = phraseSet(
+  'hai bên | hai nước | hai nhà lãnh đạo | hai vị lãnh đạo | hai đảng | hai thủ tướng | hai bộ trưởng | hai chủ tịch | hai chính phủ | hai quốc hội | hai bộ',
+);
+
+/** The topics that a sentence names, each once; not within posts, names and bodies: "Bộ trưởng Quốc phòng". */
+function topicsNamed(
+  { tokens, sentence: { first, last }, people, chunks }: SentenceView,
+  { topics }: ArticleView,
+): string[] {
+  const taken = [
+    ...people.map(({ mention }) => mention),
+    ...chunks.filter(({ kind }) => bodies.has(kind)),
+  ].sort((a, b) => a.from - b.from);
+  const found = new Set<string>();
+  let next = 0;
+  for (let at = first; at < last;) {
+    while ((taken[next]?.to ?? Infinity) <= at) next++;
+    const name = taken[next];
+    if (name && name.from <= at) {
+      at = name.to;
+      continue;
+    }
+    const hit = topics.longest(tokens, at, last);
+    for (const topic of hit?.values ?? []) if (topic !== null) found.add(topic);
+    at = hit?.to ?? at + 1;
+  }
+  return [...found];
+}
+const bodies: ReadonlySet<string> = new Set(['head', 'organisation', 'party', 'venue']);
