@@ -60,6 +60,36 @@ test('a meeting at the margin of conferences names them', async ({ page }) => {
   await expect(details(page)).toContainText('Bên lề: ACMECS 10, CLMV 11, GMS 8');
 });
 
+test('what was spoken of: each topic opens its sentence, and filters', async ({ page }) => {
+  await open(page, '?select=person:kh-hun-manet');
+  await details(page)
+    .getByRole('button', { name: /Hun Manet/ })
+    .first()
+    .click();
+  const topic = details(page).locator('summary', { hasText: 'Biên giới' });
+  await topic.focus();
+  await page.keyboard.press('Enter');
+  const quote = details(page).locator('.topics blockquote:visible');
+  await expect(quote).toContainText('kết nối giao thông, nhất là ở khu vực biên giới');
+  const filter = details(page).getByRole('button', { name: 'Bộ lọc: Biên giới' });
+  await filter.click();
+  await expect(page).toHaveURL(/topics=border/);
+  await expect(filter).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('.summary')).toContainText('5 không nói về chủ đề này');
+  await page.locator('summary', { hasText: 'Chủ đề' }).click();
+  await expect(page.getByRole('checkbox', { name: /Biên giới/ })).toBeChecked();
+  await filter.click();
+  await expect(page).not.toHaveURL(/topics/);
+});
+
+test('a topic that no meeting has hides all of them, and says which filter to widen', async ({
+  page,
+}) => {
+  await open(page, '?topics=moon');
+  await page.getByRole('button', { name: 'Bỏ lọc chủ đề (8)' }).click();
+  await expect(page.locator('.summary')).toContainText('8 cuộc gặp');
+});
+
 test('the table says what the network says, and sorts', async ({ page }) => {
   await open(page, '?view=table');
   const rows = page.locator('tbody tr');

@@ -27,6 +27,8 @@ export interface Columns {
   articles: Rows;
   /** Index into `meetingKinds`. */
   kind: Uint8Array;
+  /** What is spoken of at each meeting: positions in `graph.topics`. */
+  topics: Rows;
   /** Spans of days that a date may be, as pairs first, last. */
   spans: Rows;
   /** 1 where the spans do not settle the date. */
@@ -66,7 +68,7 @@ class Takers {
 
 /** `meetings` and `when` in one order; positions in it are the rows. */
 export function makeColumns(
-  graph: Pick<Graph, 'people' | 'parties' | 'countries' | 'evidence'>,
+  graph: Pick<Graph, 'people' | 'parties' | 'countries' | 'topics' | 'evidence'>,
   meetings: readonly Meeting[],
   when: readonly When[],
 ): Columns {
@@ -120,6 +122,7 @@ export function makeColumns(
   );
   const articles = new Numbers();
   const articleOf = new Map(graph.evidence.map(({ id, article }) => [id, article]));
+  const topicAt = new Map(graph.topics.map(({ id }, at) => [id, at]));
   const partyCountry = new Map(graph.parties.map(({ id, country }) => [id, country]));
   const refs = nodes.map(formatNodeRef);
   return {
@@ -140,6 +143,9 @@ export function makeColumns(
       meetings.map(({ evidence }) => evidence.map((id) => articles.of(articleOf.get(id) ?? id))),
     ),
     kind: Uint8Array.from(meetings, ({ kind }) => meetingKinds.indexOf(kind)),
+    topics: toRows(
+      meetings.map(({ topics }) => topics.flatMap(({ topic }) => topicAt.get(topic) ?? [])),
+    ),
     spans: toRows(when.map(({ spans }) => spans.flat())),
     open: Uint8Array.from(when, ({ open }) => (open ? 1 : 0)),
   };

@@ -85,8 +85,9 @@ describe('counts add up', () => {
           countries: indexed.graph.countries.map(({ id }) => id),
           parties: indexed.graph.parties.map(({ id }) => id),
           kinds: meetingKinds,
+          topics: indexed.graph.topics.map(({ id }) => id),
         };
-        for (const name of ['countries', 'parties', 'kinds'] as const)
+        for (const name of ['countries', 'parties', 'kinds', 'topics'] as const)
           for (const option of options[name]) {
             const { count } = filterMeetings(indexed, { ...by, [name]: [option] });
             expect(facets[name].get(option) ?? { certain: 0, possible: 0 }).toEqual(count);
@@ -96,13 +97,17 @@ describe('counts add up', () => {
   });
 });
 
-test('a meeting shows if its kind, its countries, its parties and its day are wanted', () => {
+test('a meeting shows if its kind, its countries, its parties, its topics and its day are wanted', () => {
   fc.assert(
     fc.property(indexedGraphs, filters, (indexed, by) => {
       const some = (wanted: readonly string[], given: readonly string[]) =>
         wanted.length === 0 || given.some((id) => wanted.includes(id));
       const expected = indexed.meetings.flatMap((meeting, at) =>
         some(by.kinds, [meeting.kind]) &&
+        some(
+          by.topics,
+          meeting.topics.map(({ topic }) => topic),
+        ) &&
         some(by.countries, meeting.countries) &&
         some(by.parties, meeting.parties)
           ? [at]

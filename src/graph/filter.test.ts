@@ -11,12 +11,18 @@ import { indexGraph, type Beyond } from './index-graph.ts';
 import { indexedTold, toldGraph, type Told } from './lifelike/told-graph.ts';
 
 const told: Told[] = [
-  { on: '2021-05-01', who: ['lam@VN', 'sen@KH'], parties: ['cpv', 'cpp'] },
-  { on: '2022', who: ['lam@VN', 'xi@CN'], parties: ['cpv', 'cpc'], kind: 'phone' },
+  { on: '2021-05-01', who: ['lam@VN', 'sen@KH'], parties: ['cpv', 'cpp'], topics: ['sea'] },
+  {
+    on: '2022',
+    who: ['lam@VN', 'xi@CN'],
+    parties: ['cpv', 'cpc'],
+    kind: 'phone',
+    topics: ['sea', 'gas'],
+  },
   { on: '2022-11', who: ['sen@KH', 'xi@CN'], kind: 'visit' },
   { on: '[2022-12-18,2023-02-18]', who: ['chinh@VN', 'sen@KH'] },
 ];
-const none = { window: 0, countries: 0, parties: 0, kinds: 0, certain: 0 };
+const none = { window: 0, countries: 0, parties: 0, kinds: 0, topics: 0, certain: 0 };
 const filtered = (some: Partial<Filters>): InView =>
   filterMeetings(indexedTold(told), { ...noFilters, ...some });
 
@@ -33,6 +39,9 @@ describe('what shows, and what each filter hides', () => {
     ['a party is no country', { parties: ['VN'] }, [], { parties: 4 }, 0],
     ['a kind', { kinds: ['phone'] }, [1], { kinds: 3 }, 0],
     ['one of two kinds', { kinds: ['phone', 'visit'] }, [1, 2], { kinds: 2 }, 0],
+    ['a topic', { topics: ['gas'] }, [1], { topics: 3 }, 0],
+    ['one of two topics', { topics: ['gas', 'sea'] }, [0, 1], { topics: 2 }, 0],
+    ['a topic nobody spoke of', { topics: ['moon'] }, [], { topics: 4 }, 0],
     // a set of two days is never certain, though both lie in the window
     ['certain ones', { certain: true }, [0, 1, 2], { certain: 1 }, 0],
     ['certain in a window', { certain: true, to: '2022-06' }, [0], { certain: 1, window: 2 }, 0],
@@ -90,7 +99,11 @@ describe('options with their meetings', () => {
     facetCounts(indexedTold(told), { ...noFilters, ...some });
 
   test('all of them, where nothing is asked for', () => {
-    const { countries, parties, kinds } = optionsOf({});
+    const { countries, parties, kinds, topics } = optionsOf({});
+    expect(Object.fromEntries(topics)).toEqual({
+      gas: { certain: 1, possible: 0 },
+      sea: { certain: 2, possible: 0 },
+    });
     expect(Object.fromEntries(countries)).toEqual({
       VN: { certain: 2, possible: 1 },
       KH: { certain: 2, possible: 1 },

@@ -1,4 +1,3 @@
-import type { Columns } from './columns.ts';
 import type { IndexedGraph } from './index-graph.ts';
 import type { NodeKind } from './ref.ts';
 import type { Rows } from './rows.ts';
@@ -12,6 +11,7 @@ export interface Filters {
   countries: readonly string[];
   parties: readonly string[];
   kinds: readonly MeetingKind[];
+  topics: readonly string[];
   /** Only meetings whose date certainly falls in the window. */
   certain: boolean;
 }
@@ -23,10 +23,18 @@ export const noFilters = {
   countries: [] as string[],
   parties: [] as string[],
   kinds: [] as MeetingKind[],
+  topics: [] as string[],
   certain: false,
 } satisfies Filters;
 
-export const filterNames = ['window', 'countries', 'parties', 'kinds', 'certain'] as const;
+export const filterNames = [
+  'window',
+  'countries',
+  'parties',
+  'kinds',
+  'topics',
+  'certain',
+] as const;
 export type FilterName = (typeof filterNames)[number];
 
 export interface Count {
@@ -52,15 +60,15 @@ export interface InView {
 /** For each meeting 1 where one of these values is wanted; null where none is asked for. */
 function matching(
   { start, values }: Rows,
-  prefix: NodeKind,
+  size: number,
   wanted: readonly string[],
-  { numberOf, nodes }: Columns,
+  numberOf: (id: string) => number | undefined,
 ): Uint8Array | null {
   if (wanted.length === 0) return null;
-  const isWanted = new Uint8Array(nodes.length);
+  const isWanted = new Uint8Array(size);
   for (const id of wanted) {
-    const node = numberOf.get(`${prefix}:${id}`);
-    if (node !== undefined) isWanted[node] = 1;
+    const value = numberOf(id);
+    if (value !== undefined && value >= 0) isWanted[value] = 1;
   }
   const matches = new Uint8Array(start.length - 1);
   for (let at = 0; at < matches.length; at++)
@@ -70,10 +78,14 @@ function matching(
 }
 
 /** For each meeting, which filters refuse it, as bits in the order of `filterNames`, and its fit. */
-function refusals({ columns }: IndexedGraph, filters: Filters): { bits: Uint8Array; fit: Fit[] } {
+function refusals({ columns, graph }: IndexedGraph, filters: Filters) {
   const days = daysOf(filters);
-  const countries = matching(columns.taking.countries, 'country', filters.countries, columns);
-  const parties = matching(columns.taking.parties, 'party', filters.parties, columns);
+  const nodeOf = (kind: NodeKind) => (id: string) => columns.numberOf.get(`${kind}:${id}`);
+  const topicOf = (id: string) => graph.topics.findIndex((topic) => topic.id === id);
+  const { taking, nodes } = columns;
+  const countries = matching(taking.countries, nodes.length, filters.countries, nodeOf('country'));
+  const parties = matching(taking.parties, nodes.length, filters.parties, nodeOf('party'));
+  const topics = matching(columns.topics, graph.topics.length, filters.topics, topicOf);
   const kinds =
     filters.kinds.length === 0 ? null : meetingKinds.map((kind) => filters.kinds.includes(kind));
   const fit = fitsOf(columns, days);
@@ -85,7 +97,8 @@ function refusals({ columns }: IndexedGraph, filters: Filters): { bits: Uint8Arr
       (countries === null || countries[at] === 1 ? 0 : 2) |
       (parties === null || parties[at] === 1 ? 0 : 4) |
       (kinds === null || kinds[columns.kind[at] ?? 0] === true ? 0 : 8) |
-      (filters.certain && found === 'possible' ? 16 : 0);
+      (topics === null || topics[at] === 1 ? 0 : 16) |
+      (filters.certain && found === 'possible' ? 32 : 0);
   }
   return { bits, fit };
 }
@@ -98,7 +111,10 @@ export function filterMeetings(indexed: IndexedGraph, filters: Filters): InView 
     shown: [],
     fit: [],
     count: { certain: 0, possible: 0 },
-    hiddenBy: { window: beyond?.meetings ?? 0, countries: 0, parties: 0, kinds: 0, certain: 0 },
+    hiddenBy: {
+      ...{ window: beyond?.meetings ?? 0, countries: 0, parties: 0 },
+      ...{ kinds: 0, topics: 0, certain: 0 },
+    },
     hiddenBySeveral: 0,
   };
   for (let at = 0; at < bits.length; at++) {
@@ -128,21 +144,24 @@ export interface Facets {
   countries: Map<string, Count>;
   parties: Map<string, Count>;
   kinds: Map<string, Count>;
+  topics: Map<string, Count>;
 }
 
 /** Each option with the number of meetings it has under the other filters. */
 export function facetCounts(indexed: IndexedGraph, filters: Filters): Facets {
-  const { columns } = indexed;
+  const { columns, graph } = indexed;
   const { bits, fit } = refusals(indexed, filters);
   const kinds = {
     start: Int32Array.from({ length: fit.length + 1 }, (_, at) => at),
     values: Int32Array.from(columns.kind),
   };
+  const topicId = (topic: number) => graph.topics[topic]?.id ?? '';
   const nodeId = (node: number) => columns.nodes[node]?.id ?? '';
   return {
     countries: countBy(columns.taking.countries, columns.nodes.length, nodeId, bits, fit, ~2),
     parties: countBy(columns.taking.parties, columns.nodes.length, nodeId, bits, fit, ~4),
     kinds: countBy(kinds, meetingKinds.length, (kind) => meetingKinds[kind] ?? '', bits, fit, ~8),
+    topics: countBy(columns.topics, graph.topics.length, topicId, bits, fit, ~16),
   };
 }
 

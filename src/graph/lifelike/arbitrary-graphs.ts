@@ -29,6 +29,7 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   countries: fc.subarray(['VN', 'LA', 'CN', 'KH', 'US', 'XX']),
   parties: fc.oneof(fc.constant([]), fc.subarray(['vn-a', 'vn-b', 'la-a', 'nobody'])),
   kinds: fc.oneof(fc.constant([]), fc.subarray([...meetingKinds])),
+  topics: fc.oneof(fc.constant([]), fc.subarray(['trade', 'defence', 'nothing'])),
   certain: fc.boolean(),
 });
 

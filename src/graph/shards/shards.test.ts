@@ -72,6 +72,7 @@ const filters: fc.Arbitrary<Filters> = fc.record({
   countries: fc.constantFrom<string[]>([], ['LA'], ['VN', 'CN']),
   parties: fc.constant<string[]>([]),
   kinds: fc.constantFrom<Filters['kinds']>([], ['in_person', 'phone']),
+  topics: fc.constantFrom<string[]>([], ['energy', 'culture']),
   certain: fc.boolean(),
 });
 

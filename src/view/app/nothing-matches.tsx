@@ -1,8 +1,8 @@
-import { filterNames, widenFirst, type FilterName } from '../../graph/filter.ts';
+import { filterNames, noFilters, widenFirst, type FilterName } from '../../graph/filter.ts';
 import { useSaidWindow } from '../load/parts.ts';
 import { useShown } from '../load/use-in-view.ts';
 import { useViewState } from '../state/use-view-state.ts';
-import { defaults, type ViewState } from '../state/view-state.ts';
+import type { ViewState } from '../state/view-state.ts';
 import { useWords } from '../words/use-words.ts';
 
 const cleared = {
@@ -10,6 +10,7 @@ const cleared = {
   countries: { countries: [] },
   parties: { parties: [] },
   kinds: { kinds: [] },
+  topics: { topics: [] },
   certain: { certain: false },
 } satisfies Record<FilterName, Partial<ViewState>>;
 
@@ -23,7 +24,6 @@ export function NothingMatches() {
   const options = filterNames
     .filter((name) => shown.hiddenBy[name] > 0)
     .sort((a, b) => shown.hiddenBy[b] - shown.hiddenBy[a]);
-  const { from, to, countries, parties, kinds, certain } = defaults;
   return (
     <div className="screen" role="status">
       <h2>{words.states.noneTitle}</h2>
@@ -45,7 +45,7 @@ export function NothingMatches() {
           type="button"
           className="button"
           onClick={() => {
-            set({ from, to, countries, parties, kinds, certain });
+            set(noFilters);
           }}
         >
           {words.reset}

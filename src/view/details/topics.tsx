@@ -5,10 +5,10 @@ import { useViewState } from '../state/use-view-state.ts';
 import { useWords } from '../words/use-words.ts';
 import { EvidenceQuote } from './evidence-quote.tsx';
 
-/** What was spoken of: each topic opens the sentences that say so. */
+/** What was spoken of: each topic opens the sentences that say so, and filters by itself. */
 export function Topics({ of }: { of: Meeting['topics'] }) {
   const indexed = useIndexedGraph();
-  const [{ lang }] = useViewState();
+  const [{ lang, topics }, set] = useViewState();
   const words = useWords();
   if (of.length === 0) return null;
   return (
@@ -17,6 +17,7 @@ export function Topics({ of }: { of: Meeting['topics'] }) {
       <ul className="topics">
         {of.map(({ topic, evidence }) => {
           const name = topicName(indexed, topic, lang);
+          const chosen = topics.includes(topic);
           return (
             <li key={topic}>
               <details>
@@ -24,6 +25,16 @@ export function Topics({ of }: { of: Meeting['topics'] }) {
                 {evidence.map((id) => (
                   <EvidenceQuote key={id} id={id} />
                 ))}
+                <button
+                  type="button"
+                  className="button"
+                  aria-pressed={chosen}
+                  onClick={() => {
+                    set({ topics: chosen ? [] : [topic] });
+                  }}
+                >
+                  {words.filters}: {name}
+                </button>
               </details>
             </li>
           );

@@ -1,7 +1,7 @@
 import { facetCounts, noFilters, type Count } from '../../graph/filter.ts';
 import { meetingKinds, type MeetingKind } from '../../graph/schema.ts';
 import { useMemo, useState } from 'react';
-import { countryName, partyName } from '../load/labels.ts';
+import { countryName, partyName, topicName } from '../load/labels.ts';
 import { useParts } from '../load/parts.ts';
 import { useFilters } from '../load/use-filters.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -39,7 +39,7 @@ export function Filters() {
   const indexed = useIndexedGraph();
   const [state, set] = useViewState();
   const words = useWords();
-  const { lang, countries, parties, kinds, certain } = state;
+  const { lang, countries, parties, kinds, topics, certain } = state;
   const filters = useFilters();
   const opening = useParts()?.opening;
   const counts = useMemo(() => whenAsked(() => facetCounts(indexed, filters)), [indexed, filters]);
@@ -60,8 +60,14 @@ export function Filters() {
     countries.length +
     parties.length +
     kinds.length +
+    topics.length +
     (certain ? 1 : 0) +
     (state.from === (opening?.from ?? null) && state.to === (opening?.to ?? null) ? 0 : 1);
+  const topicOptions = useMemo(() => {
+    const ids = new Map(indexed.graph.topics.map((topic) => [topic.id, topic]));
+    const nameOf = (id: string) => topicName(indexed, id, lang);
+    return whenAsked(() => ranked(ids, nameOf, counts().topics, lang));
+  }, [indexed, lang, counts]);
   const [open, setOpen] = useState(false);
   return (
     <div className="filters" data-open={open}>
@@ -100,6 +106,16 @@ export function Filters() {
           set({ kinds: next as MeetingKind[] });
         }}
       />
+      {indexed.graph.topics.length > 0 && (
+        <Facet
+          label={words.topic}
+          options={topicOptions}
+          chosen={topics}
+          onChange={(next) => {
+            set({ topics: next });
+          }}
+        />
+      )}
       <label className="button filter-certain">
         <input
           type="checkbox"

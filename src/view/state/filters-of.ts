@@ -8,6 +8,7 @@ export const filtersOf = ({
   countries,
   parties,
   kinds,
+  topics,
   certain,
 }: ViewState): Filters => ({
   from,
@@ -15,5 +16,6 @@ export const filtersOf = ({
   countries,
   parties,
   kinds,
+  topics,
   certain,
 });

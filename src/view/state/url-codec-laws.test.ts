@@ -31,6 +31,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   countries: fc.uniqueArray(id, { maxLength: 60 }),
   parties: fc.uniqueArray(id, { maxLength: 60 }),
   kinds: fc.uniqueArray(fc.constantFrom(...meetingKinds)),
+  topics: fc.uniqueArray(id, { maxLength: 60 }),
   certain: fc.boolean(),
   select: maybe(
     fc.oneof(
@@ -159,6 +160,7 @@ const everything: ViewState = {
   countries: ['VN'],
   parties: ['vn-cpv'],
   kinds: ['phone'],
+  topics: ['trade'],
   certain: true,
   select: 'country:VN',
   focus: 'country:VN',

@@ -19,6 +19,7 @@ const states: fc.Arbitrary<ViewState> = fc.record({
   countries: fc.uniqueArray(ids),
   parties: fc.uniqueArray(ids),
   kinds: fc.uniqueArray(fc.constantFrom(...meetingKinds)),
+  topics: fc.uniqueArray(fc.constantFrom('trade', 'east-sea')),
   certain: fc.boolean(),
   select: refs,
   focus: fc.option(fc.constantFrom('person:vn-to-lam', 'country:VN'), { nil: null }),

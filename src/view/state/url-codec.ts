@@ -68,6 +68,7 @@ const codecs: { [K in keyof ViewState]: Codec<ViewState[K]> } = {
   countries: listOf(id),
   parties: listOf(id),
   kinds: listOf(id, meetingKinds),
+  topics: listOf(id),
   certain: flag,
   select: ref,
   focus: nodeRef,

@@ -22,6 +22,8 @@ export interface ViewState {
   countries: string[];
   parties: string[];
   kinds: MeetingKind[];
+  /** Ids of topics: meetings at which one of them was spoken of. */
+  topics: string[];
   /** Only meetings whose date certainly falls in the window. */
   certain: boolean;
   /** What the details show: a Ref of src/graph/ref.ts. */

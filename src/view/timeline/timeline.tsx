@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { filterMeetings } from '../../graph/filter.ts';
-import type { MeetingKind } from '../../graph/schema.ts';
+import { filterMeetings, type Filters } from '../../graph/filter.ts';
 import { daysOf } from '../../graph/window.ts';
 import { useSaidWindow } from '../load/parts.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
@@ -23,14 +22,12 @@ export function Timeline() {
   const [state, set] = useViewState();
   const said = useSaidWindow();
   const scale = useMemo(() => indexed.beyond?.timeline ?? timescale(indexed), [indexed]);
-  const { countries, parties, kinds } = filtersOf(state);
   // lists of a state are new with every step of a drag though they say the same
-  const asked = JSON.stringify([countries, parties, kinds]);
-  const others = useMemo(() => {
-    const [c, p, k] = JSON.parse(asked) as [string[], string[], MeetingKind[]];
-    const none = { from: null, to: null, certain: false };
-    return filterMeetings(indexed, { ...none, countries: c, parties: p, kinds: k });
-  }, [indexed, asked]);
+  const asked = JSON.stringify({ ...filtersOf(state), from: null, to: null, certain: false });
+  const others = useMemo(
+    () => filterMeetings(indexed, JSON.parse(asked) as Filters),
+    [indexed, asked],
+  );
   const { bins, yearless } = useMemo(
     () => timelineOf(scale, indexed, others.shown),
     [scale, indexed, others],
@@ -54,7 +51,8 @@ export function Timeline() {
       from: a === 0 ? null : (bins[a]?.from ?? null),
       to: b === last ? null : (bins[b]?.to ?? null),
     });
-  const filtered = countries.length + parties.length + kinds.length > 0;
+  const { countries, parties, kinds, topics } = state;
+  const filtered = countries.length + parties.length + kinds.length + topics.length > 0;
   const isUnread = (bin: Bin) => filtered && bin.unread === true;
   const thumb = (label: string, value: number, pick: (at: number) => [number, number]) => (
     <input
