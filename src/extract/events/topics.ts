@@ -1,6 +1,7 @@
+import type { Token } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { MergedMeeting } from './merge.ts';
-import type { ArticleView, SentenceView } from './view.ts';
+import { hasWord, type ArticleView, type SentenceView } from './view.ts';
 
 /** What was spoken of at a meeting, and the first sentence that says so. */
 export interface FoundTopic {
@@ -91,9 +92,16 @@ function topicsNamed(
       continue;
     }
     const hit = topics.longest(tokens, at, last);
-    for (const topic of hit?.values ?? []) if (topic !== null) found.add(topic);
+    if (hit && !isOfBody(tokens, at, first))
+      for (const topic of hit.values) if (topic !== null) found.add(topic);
     at = hit?.to ?? at + 1;
   }
   return [...found];
 }
+/** "Tổng cục Công nghiệp quốc phòng", "Viện nghiên cứu An ninh thực phẩm": within the name of a body. */
+const isOfBody = (tokens: readonly Token[], at: number, first: number): boolean =>
+  tokens[at]?.cap === true && hasWord(tokens, Math.max(first, at - longestHead), at, heads);
+const longestHead = 3;
+/** The last syllable of what such a name begins with: "Tổng cục", "Ngân hàng", "Trung tâm". */
+const heads = new Set('bộ cục vụ viện sở ban hội trường đoàn ty tâm hàng'.split(' '));
 const bodies: ReadonlySet<string> = new Set(['head', 'organisation', 'party', 'venue']);
