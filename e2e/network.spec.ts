@@ -146,6 +146,29 @@ test('by touch: a tap opens a sheet, which closes again', async ({ browser, watc
   await context.close();
 });
 
+test('on a phone nearly every name finds a place: below its node, or above, or beside', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await open(page);
+  await untilDrawn(page);
+  const labels = () =>
+    page.evaluate(() => {
+      const nodes = window.cuocGapTest?.cy?.nodes().toArray() ?? [];
+      const boxes = nodes
+        .filter((node) => Number(node.style('text-opacity')) > 0)
+        .map((node) => node.boundingBox({ includeNodes: false, includeOverlays: false }));
+      const onOther = boxes.filter((a, i) =>
+        boxes.some(
+          (b, k) =>
+            i < k && a.x1 + 6 < b.x2 && b.x1 + 6 < a.x2 && a.y1 + 6 < b.y2 && b.y1 + 6 < a.y2,
+        ),
+      );
+      return { of: nodes.length, seen: boxes.length, onOther: onOther.length };
+    });
+  await expect.poll(labels).toEqual({ of: 17, seen: 15, onOther: 0 });
+});
+
 test('on a phone the network comes first, the filters on request', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await open(page);

@@ -1,9 +1,29 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import { useViewState } from '../state/use-view-state.ts';
+import { boundsWithLabels, labelSize } from './labels-that-fit.ts';
 
-/** Room for labels at the edge; less on a small screen, where every pixel counts. */
-export const padding = (cy: Core): number => (Math.min(cy.width(), cy.height()) < 500 ? 20 : 48);
+/** Room at the edge; less on a small screen, where every pixel counts. */
+const padding = (cy: Core): number => (Math.min(cy.width(), cy.height()) < 500 ? 12 : 28);
+
+/** Zooms to all that is drawn, its labels as high as they will be at that zoom. */
+export function lookAtAll(cy: Core): void {
+  if (cy.nodes().empty()) return;
+  const room = padding(cy);
+  let zoom = cy.zoom();
+  let box = boundsWithLabels(cy, labelSize(zoom));
+  // letters grow in the picture as it shrinks on the screen: settled after a few rounds
+  for (let round = 0; round < 4; round++) {
+    const fitting = Math.min(
+      (cy.width() - 2 * room) / (box.x2 - box.x1),
+      (cy.height() - 2 * room) / (box.y2 - box.y1),
+    );
+    zoom = Math.max(cy.minZoom(), Math.min(fitting, cy.maxZoom()));
+    box = boundsWithLabels(cy, labelSize(zoom));
+  }
+  const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2];
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
+}
 
 /** Zoom and the centre of what is seen, "1.25,100,-40". */
 export function cameraOf(cy: Core): string {
@@ -23,7 +43,7 @@ export function useCamera(cy: Core | null): void {
       if (cameraOf(cy) === camera) return;
       const [zoom = 1, x = 0, y = 0] = parts;
       cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } });
-    } else if (fitted.current !== around) cy.fit(undefined, padding(cy));
+    } else if (fitted.current !== around) lookAtAll(cy);
     fitted.current = around;
   }, [cy, camera, focus, hops]);
   const kept = camera !== null;

@@ -15,26 +15,67 @@ export const labelSize = (zoom: number): number =>
 const rank = (node: NodeSingular): number =>
   (node.data('kind') === 'country' ? 1e6 : 0) + (node.data('weight') as number);
 
-/** Hides labels that would lie on one another; those with most meetings stay. */
-export function quietOverlaps(cy: Core, size: number): void {
-  const taken: Box[] = [];
-  const loud = cy.collection();
-  const quiet = cy.collection();
-  const inRank = cy.nodes().map((node) => ({ node, at: rank(node) }));
-  inRank.sort((a, b) => b.at - a.at);
-  for (const { node } of inRank) {
-    const box = labelBox(node, size);
-    const hits = taken.some(
-      (other) => box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2,
+/** Where a label may stand; the class of its node says which, below where it has none. */
+const sides = ['below', 'above', 'right', 'left'] as const;
+type Side = (typeof sides)[number];
+/** The classes of nodes that `styleOf` knows for labels. */
+const marks = ['quiet', 'above', 'right', 'left'] as const;
+
+/**
+ * Puts each label on the first side on which it lies on no other label and on no node, else on no
+ * other label, and hides those that fit nowhere; those with most meetings choose first, and none
+ * reaches further to the left or right than those above and below. Depends on nothing but who is
+ * drawn and how high letters are, so that looking elsewhere moves no label.
+ */
+export function placeLabels(cy: Core, size: number): void {
+  const inRank = nodesWithBoxes(cy, size).sort((a, b) => rank(b.node) - rank(a.node));
+  const picture = around(inRank);
+  const labels: Box[] = [];
+  const changed = inRank.flatMap(({ node, body, boxes }) => {
+    const free = sides.filter(
+      (side) => isWithin(boxes[side], picture) && !labels.some((other) => meet(boxes[side], other)),
     );
-    if (!hits) taken.push(box);
-    if (node.hasClass('quiet') !== hits) (hits ? quiet : loud).merge(node);
-  }
+    const isClear = (side: Side) =>
+      inRank.every((other) => other.body === body || !meet(boxes[side], other.body));
+    const side = free.find(isClear) ?? free[0];
+    if (side) labels.push(boxes[side]);
+    const mark = side === 'below' ? null : (side ?? 'quiet');
+    return marks.some((one) => node.hasClass(one) !== (one === mark)) ? [{ node, mark }] : [];
+  });
   cy.batch(() => {
-    quiet.addClass('quiet');
-    loud.removeClass('quiet');
+    for (const { node, mark } of changed)
+      for (const one of marks) node.toggleClass(one, one === mark);
   });
 }
+
+/** All that is drawn, with its labels above and below. */
+export const boundsWithLabels = (cy: Core, size: number): Box => around(nodesWithBoxes(cy, size));
+
+interface Drawn {
+  node: NodeSingular;
+  body: Box;
+  /** Where its label would be on each side. */
+  boxes: Record<Side, Box>;
+}
+
+const nodesWithBoxes = (cy: Core, size: number): Drawn[] =>
+  cy.nodes().map((node) => {
+    const body = bodyOf(node);
+    return { node, body, boxes: labelBoxes(node, body, size) };
+  });
+
+const around = (drawn: readonly Drawn[]): Box =>
+  drawn
+    .flatMap(({ body, boxes }) => [body, boxes.below, boxes.above])
+    .reduce(
+      (all, box) => ({
+        x1: Math.min(all.x1, box.x1),
+        x2: Math.max(all.x2, box.x2),
+        y1: Math.min(all.y1, box.y1),
+        y2: Math.max(all.y2, box.y2),
+      }),
+      { x1: Infinity, x2: -Infinity, y1: Infinity, y2: -Infinity },
+    );
 
 interface Box {
   x1: number;
@@ -42,6 +83,9 @@ interface Box {
   x2: number;
   y2: number;
 }
+
+const isWithin = (a: Box, b: Box): boolean => a.x1 >= b.x1 && a.x2 <= b.x2;
+const meet = (a: Box, b: Box): boolean => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2;
 
 /** Half the height of a node, as the style has it. */
 const halfHeight = (kind: NodeKind, weight: number): number =>
@@ -51,14 +95,33 @@ const halfHeight = (kind: NodeKind, weight: number): number =>
       ? 11
       : 12 + (11 * Math.max(0, Math.min(11, weight - 1))) / 11;
 
-/** Where the label will be. Asked of Cytoscape it would cost a style for every new node. */
-function labelBox(node: NodeSingular, size: number): Box {
-  const { label, kind, weight } = node.data() as { label: string; kind: NodeKind; weight: number };
-  const { width, lines } = wrapped(label);
+/** … and half its width. */
+const halfWidth = (kind: NodeKind, weight: number): number =>
+  kind === 'country' ? 20 : kind === 'party' ? 15 : halfHeight(kind, weight);
+
+function bodyOf(node: NodeSingular): Box {
+  const { kind, weight } = node.data() as { kind: NodeKind; weight: number };
   const { x, y } = node.position();
-  const half = (width * size) / 2 + 3;
-  const top = y + halfHeight(kind, weight) + 3;
-  return { x1: x - half, x2: x + half, y1: top, y2: top + lines * size * 1.1 + 6 };
+  const [w, h] = [halfWidth(kind, weight), halfHeight(kind, weight)];
+  return { x1: x - w, x2: x + w, y1: y - h, y2: y + h };
+}
+
+/** Between a node and its label, as the style has it. */
+export const gap = 6;
+
+/** Where the label would be. Asked of Cytoscape it would cost a style for every new node. */
+function labelBoxes(node: NodeSingular, body: Box, size: number): Record<Side, Box> {
+  const { width, lines } = wrapped(node.data('label') as string);
+  const [w, h] = [width * size + gap, lines * size * 1.1 + gap];
+  const [x, y] = [(body.x1 + body.x2) / 2, (body.y1 + body.y2) / 2];
+  const across = { x1: x - w / 2, x2: x + w / 2 };
+  const level = { y1: y - h / 2, y2: y + h / 2 };
+  return {
+    below: { ...across, y1: body.y2 + gap / 2, y2: body.y2 + gap / 2 + h },
+    above: { ...across, y1: body.y1 - gap / 2 - h, y2: body.y1 - gap / 2 },
+    right: { ...level, x1: body.x2 + gap / 2, x2: body.x2 + gap / 2 + w },
+    left: { ...level, x1: body.x1 - gap / 2 - w, x2: body.x1 - gap / 2 },
+  };
 }
 
 /** Labels break into lines of so many letters' height. */

@@ -17,12 +17,12 @@ import { lendCanvas } from '../state/lent-canvas.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
-import { cameraOf, padding, useCamera } from './camera.ts';
+import { cameraOf, lookAtAll, useCamera } from './camera.ts';
 import { useDrawnAhead } from './drawn-ahead.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
 import { useKeptElements } from './kept-elements.ts';
-import { labelSize, quietOverlaps } from './labels-that-fit.ts';
+import { labelSize, placeLabels } from './labels-that-fit.ts';
 import { LensBar } from './lens-bar.tsx';
 import { onlyThese } from './only-these.ts';
 import { pictureOf } from './picture-of.ts';
@@ -115,7 +115,7 @@ function useLabels(cy: Core | null, elements: unknown): number {
       if (cy.destroyed()) return;
       const now = labelSize(cy.zoom());
       setSize(now);
-      quietOverlaps(cy, now);
+      placeLabels(cy, now);
     };
     const later = () => {
       clearTimeout(timer);
@@ -280,7 +280,7 @@ function useResize(cy: Core | null): void {
       // a line more above the canvas moves nothing; another width is another page
       if (box.clientWidth === width) return;
       width = box.clientWidth;
-      cy.fit(undefined, padding(cy));
+      lookAtAll(cy);
     });
     observer.observe(box);
     return () => {

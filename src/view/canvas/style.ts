@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ThemeName } from '../theme/palette.ts';
-import { lineWidth } from './labels-that-fit.ts';
+import { gap, lineWidth } from './labels-that-fit.ts';
 
 const colours = {
   light: {
@@ -49,7 +49,7 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'text-outline-color': c.halo,
         'text-outline-width': 3,
         'text-valign': 'bottom',
-        'text-margin-y': 6,
+        'text-margin-y': gap,
         'text-wrap': 'wrap',
         'font-size': size,
         'text-max-width': `${lineWidth * size}px`,
@@ -93,6 +93,16 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
       style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed' },
     },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
+    { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -gap } },
+    ...(['left', 'right'] as const).map((side) => ({
+      selector: `node.${side}`,
+      style: {
+        'text-halign': side,
+        'text-valign': 'center',
+        'text-margin-x': side === 'left' ? -gap : gap,
+        'text-margin-y': 0,
+      },
+    })),
     { selector: '.quiet', style: { 'text-opacity': 0 } },
     { selector: '.dimmed', style: { opacity: 0.45, 'text-opacity': 0.7 } },
     { selector: '.dimmed.quiet', style: { 'text-opacity': 0 } },

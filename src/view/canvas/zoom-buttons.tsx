@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import { useWords } from '../words/use-words.ts';
-import { padding } from './camera.ts';
+import { lookAtAll } from './camera.ts';
 
 /** What a wheel or two fingers do, for one pointer and for keys. */
 export function ZoomButtons({ cy }: { cy: Core | null }) {
@@ -27,7 +27,13 @@ export function ZoomButtons({ cy }: { cy: Core | null }) {
         zoom(1 / 1.3);
       },
     ],
-    ['⤢', words.zoomFit, () => cy?.fit(undefined, padding(cy))],
+    [
+      '⤢',
+      words.zoomFit,
+      () => {
+        if (cy) lookAtAll(cy);
+      },
+    ],
   ];
   return (
     <div className="zoom">
