@@ -72,6 +72,21 @@ it('folds no character apart', () => {
   expect(fold(line).split('\r\n ').join('')).toBe(line);
 });
 
+it('CSV and JSON-LD say what was spoken of', () => {
+  const [head = '', ...rows] = made('meetings').text.split('\r\n');
+  expect(head.split(',').at(-1)).toBe('topics');
+  const { '@graph': events } = JSON.parse(made('events').text) as {
+    '@graph': { '@id': string; about?: string[] }[];
+  };
+  for (const meeting of indexed.meetings) {
+    const row = rows.find((one) => one.startsWith(`${meeting.id},`));
+    expect(row?.split(',').at(-1)).toBe(meeting.topics.map(({ topic }) => topic).join(' '));
+    const about = events.find((one) => one['@id'].endsWith(`meeting:${meeting.id}`))?.about;
+    expect(about?.length ?? 0).toBe(meeting.topics.length);
+  }
+  expect(events.flatMap(({ about = [] }) => about)).toContain('Biên giới, lãnh thổ');
+});
+
 it('JSON-LD names everybody', () => {
   const parsed = JSON.parse(made('events').text) as {
     '@graph': { attendee: { name: string }[] }[];
