@@ -24,27 +24,34 @@ const marks = ['quiet', 'above', 'right', 'left'] as const;
 /**
  * Puts each label on the first side on which it lies on no other label and on no node, else on no
  * other label, and hides those that fit nowhere; those with most meetings choose first, and none
- * reaches further to the left or right than those above and below. Depends on nothing but who is
- * drawn and how high letters are, so that looking elsewhere moves no label.
+ * reaches further to the left or right than those above and below. A label stays where it stands as
+ * long as it fits there, so that filtering makes none jump; looking elsewhere never does.
  */
 export function placeLabels(cy: Core, size: number): void {
   const inRank = nodesWithBoxes(cy, size).sort((a, b) => rank(b.node) - rank(a.node));
   const picture = around(inRank);
   const labels: Box[] = [];
   const changed = inRank.flatMap(({ node, body, boxes }) => {
-    const free = sides.filter(
-      (side) => isWithin(boxes[side], picture) && !labels.some((other) => meet(boxes[side], other)),
-    );
-    const isClear = (side: Side) =>
-      inRank.every((other) => other.body === body || !meet(boxes[side], other.body));
-    const side = free.find(isClear) ?? free[0];
-    if (side) labels.push(boxes[side]);
-    const mark = side === 'below' ? null : (side ?? 'quiet');
-    return marks.some((one) => node.hasClass(one) !== (one === mark)) ? [{ node, mark }] : [];
+    const now = marks.find((mark) => node.hasClass(mark)) ?? 'below';
+    const wished: readonly Side[] =
+      now === 'quiet' ? sides : [now, ...sides.filter((side) => side !== now)];
+    let found: Side | undefined;
+    for (const side of wished) {
+      const box = boxes[side];
+      if (!isWithin(box, picture) || labels.some((other) => meet(box, other))) continue;
+      const isClear = inRank.every((other) => other.body === body || !meet(box, other.body));
+      if (isClear || found === undefined) found = side;
+      if (isClear) break;
+    }
+    if (found) labels.push(boxes[found]);
+    const next = found ?? 'quiet';
+    return next === now ? [] : [{ node, now, next }];
   });
   cy.batch(() => {
-    for (const { node, mark } of changed)
-      for (const one of marks) node.toggleClass(one, one === mark);
+    for (const { node, now, next } of changed) {
+      if (now !== 'below') node.removeClass(now);
+      if (next !== 'below') node.addClass(next);
+    }
   });
 }
 
