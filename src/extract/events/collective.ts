@@ -1,4 +1,5 @@
 import type { Token } from '../document.ts';
+import { isDash } from './country-pairs.ts';
 import { agreement, speech } from './cues.ts';
 import { hasWord, type SentenceView } from './view.ts';
 
@@ -25,7 +26,7 @@ export const isOfPeople = (word: Token | undefined, next: Token | undefined): bo
 
 /** "Bộ trưởng Quốc phòng Việt Nam - Hàn Quốc", at the dash. */
 const isPairOf = ({ tokens, chunks, people }: SentenceView, at: number): boolean => {
-  if (tokens[at]?.text !== '-' && tokens[at]?.text !== '–') return false;
+  if (!isDash(tokens[at])) return false;
   const first = chunks.find((chunk) => chunk.kind === 'country' && chunk.to === at);
   const second = chunks.some((chunk) => chunk.kind === 'country' && chunk.from === at + 1);
   return (

@@ -2,6 +2,7 @@ import type { Token } from '../document.ts';
 import { blankDate } from '../recognise/dates/read-number.ts';
 import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { FoundDate } from './candidate.ts';
+import { pairAt } from './country-pairs.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
@@ -24,7 +25,7 @@ const ofMany = phraseSet(
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
-  'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | liên triều | trực tuyến',
+  'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | trực tuyến',
 );
 /** How many words of its name tell. */
 const head = 12;
@@ -75,21 +76,18 @@ export function yearInName(view: SentenceView, name: number): FoundDate | null {
 }
 
 /** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
-const isOfTwo = (
-  { tokens, chunks }: SentenceView,
+function isOfTwo(
+  view: SentenceView,
   from: number,
   to: number,
   isBloc: ArticleView['isBloc'],
-): boolean =>
-  chunks.some(
-    (first, i) =>
-      first.kind === 'country' &&
-      !isBloc(first.id) &&
-      first.from >= from &&
-      first.to < to &&
-      tokens[first.to]?.text === '-' &&
-      chunks[i + 2]?.kind === 'country',
-  );
+): boolean {
+  for (let at = from; at < to; at++) {
+    const pair = pairAt(view, at);
+    if (pair && !isBloc(pair.countries[0])) return true;
+  }
+  return false;
+}
 
 /**
  * The names of the conferences told at `from`, as tokens [from, to): one, with what it is called

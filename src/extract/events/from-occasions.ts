@@ -1,9 +1,9 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { Candidate } from './candidate.ts';
+import { pairAt } from './country-pairs.ts';
 import { speech } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { frame } from './frame.ts';
-import { dashes } from './gatherings.ts';
 import { indexes, sideOf } from './sides.ts';
 import { done } from './to-come.ts';
 import { groupPeople, hasWord, type ArticleView, type Group, type SentenceView } from './view.ts';
@@ -36,21 +36,10 @@ function occasionsIn(view: SentenceView, isBloc: ArticleView['isBloc']): Occasio
     const name = isForum ? ofForums : ofSessions;
     if (stop?.kind !== 'country' || stop.from >= limit || !name.within(tokens, at, stop.from))
       continue;
-    const countries = pairAt(view, stop.from);
-    if (countries.length === 2 && !countries.some(isBloc)) found.push({ at, countries });
+    const countries = pairAt(view, stop.from)?.countries;
+    if (countries && !countries.some(isBloc)) found.push({ at, countries });
   }
   return found;
-}
-
-/** "Việt Nam - Pháp", and "Việt - Pháp", which is one word of the lexicon. */
-function pairAt({ tokens, chunks }: SentenceView, at: number): string[] {
-  const one = chunks.find((c) => c.kind === 'country' && c.from === at);
-  if (one?.kind !== 'country') return [];
-  if (tokens[at]?.low === 'việt' && dashes.has(tokens[at + 1]?.text ?? '')) return ['VN', one.id];
-  const other = chunks.find((c) => c.kind === 'country' && c.from === one.to + 1);
-  return other?.kind === 'country' && dashes.has(tokens[one.to]?.text ?? '')
-    ? [one.id, other.id]
-    : [];
 }
 
 /** What is done at it or with it, right before its name. */

@@ -1,6 +1,7 @@
 import type { Token } from '../document.ts';
 import { Phrases } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
+import { pairAt } from './country-pairs.ts';
 import { scenes, type FoundSides } from './setting.ts';
 import { sideOf } from './sides.ts';
 import type { Group, SentenceView, TriggerChunk } from './view.ts';
@@ -62,10 +63,7 @@ function gatheringAt(view: SentenceView, chunk: TriggerChunk): Gathering | null 
     const country = chunks.find((c) => c.kind === 'country' && c.from === i);
     if (country?.kind !== 'country') continue;
     if (own.has(tokens[i - 1]?.low ?? '')) return null;
-    const other = chunks.find((c) => c.kind === 'country' && c.from === country.to + 1);
-    return other?.kind === 'country' && dashes.has(tokens[country.to]?.text ?? '')
-      ? { kind, countries: [country.id, other.id], to: other.to }
-      : { kind, countries: [country.id], to: country.to };
+    return { kind, ...(pairAt(view, i) ?? { countries: [country.id], to: country.to }) };
   }
   return null;
 }
@@ -132,8 +130,6 @@ interface Around {
 const ends = new Set(['.', ';', ':', '(', '"', '“']);
 const isEnd = (token: Token | undefined): boolean =>
   token === undefined || ends.has(token.text) || barriers.has(token.low);
-/** Between two countries of one name: "Việt Nam - Lào". */
-export const dashes: ReadonlySet<string> = new Set(['-', '–']);
 
 const isOpener = (token: Token | undefined): boolean =>
   token !== undefined && (token.kind === 'number' || openers.has(token.low));
