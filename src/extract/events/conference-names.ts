@@ -3,6 +3,7 @@ import { blankDate } from '../recognise/dates/read-number.ts';
 import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { FoundDate } from './candidate.ts';
 import { pairAt } from './country-pairs.ts';
+import { isBetweenTwo } from './summit-of-two.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
@@ -85,6 +86,7 @@ function isOfTwo(
   for (let at = from; at < to; at++) {
     const pair = pairAt(view, at);
     if (pair && !isBloc(pair.countries[0])) return true;
+    if (isBetweenTwo(view, at)) return true;
   }
   return false;
 }

@@ -33,6 +33,7 @@ import { fromOccasions, occasion } from './from-occasions.ts';
 import { fromOffices } from './from-offices.ts';
 import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
+import { summitsOfTwo } from './from-two-summits.ts';
 import { fromTriggers } from './from-triggers.ts';
 import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
 import {
@@ -204,7 +205,8 @@ export function readEvents(article: ArticleView): Events {
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;
   });
-  return { meetings: [...kept, ...trips, ...summits, ...references], refused };
+  const ofTwo = summitsOfTwo(article, kept);
+  return { meetings: [...kept, ...trips, ...summits, ...ofTwo, ...references], refused };
 }
 
 /** "A đã khẳng định như vậy trong các cuộc hội đàm ngày 27-2": recalled, but of the day of the news. */
