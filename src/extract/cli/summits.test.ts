@@ -161,6 +161,46 @@ test.each([
     'Thủ tướng Phạm Minh Chính hoan nghênh việc Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017 tại Đà Nẵng.',
     ['(ref) summit held 2017: John Miller'],
   ],
+  [
+    'in the country and the month to which a journey leads',
+    'Thủ tướng Úc John Miller sẽ tới Việt Nam vào tháng 11 để tham dự Hội nghị cấp cao APEC.',
+    ['(ref) summit planned XXXX-11: John Miller'],
+  ],
+  [
+    'where somebody will be',
+    'Thủ tướng Úc John Miller sẽ có mặt tại Việt Nam vào tháng 11/2024 để dự cuộc họp các nhà lãnh đạo APEC.',
+    ['(ref) summit planned 2024-11: John Miller'],
+  ],
+  [
+    'decided, so still to come',
+    'Bài báo nói về quyết định của Thủ tướng Úc John Miller tới Việt Nam vào tháng 11/2024 dự Hội nghị cấp cao APEC.',
+    ['(ref) summit planned 2024-11: John Miller'],
+  ],
+  [
+    'in a month that is still to come',
+    'Việc Thủ tướng Úc John Miller đến Việt Nam dự Hội nghị cấp cao APEC vào tháng 11 tới là tin vui.',
+    ['(ref) summit planned XXXX-11: John Miller'],
+  ],
+  [
+    'not in a country that is only left for it',
+    'Thủ tướng Úc John Miller rời Việt Nam vào tháng 11/2024 để dự Hội nghị cấp cao APEC.',
+    [],
+  ],
+  [
+    'in the country where it is always held',
+    'Ngày 5/6/2024, Bộ trưởng Trần Văn Bình dự và phát biểu tại lễ khai mạc Đối thoại Shangri-La lần thứ 25.',
+    ['summit held 2024-06-05: Trần Văn Bình'],
+  ],
+  [
+    'not on the day of the return from it',
+    'Ngày 5/6/2024, Bộ trưởng Trần Văn Bình về đến Hà Nội, kết thúc các hoạt động tham dự Đối thoại Shangri-La.',
+    ['summit held 2024-06: Trần Văn Bình'],
+  ],
+  [
+    'not on the day on which a visit begins',
+    'Thủ tướng Úc John Miller sẽ đến thăm Nhật Bản ngày 5/6/2024 và dự Hội nghị thượng đỉnh G7.',
+    ['(ref) summit planned 2024-06: John Miller'],
+  ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

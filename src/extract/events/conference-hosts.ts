@@ -1,4 +1,4 @@
-import { phraseSet } from '../recognise/phrases.ts';
+import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
 import { groupNames } from './conference-names.ts';
 import { placeOf, where } from './places.ts';
@@ -35,6 +35,51 @@ const joining = new Set(
     ' ',
   ),
 );
+
+/** Whether tokens [from, to) only lead from a journey to what it is for: "vào tháng 11 tới | để tham". */
+export const isOnTheWay = ({ tokens }: SentenceView, from: number, to: number): boolean =>
+  to - from <= longestWay &&
+  tokens.slice(from, to).every(({ low, kind }) => kind === 'number' || leading.has(low));
+const longestWay = 12;
+const leading = new Set(
+  'để nhằm nhân dịp tham dự vào trong ngày tuần tháng năm tới này nay sau cuối đầu giữa / - , . ( ) ông bà và sẽ'.split(
+    ' ',
+  ),
+);
+
+/** "tới B vào tháng 11 để | dự Hội nghị", "có mặt tại B | dự Hội nghị": the country to which the journey leads. */
+export function reachedFor(view: SentenceView, at: number): string | null {
+  const { tokens, chunks } = view;
+  const reached = chunks.findLast(({ kind, to }) => kind === 'country' && to <= at);
+  if (reached?.kind !== 'country' || !isOnTheWay(view, reached.to, at)) return null;
+  const before = tokens[reached.from - 1]?.low ?? '';
+  const isThere = where.has(before) && tokens[reached.from - 2]?.low === 'mặt';
+  return isThere || reaching.has(before) ? reached.id : null;
+}
+const reaching = new Set(['tới', 'đến', 'sang', 'qua', 'đi', 'thăm']);
+
+/** Conferences that are always held in one country, by words of their names. */
+const seats = new Phrases<string>();
+for (const [form, country] of Object.entries({
+  'đối thoại shangri': 'SG',
+  'tương lai châu á': 'JP',
+  'diễn đàn châu á bác ngao': 'CN',
+  'diễn đàn bác ngao': 'CN',
+  'hợp tác quốc tế vành đai và con đường': 'CN',
+  'hợp tác quốc tế " vành đai và con đường': 'CN',
+  'hợp tác quốc tế “ vành đai và con đường': 'CN',
+}))
+  seats.add(form, country);
+
+/** Where the conference whose name begins at token `at` always is; null for those that move. */
+export function seatOf({ tokens, sentence }: SentenceView, at: number): string | null {
+  for (let i = at; i < Math.min(at + nameHead, sentence.last); i++) {
+    const [country] = seats.longest(tokens, i)?.values ?? [];
+    if (country !== undefined) return country;
+  }
+  return null;
+}
+const nameHead = 8;
 
 /** "… tổ chức tại Brazil", "… do Nga đăng cai" */
 export function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {

@@ -8,7 +8,7 @@ import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
   'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
-    'phiên họp toàn thể | phiên toàn thể',
+    'phiên họp toàn thể | phiên toàn thể | cuộc họp các nhà lãnh đạo | cuộc gặp các nhà lãnh đạo',
 );
 /** Groups of countries by the forms of their names. */
 export const groups = new Phrases<string>();

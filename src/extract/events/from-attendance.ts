@@ -2,15 +2,22 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate, FoundDate, FoundPlace } from './candidate.ts';
-import { countryBehind, visitedBefore, visitedWith } from './conference-hosts.ts';
-import { conferenceAt, namesAt, yearInName } from './conference-names.ts';
+import {
+  countryBehind,
+  reachedFor,
+  seatOf,
+  visitedBefore,
+  visitedWith,
+} from './conference-hosts.ts';
+import { timeOfInvitation, whenOf } from './conference-dates.ts';
+import { conferenceAt, namesAt } from './conference-names.ts';
 import { beforehand } from './cues.ts';
-import { dateOf, datesEvent } from './dates.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
-import { frameRule, monthOf } from './margins.ts';
+import { frameRule } from './margins.ts';
 import { placeOf } from './places.ts';
 import { indexes } from './sides.ts';
+import { done } from './to-come.ts';
 import { happened } from './trip.ts';
 import {
   groupPeople,
@@ -49,7 +56,9 @@ export function attendanceIn(
     // "A đã khẳng định tham gia Tuần lễ cấp cao APEC", "chuẩn bị cho chuyến thăm của A khi ông dự …"
     const isPromise =
       expected === 'told' &&
-      (promises.within(tokens, at - 4, at - 1) || preparations.within(tokens, sentence.first, at));
+      (promises.within(tokens, at - 4, at - 1) ||
+        isDecided(view, group, at) ||
+        preparations.within(tokens, sentence.first, at));
     const isGuest = group?.before === 'mời';
     const invitedTo = isGuest ? timeOfInvitation(view, group, at, name) : null;
     if (isGuest && invitedTo === null) continue;
@@ -84,6 +93,8 @@ export function attendanceIn(
       countryBehind(view, at) ??
       (isGuest ? inviterOf(groups, group, article.people) : null) ??
       visitedWith(view, at) ??
+      reachedFor(view, at) ??
+      seatOf(view, name) ??
       ofTrip ??
       (isBehind ? visitedBefore(view, at) : null);
     candidates.push({
@@ -95,69 +106,12 @@ export function attendanceIn(
       date,
       place,
       hostCountry: host,
-      planned: expectation === 'announced' || isOnWay,
+      planned: expectation === 'announced' || isOnWay || isAhead(view, date),
       past: group !== undefined && isSpokenOf(view, group),
     });
   }
   return candidates;
 }
-
-/**
- * When a conference is: a range of days, else what is printed behind its name, else a day told before it,
- * else the year in its name. Of a day `beside` it, of what somebody did while it was on or on the way to it,
- * only the month counts.
- */
-function whenOf(view: SentenceView, at: number, name: number, beside: Beside): FoundDate | null {
-  const [, end = at] = namesAt(view, name).at(-1) ?? [];
-  const behind = dateBehind(view, at, end);
-  const found = dateOf(view, at, true);
-  const told =
-    found?.value.until && (found.to <= at || !isPassed(view, end, found.from))
-      ? found
-      : (behind ?? (found && tellsWhen(view, at, found) ? found : null));
-  const year = yearInName(view, name);
-  // "…, sau đó thăm B trong hai ngày 11 và 12/11": next to it
-  if (!told && found?.value.until) return year ?? monthOf(found);
-  if (!told || (told.value.month ?? told.value.year) === null) return year ?? told;
-  if (year !== null && (told.value.year ?? year.value.year) !== year.value.year) return year;
-  return !told.value.until && (beside === 'all' || (beside === 'before' && told.to <= at))
-    ? monthOf(told)
-    : told;
-}
-/** Which days of the sentence are not of the conference itself. */
-type Beside = 'none' | 'before' | 'all';
-
-/** "Hội nghị cấp cao APEC | tại Hà Nội năm 2006": the date printed behind a name. */
-const dateBehind = (view: SentenceView, at: number, end: number): FoundDate | null =>
-  view.dates.find(
-    ({ from, value }) =>
-      from >= at &&
-      from - end <= behindName &&
-      (value.month ?? value.year) !== null &&
-      !isPassed(view, end, from),
-  ) ?? null;
-/** Words between a name and its time: "tại thành phố A, B vào". */
-const behindName = 10;
-
-/** "dự Hội nghị A tại B, sau đó thăm C ngày 11/5": what goes between tells of something else. */
-const isPassed = ({ tokens }: SentenceView, from: number, to: number): boolean =>
-  thereafter.within(tokens, from, to);
-const thereafter = phraseSet('sau đó | sau khi | trước khi | rồi | tiếp đó');
-
-/** Whether a date dates a conference that it is not right behind: by its day, or as a time that begins what is told. */
-const tellsWhen = (view: SentenceView, at: number, date: FoundDate): boolean => {
-  if (date.value.day !== null || date.value.relative !== null)
-    return date.to <= at || !isPassed(view, at, date.from);
-  if (date.value.until !== null) return false;
-  // "vào năm 2006, khi ông đến A dự Hội nghị B", "Ông A hồi tháng 11/2006 đã đến B dự"
-  return (
-    opensClause.longest(view.tokens, date.to) !== null ||
-    datesEvent(view, at, date) ||
-    (date.value.month !== null && date.value.year !== null && date.to <= at && at - date.to <= near)
-  );
-};
-const opensClause = phraseSet('khi | , khi');
-const near = 8;
 
 /** "trước khi | dự Hội nghị": what goes before it is told, so it is still to come. */
 const isBefore = ({ tokens, sentence }: SentenceView, at: number): boolean =>
@@ -195,27 +149,6 @@ const setsOut = phraseSet(
 );
 const reaching = new Set(['đến', 'tới', 'sang', 'xuống', 'đô']);
 
-/** "mời A dự Hội nghị B | vào tháng 11/2006": a month or a year still to come; null for "cảm ơn đã mời A". */
-function timeOfInvitation(
-  view: SentenceView,
-  { from, to }: Group,
-  at: number,
-  name: number,
-): FoundDate | null {
-  const [, end = at] = namesAt(view, name).at(-1) ?? [];
-  const date = dateBehind(view, at, end) ?? yearInName(view, name);
-  const { tokens, sentence } = view;
-  const isComing =
-    date !== null &&
-    (date.value.relative?.offset ?? 1) >= 0 &&
-    tokens[date.from - 1]?.low !== 'hồi';
-  // "mời A thăm B và dự Hội nghị C": an invitation to a visit
-  const isToVisit = hasWord(tokens, to, at, visiting);
-  return isComing && !isToVisit && !thanks.within(tokens, sentence.first, from) ? date : null;
-}
-const visiting = new Set(['thăm']);
-const thanks = phraseSet('cảm ơn | cám ơn | được mời | từng mời');
-
 /** "Lãnh đạo A mời B dự Hội nghị C": the country of who invites, which holds it. */
 function inviterOf(
   groups: readonly Group[],
@@ -232,6 +165,24 @@ const ongoing = new Set(['đang']);
 const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>
   spoken.within(tokens, Math.max(sentence.first, from - 4), from);
 const spoken = phraseSet('việc | hoan nghênh | vui mừng | cảm ơn | chúc mừng | đánh giá cao | để');
+
+/** "vào tháng 11 | tới" */
+const isAhead = ({ tokens }: SentenceView, date: FoundDate | null): boolean =>
+  date !== null && tokens[date.to]?.low === 'tới' && tokens[date.to + 1]?.cap !== true;
+
+/** "quyết định của A tới B | dự", "thông báo A | dự": what was decided before, not what was done. */
+const isDecided = (
+  { tokens, sentence }: SentenceView,
+  group: Group | undefined,
+  at: number,
+): boolean =>
+  group !== undefined &&
+  group.to <= at &&
+  (decisions.within(tokens, Math.max(sentence.first, group.from - 3), group.from) ||
+    decided.within(tokens, group.to, at)) &&
+  !hasWord(tokens, group.to, at, done);
+const decided = phraseSet('quyết định');
+const decisions = phraseSet('quyết định | thông báo');
 
 const preparations = phraseSet('chuẩn bị cho chuyến | trước chuyến');
 const promises = phraseSet('khẳng định | xác nhận | quyết định | thông báo | nhận lời');
