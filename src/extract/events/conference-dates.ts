@@ -38,7 +38,8 @@ const isOfJourney = (view: SentenceView, { to }: FoundDate, at: number): boolean
   (isOnTheWay(view, to, at) && hasWord(view.tokens, to, at, also)) ||
   returns.within(view.tokens, to, at);
 const also = new Set(['và']);
-const returns = phraseSet('về đến | về tới | về nước | trở về | kết thúc');
+/** Who is back from it. */
+export const returns = phraseSet('về đến | về tới | về nước | trở về | kết thúc');
 
 /** Which days of the sentence are not of the conference itself. */
 export type Beside = 'none' | 'before' | 'all';

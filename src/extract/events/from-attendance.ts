@@ -9,7 +9,7 @@ import {
   visitedBefore,
   visitedWith,
 } from './conference-hosts.ts';
-import { timeOfInvitation, whenOf } from './conference-dates.ts';
+import { returns, timeOfInvitation, whenOf } from './conference-dates.ts';
 import { conferenceAt, namesAt } from './conference-names.ts';
 import { beforehand } from './cues.ts';
 import { expectationOf } from './expectation.ts';
@@ -134,7 +134,7 @@ const isVisited = ({ tokens }: SentenceView, { span }: FoundPlace): boolean => {
 /** In the lead, "A đã đến B | dự Hội nghị", "A lên đường | dự Hội nghị": the news is the journey to it. */
 function isArrival(view: SentenceView, from: number, at: number): boolean {
   const { tokens, chunks, index } = view;
-  if (index > leadLength) return false;
+  if (index > leadLength || returns.within(tokens, from, at)) return false;
   if (setsOut.within(tokens, from, at)) return true;
   return chunks.some(
     (chunk) =>
