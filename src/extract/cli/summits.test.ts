@@ -201,6 +201,24 @@ test.each([
     'Thủ tướng Úc John Miller sẽ đến thăm Nhật Bản ngày 5/6/2024 và dự Hội nghị thượng đỉnh G7.',
     ['(ref) summit planned 2024-06: John Miller'],
   ],
+  [
+    'referred to on a day that only the news dates',
+    'Ngày 5/6/2024, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Lào Khamla Vilay. Bộ trưởng Trần Văn Bình ngày mai dự Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    [
+      'in_person held 2024-06-05: Trần Văn Bình + Khamla Vilay',
+      '(ref) summit planned XXXX: Trần Văn Bình',
+    ],
+  ],
+  [
+    'to which somebody flies the day before',
+    'Tối nay, Thủ tướng Úc John Miller lên máy bay tới Đà Nẵng để dự Hội nghị cấp cao APEC ngày mai.',
+    ['(ref) summit planned XXXX: John Miller'],
+  ],
+  [
+    'not on the day of something else',
+    'Trưa nay, Thủ tướng Úc John Miller rời Việt Nam sang Philippines dự Hội nghị cấp cao ASEAN.',
+    [],
+  ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

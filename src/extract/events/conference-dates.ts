@@ -27,12 +27,21 @@ export function whenOf(
   const year = yearInName(view, name);
   // "…, sau đó thăm B trong hai ngày 11 và 12/11": next to it
   if (!told && found?.value.until) return year ?? monthOf(found);
+  if (told?.value.relative && isOfOtherDeed(view, told, [at, end])) return year;
   if (!told || (told.value.month ?? told.value.year) === null) return year ?? told;
   if (year !== null && (told.value.year ?? year.value.year) !== year.value.year) return year;
   const isBeside =
     beside === 'all' || (told.to <= at && (beside === 'before' || isOfJourney(view, told, at)));
   return !told.value.until && isBeside ? monthOf(told) : told;
 }
+/** "Trưa nay A rời B đi C | dự", "hôm nay A thăm B sau khi | dự", "dự Hội nghị | và chiều nay tới B" */
+const isOfOtherDeed = (
+  { tokens }: SentenceView,
+  { from, to }: FoundDate,
+  [at, end]: [at: number, end: number],
+): boolean => (to <= at ? elsewhere.within(tokens, to, at) : hasWord(tokens, end, from, also));
+const elsewhere = phraseSet('rời | thăm | bay | sau khi | trước khi | lên đường | lên máy bay');
+
 /** "tới A ngày 5/11 và | dự Hội nghị", "về đến nhà ngày 5/11, kết thúc … | dự": the day of a journey. */
 const isOfJourney = (view: SentenceView, { to }: FoundDate, at: number): boolean =>
   (isOnTheWay(view, to, at) && hasWord(view.tokens, to, at, also)) ||
@@ -50,7 +59,7 @@ const dateBehind = (view: SentenceView, at: number, end: number): FoundDate | nu
     ({ from, value }) =>
       from >= at &&
       from - end <= behindName &&
-      (value.month ?? value.year) !== null &&
+      ((value.month ?? value.year) !== null || (value.relative !== null && from - end <= 1)) &&
       !isPassed(view, end, from),
   ) ?? null;
 /** Words between a name and its time: "tại thành phố A, B vào". */

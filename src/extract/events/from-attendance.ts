@@ -166,9 +166,11 @@ const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolea
   spoken.within(tokens, Math.max(sentence.first, from - 4), from);
 const spoken = phraseSet('việc | hoan nghênh | vui mừng | cảm ơn | chúc mừng | đánh giá cao | để');
 
-/** "vào tháng 11 | tới" */
+/** "vào tháng 11 | tới", "ngày mai" */
 const isAhead = ({ tokens }: SentenceView, date: FoundDate | null): boolean =>
-  date !== null && tokens[date.to]?.low === 'tới' && tokens[date.to + 1]?.cap !== true;
+  date !== null &&
+  ((date.value.relative?.offset ?? 0) > 0 ||
+    (tokens[date.to]?.low === 'tới' && tokens[date.to + 1]?.cap !== true));
 
 /** "quyết định của A tới B | dự", "thông báo A | dự": what was decided before, not what was done. */
 const isDecided = (

@@ -1,3 +1,4 @@
+import type { DateValue } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isOfManyCountries } from '../resolve/people/bodies.ts';
 import { isWelcome, type Candidate } from './candidate.ts';
@@ -50,10 +51,14 @@ export function whyNotSummit(
   if (summit.main)
     return summit.planned && summit.date === null ? 'announced without a date' : null;
   if (summit.sentences.some(({ rule }) => rule === frameRule)) return null;
-  return (summit.date?.value.month ?? summit.date?.value.year ?? null) === null
+  return summit.date === null || !saysWhen(summit.date.value)
     ? 'a conference referred to, without month or year'
     : null;
 }
+
+/** A month or a year, or a day by that of the news: "ngày mai, A dự", "cùng ngày". */
+const saysWhen = ({ month, year, relative, anaphoric }: DateValue): boolean =>
+  (month ?? year) !== null || relative?.unit === 'day' || anaphoric;
 
 /**
  * Two countries, or somebody of a country and somebody who serves none ("Chủ tịch Ngân hàng Thế
