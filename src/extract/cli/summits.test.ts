@@ -219,6 +219,21 @@ test.each([
     'Trưa nay, Thủ tướng Úc John Miller rời Việt Nam sang Philippines dự Hội nghị cấp cao ASEAN.',
     [],
   ],
+  [
+    'in a country told with its kind of state',
+    'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị Sáng kiến Đầu tư Tương lai tại Vương quốc Thái Lan ngày 5/6/2024.',
+    ['(ref) summit planned 2024-06-05: Trần Văn Bình'],
+  ],
+  [
+    'in the country with which the sentence opens',
+    'Tại Brazil từ ngày 5 đến 6/6/2024, Bộ trưởng Trần Văn Bình đã dự Hội nghị thượng đỉnh G20.',
+    ['summit held 2024-06-05/2024-06-06: Trần Văn Bình'],
+  ],
+  [
+    'not where it is only said that somebody will attend it',
+    'Tại Brazil, Bộ trưởng Trần Văn Bình nói ông sẽ dự Hội nghị thượng đỉnh G20 tháng 6/2024.',
+    [],
+  ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

@@ -2,7 +2,7 @@ import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
 import { groupNames } from './conference-names.ts';
 import { placeOf, where } from './places.ts';
-import type { SentenceView } from './view.ts';
+import { hasWord, type SentenceView } from './view.ts';
 
 /** "chuyến thăm B và dự Hội nghị": the country visited. */
 export function visitedBefore({ chunks }: SentenceView, at: number): string | null {
@@ -81,17 +81,31 @@ export function seatOf({ tokens, sentence }: SentenceView, at: number): string |
 }
 const nameHead = 8;
 
-/** "… tổ chức tại Brazil", "… do Nga đăng cai" */
-export function countryBehind({ tokens, chunks }: SentenceView, at: number): string | null {
+/** "… tổ chức tại (Vương quốc) A", "… do A đăng cai"; else "Tại A, …" at the head of the sentence. */
+export function countryBehind(view: SentenceView, at: number): string | null {
+  const { tokens, chunks, sentence } = view;
   const found = chunks.find(
     (chunk) =>
       chunk.kind === 'country' &&
       chunk.from > at &&
-      (where.has(tokens[chunk.from - 1]?.low ?? '') ||
+      (isWhere(view, chunk.from) ||
         (tokens[chunk.from - 1]?.low === 'do' && hosting.longest(tokens, chunk.to) !== null)),
   );
-  return found?.kind === 'country' ? found.id : null;
+  if (found?.kind === 'country') return found.id;
+  const opening = chunks.find(({ from }) => from > sentence.first);
+  if (opening?.kind !== 'country' || !isWhere(view, opening.from)) return null;
+  // "Tại A, B nói sẽ dự Hội nghị"
+  return hasWord(tokens, opening.to, at, future) ? null : opening.id;
 }
+
+/** Whether "tại" or "ở" leads to the country at token `from`, over what kind of state it is. */
+function isWhere({ tokens, sentence }: SentenceView, from: number): boolean {
+  let at = from - 1;
+  while (at > sentence.first && states.has(tokens[at]?.low ?? '')) at--;
+  return where.has(tokens[at]?.low ?? '');
+}
+const future = new Set(['sẽ', 'sắp']);
+const states = new Set('vương quốc nước cộng hòa nhà liên bang đất'.split(' '));
 const hosting = phraseSet('đăng cai | chủ trì | tổ chức | làm chủ nhà');
 
 /**

@@ -7,7 +7,7 @@ import { isBetweenTwo } from './summit-of-two.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
-  'hội nghị | diễn đàn | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
+  'hội nghị | diễn đàn | đại hội internet | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
     'phiên họp toàn thể | phiên toàn thể | cuộc họp các nhà lãnh đạo | cuộc gặp các nhà lãnh đạo',
 );
 /** Groups of countries by the forms of their names. */
@@ -22,7 +22,8 @@ for (const number of ['7', '20'])
 const ofMany = phraseSet(
   'cấp cao | thượng đỉnh | clmv | appf | liên hợp quốc | lhq | bác ngao | mekong | mê công | quốc tế | các nhà lãnh đạo | ' +
     'khu vực | tương lai châu á | vành đai và con đường | an ninh hạt nhân | không liên kết | pháp ngữ | ' +
-    'thái bình dương | liên minh nghị viện | gms | tiểu vùng',
+    'thái bình dương | liên minh nghị viện | gms | tiểu vùng | đầu tư tương lai | ' +
+    'kinh tế thế giới | kinh tế phương đông | internet thế giới | các đảng chính trị | quỹ tiền tệ | imf | ba nước | 3 nước',
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
