@@ -73,6 +73,21 @@ test.each([
     'Ngày 6/11/2024, Tổng Vụ trưởng phụ trách các vấn đề toàn cầu Thụy Điển Erik Lund và đặc phái viên Mỹ về Pakistan và Afghanistan John Baker đến Hà Nội.',
     ['Erik Lund SE', 'John Baker US'],
   ],
+  [
+    'a short name of its country before one with a hyphen',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Tổng thống Hàn Moon Min - ho.',
+    ['Moon Min - ho KR', 'Phạm Minh Chính VN'],
+  ],
+  [
+    '… and none before a Vietnamese one',
+    'Ngày 6/11/2024, Chủ tịch nước Tô Lâm và Phó Thủ tướng Hàn Văn Bình dự họp.',
+    ['Hàn Văn Bình VN', 'Tô Lâm VN'],
+  ],
+  [
+    'titles in a row before it',
+    "Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Bộ trưởng Malaysia Tan Sri Dato' Dr. Hassan bin Omar và Đại sứ Malaysia Dr Ismail Rahman.",
+    ['Hassan bin Omar MY', 'Ismail Rahman MY', 'Tô Lâm VN'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

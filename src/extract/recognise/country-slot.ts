@@ -9,6 +9,8 @@ const slotWords = new Set(
   ),
 );
 
+const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
+
 /** What calls a person, whose name may begin like a country. */
 const calling = new Set(['ông', 'bà', 'ngài']);
 
@@ -38,9 +40,13 @@ export function countryFits(
     at?.text === '-' && other?.kind === 'word' && other.cap;
   if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
     return entry.slot !== 'slot' || !after?.cap;
-  // "Tổng thống Hàn Moon Jae-in"
+  // "Tổng thống Hàn Lee Myung-bak", "Tổng thống Hàn Kim Dae - jung"
   if (entry.slot === 'pair')
-    return head?.kind === 'head' && after?.cap === true && !isVietnameseSyllable(after.low);
+    return (
+      head?.kind === 'head' &&
+      after?.cap === true &&
+      (!isVietnameseSyllable(after.low) || (isCap(tokens[to + 1]) && tokens[to + 2]?.text === '-'))
+    );
   const inPost =
     head !== undefined &&
     head.kind !== 'sign' &&
