@@ -32,6 +32,11 @@ test.each([
     ],
   ],
   [
+    'the end of a month between who met and the verb',
+    'Ngày 5/8/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn. Thủ tướng Phạm Minh Chính hồi cuối tháng 6 gặp Thủ tướng Lào Sonexay Siphandone.',
+    ['(ref) in_person held XXXX-06: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'who leaves after talks may have had them on another day',
     'Hôm 5/2/2024, Thủ tướng Lào Sonexay Siphandone đã rời Hà Nội, sau cuộc gặp kéo dài hai ngày với Thủ tướng Phạm Minh Chính.',
     ['(ref) in_person held XXXX: Sonexay Siphandone + Phạm Minh Chính'],
@@ -91,4 +96,11 @@ test.each([
   ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
+});
+
+test('several times told together are no news', () => {
+  const text =
+    'Ngày 5/8/2024, Tổng thống Nga Ivan Petrov gặp Tổng thống Mỹ John Miller tại Oslo. Nhưng kể từ tháng 3/2023, ông đã bốn lần gặp Chủ tịch Trung Quốc Vương Hải, ba lần gặp Thủ tướng Lào Sonexay Siphandone và hai lần gặp Miller.';
+  const news = readSentences({ text }).meetings.filter((line) => !line.startsWith('(ref)'));
+  expect(news).toEqual(['in_person held 2024-08-05: Ivan Petrov + John Miller']);
 });
