@@ -119,8 +119,12 @@ function leadersAt({ countries, namings, date }: Told, article: ArticleView): nu
   });
 }
 
-const lastYear = ({ sentences }: ArticleView): number =>
-  Math.max(...sentences.flatMap(({ dates }) => dates.map(({ value }) => value.year ?? 0)));
+const lastYear = ({ sentences }: ArticleView): number => {
+  let last = 0;
+  for (const { dates } of sentences)
+    for (const { value } of dates) last = Math.max(last, value.year ?? 0);
+  return last;
+};
 
 /** Whether a meeting that is told with both sides is this summit. */
 function isMeetingOf(

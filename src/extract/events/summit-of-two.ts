@@ -48,29 +48,47 @@ function namingAt(view: SentenceView, at: number, article: ArticleView): SummitN
     sidesBehind(view, before.to, article) ?? sidesAround(view, from, before.to, article);
   if (!sides || sides.countries.some(article.isBloc)) return null;
   const after = countBehind(tokens, sides.to);
-  const named = sidesBehind(view, after.to, article);
+  const again = sidesBehind(view, after.to, article);
+  // "thượng đỉnh Mỹ - Triều giữa Tổng thống A và lãnh đạo B"
+  const named = again?.countries.every((one) => sides.countries.includes(one)) ? again : null;
   const to = named?.to ?? after.to;
   if (isWished(view, from, to)) return null;
-  const isAt = (start: number) =>
-    start >= to && start - to <= reach && isJoined(view, to, start, sides.countries);
-  const place = placeOf(view, to);
-  const placeAt = tokens.findIndex(({ start }) => start === place?.span?.start);
-  const isPlaced = place?.basis === 'text' && placeAt >= 0 && isAt(placeAt);
-  const host = view.chunks.find(
-    (chunk) =>
-      chunk.kind === 'country' && where.has(tokens[chunk.from - 1]?.low ?? '') && isAt(chunk.from),
-  );
-  const ownPlace = isPlaced || (place && !place.span && host) ? place : null;
+  const told = whenAndWhere(view, to, sides.countries);
   return {
+    ...told,
     sentence: view.index,
     at,
     countries: sides.countries,
     people: named?.people ?? sides.people,
     ordinal: after.ordinal ?? before.ordinal,
-    date: view.dates.find(({ from: start }) => isAt(start)) ?? dateBefore(view, from),
-    place: ownPlace,
-    hostCountry: ownPlace?.country ?? (host?.kind === 'country' ? host.id : null),
+    date: told.date ?? dateBefore(view, from),
     status: statusOf(view, from, to),
+  };
+}
+
+/** What is told of its time and place behind its name, which ends at token `to`. */
+function whenAndWhere(
+  view: SentenceView,
+  to: number,
+  countries: SummitNaming['countries'],
+): Pick<SummitNaming, 'date' | 'place' | 'hostCountry'> {
+  const { tokens, sentence } = view;
+  const isAt = (start: number) =>
+    start >= to && start - to <= reach && isJoined(view, to, start, countries);
+  const found = placeOf(view, to);
+  const following = tokens.slice(to, Math.min(to + reach + 1, sentence.last));
+  const placed = following.findIndex(({ start }) => start === found?.span?.start);
+  const host = view.chunks.find(
+    (chunk) =>
+      chunk.kind === 'country' && where.has(tokens[chunk.from - 1]?.low ?? '') && isAt(chunk.from),
+  );
+  const isPlaced = found?.basis === 'text' && placed >= 0 && isAt(to + placed);
+  // "tại Singapore" names a country that is a city
+  const place = isPlaced || (found && !found.span && host) ? found : null;
+  return {
+    date: view.dates.find(({ from }) => isAt(from)) ?? null,
+    place,
+    hostCountry: place?.country ?? (host?.kind === 'country' ? host.id : null),
   };
 }
 
