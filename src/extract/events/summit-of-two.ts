@@ -137,14 +137,14 @@ interface Sides {
   to: number;
 }
 
-/** "Mỹ - Triều", "Trump - Kim", "giữa Mỹ và Triều Tiên", "giữa Tổng thống A và lãnh đạo B" at token `at`. */
+/** "Mỹ - Triều", "Miller - Kim", "giữa Mỹ và Triều Tiên", "giữa Tổng thống A và lãnh đạo B" at token `at`. */
 function sidesBehind(view: SentenceView, at: number, article: ArticleView): Sides | null {
   const pair = pairAt(view, at);
   if (pair) return { ...pair, people: [] };
   return leadersJoined(view, at, article) ?? sidesBetween(view, at, article);
 }
 
-/** "Trump - Kim": two leaders of the article, each by one word of his name. */
+/** "Miller - Kim": two leaders of the article, each by one word of his name. */
 function leadersJoined(
   { tokens }: SentenceView,
   at: number,

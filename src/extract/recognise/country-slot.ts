@@ -40,7 +40,7 @@ export function countryFits(
     at?.text === '-' && other?.kind === 'word' && other.cap;
   if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
     return entry.slot !== 'slot' || !after?.cap;
-  // "Tổng thống Hàn Lee Myung-bak", "Tổng thống Hàn Kim Dae - jung"
+  // "Tổng thống Hàn Lee Min-ho", "Tổng thống Hàn Moon Min - ho"
   if (entry.slot === 'pair')
     return (
       head?.kind === 'head' &&
