@@ -30,6 +30,7 @@ const openers = new Set([
   'năm',
   'cùng',
   'tới',
+  'vào',
   ...'hai ba bốn sáu bảy tám'.split(' '),
 ]);
 /** "Quốc khánh 2/9", "Quảng trường 19/8", "Cách mạng tháng Tám": names that hold a day or month. */

@@ -1,16 +1,15 @@
 import type { DateValue, Token } from '../../document.ts';
-import { addDays, daysBetween, isDayOfMonth, isYear } from './calendar.ts';
+import { addDays, daysBetween, isDayOfMonth } from './calendar.ts';
 import {
-  blankDate,
-  countAt,
-  monthAt,
-  numberAt,
-  readDay,
-  relativeYears,
-  separators,
-  withYear,
-  type Reading,
-} from './read-number.ts';
+  readBracketedMonth,
+  readBracketedYear,
+  readListedYear,
+  readMonth,
+  readRelativeMonth,
+  readYear,
+  readYearAlone,
+} from './months-and-years.ts';
+import { blankDate, countAt, numberAt, readDay, type Reading } from './read-number.ts';
 
 /** A way in which this press writes dates. Read at each token; `null` where it does not begin. */
 export interface DateRule {
@@ -164,70 +163,6 @@ function readFull(tokens: readonly Token[], at: number): Reading | null {
 const weeks = new Set(['thứ', 'chủ']);
 const weekdays = new Set(['hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'nhật', 'nay', 'qua', 'mai']);
 
-/** "tháng 7/2024", "hồi tháng 9", "tháng 9 năm ngoái"; never a duration ("10 tháng"). */
-function readMonth(tokens: readonly Token[], at: number): Reading | null {
-  if (low(tokens, at) !== 'tháng' || tokens[at - 1]?.kind === 'number') return null;
-  const month = monthAt(tokens, at + 1);
-  if (month === null) return null;
-  const numeric = tokens[at + 1]?.kind === 'number';
-  const reading = withYear(tokens, at + 2, { ...blankDate, month });
-  if (!numeric && reading.value.year === null && reading.value.relative === null) {
-    // "cuối tháng Sáu tới", "đầu tháng tư này"
-    const said = monthCues.has(low(tokens, at - 1)) || monthEnds.has(low(tokens, at + 2));
-    if (!said) return null;
-  }
-  // "tháng 3/4" is no month
-  if (numeric && tokens[at + 2]?.text === '/' && reading.value.year === null) return null;
-  return reading;
-}
-
-const monthCues = new Set(['đầu', 'giữa', 'cuối', 'trong', 'hồi', 'vào']);
-const monthEnds = new Set(['tới', 'này', 'vừa', 'qua']);
-
-/** "(9/2011)", "(9-2011)": a month and a year alone in brackets. */
-function readBracketedMonth(tokens: readonly Token[], at: number): Reading | null {
-  const [month, year] = [numberAt(tokens, at + 1), numberAt(tokens, at + 3)];
-  if (low(tokens, at) !== '(' || !separators.has(low(tokens, at + 2))) return null;
-  if (low(tokens, at + 4) !== ')') return null;
-  if (month === null || month < 1 || month > 12 || year === null || !isYear(year)) return null;
-  return { to: at + 4, value: { ...blankDate, month, year } };
-}
-
-/** "chuyến thăm của A (2002)": a year alone in brackets. */
-function readBracketedYear(tokens: readonly Token[], at: number): Reading | null {
-  const year =
-    low(tokens, at) === '(' && low(tokens, at + 2) === ')' ? yearAt(tokens, at + 1) : null;
-  return year === null ? null : { to: at + 2, value: { ...blankDate, year } };
-}
-
-/** "năm 2023", "năm ngoái". */
-function readYear(tokens: readonly Token[], at: number): Reading | null {
-  if (low(tokens, at) !== 'năm') return null;
-  const year = yearAt(tokens, at + 1);
-  if (year !== null) return { to: at + 2, value: { ...blankDate, year } };
-  const word = low(tokens, at + 1);
-  const offset = relativeYears[word];
-  return offset !== undefined && word !== 'trước' && word !== 'sau' && word !== 'tới'
-    ? { to: at + 2, value: { ...blankDate, relative: { unit: 'year', offset } } }
-    : null;
-}
-
-/** "các năm 2001, 2006 và 2013": each further year of a list. */
-function readListedYear(tokens: readonly Token[], at: number): Reading | null {
-  const year = yearAt(tokens, at);
-  let first = at;
-  while (listed.has(low(tokens, first - 1)) && yearAt(tokens, first - 2) !== null) first -= 2;
-  return year !== null && first < at && low(tokens, first - 1) === 'năm'
-    ? { to: at + 1, value: { ...blankDate, year } }
-    : null;
-}
-const listed = new Set([',', 'và']);
-
-const yearAt = (tokens: readonly Token[], at: number): number | null => {
-  const year = numberAt(tokens, at);
-  return year !== null && isYear(year) ? year : null;
-};
-
 const parts = new Set(['hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm', 'ngày', 'khuya']);
 const days: Record<string, number> = { nay: 0, qua: -1, mai: 1, kia: -2 };
 
@@ -272,9 +207,11 @@ export const dateRules: DateRule[] = [
   { name: 'ngày D/M', read: readCued },
   { name: 'D/M/Y', read: readFull },
   { name: 'tháng M', read: readMonth },
+  { name: 'tháng trước', read: readRelativeMonth },
   { name: '(M/Y)', read: readBracketedMonth },
   { name: '(Y)', read: readBracketedYear },
   { name: 'năm Y', read: readYear },
+  { name: 'vào Y', read: readYearAlone },
   { name: 'năm Y, Y', read: readListedYear },
   { name: 'hôm nay', read: readRelative },
   { name: 'cùng ngày', read: readSameDay },
