@@ -12,6 +12,7 @@ import { firstYear } from '../resolve/dates/years.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';
 import { leadDate } from './lead-day.ts';
+import { dayOrMonthOfNews } from './month-of-news.ts';
 import { frameRule } from './margins.ts';
 import { countriesOf } from './merge.ts';
 import type { Events } from './read-events.ts';
@@ -19,7 +20,7 @@ import { topicsOf } from './topics.ts';
 import type { ArticleView } from './view.ts';
 
 type WholeContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
-type ArticleContext = Omit<WholeContext, 'news'>;
+type ArticleContext = Omit<WholeContext, 'news' | 'lead'>;
 type Meeting = Events['meetings'][number];
 
 /** What the article says, with offsets into its own text. */
@@ -57,6 +58,7 @@ export function toFacts(
   const whole = {
     ...context,
     news: dayOfNews(meetings, news, context) ?? dayOfLead(article, context),
+    lead: dayOrMonthOfNews(article),
   };
   const topics = topicsOf(meetings, article);
   const facts = meetings.flatMap((meeting, at): MeetingFact[] => {
@@ -132,7 +134,7 @@ function dayOfNews(
   for (const meeting of [...meetings].sort((a, b) => Number(a.planned) - Number(b.planned))) {
     // "tháng 11 năm ngoái" is counted from the news itself
     if (!meeting.main || meeting.date?.value.relative?.unit === 'year') continue;
-    const { edtf } = dateOf(meeting, { ...context, news: null }, news).date;
+    const { edtf } = dateOf(meeting, { ...context, news: null, lead: null }, news).date;
     const [day] = /^\d{4}-\d\d(?:-\d\d)?/.exec(edtf) ?? [];
     if (day && isOfPress(day)) return day;
   }
@@ -143,7 +145,7 @@ function dayOfNews(
 function dayOfLead(article: ArticleView, context: ArticleContext): string | null {
   const lead = leadDate(article)?.value ?? null;
   if (lead === null) return null;
-  const none = { inherited: null, news: null, planned: false, past: false } as const;
+  const none = { inherited: null, news: null, lead: null, planned: false, past: false } as const;
   const { edtf } = inferDate(lead, { ...context, ...none }).date;
   const [day] = /^\d{4}-\d\d-\d\d/.exec(edtf) ?? [];
   return day && isOfPress(day) ? day : null;

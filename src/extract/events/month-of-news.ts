@@ -1,4 +1,6 @@
+import type { DateValue } from '../document.ts';
 import type { FoundDate } from './candidate.ts';
+import { leadDate } from './lead-day.ts';
 import { hasWord, type ArticleView, type SentenceView } from './view.ts';
 
 /** Before a day long gone, or a holiday. */
@@ -39,4 +41,10 @@ export function monthOfNews({ sentences }: ArticleView): FoundDate | null {
       isOfNews(view, date),
   );
   return found && isOne ? { ...found, value: { ...found.value, day: null, until: null } } : null;
+}
+
+/** The day that the lead prints, else the month of all days of the body: from which "tháng trước" counts; or null. */
+export function dayOrMonthOfNews(article: ArticleView): DateValue | null {
+  const lead = leadDate(article)?.value ?? null;
+  return lead !== null && lead.relative === null ? lead : (monthOfNews(article)?.value ?? null);
 }

@@ -34,6 +34,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     vi: (a) => `Tính từ ngày mà bài gọi là “hôm nay”: ${a('day')}.`,
     en: (a) => `Counted from the day that the article calls “today”: ${a('day')}.`,
   },
+  counted_from_news: {
+    vi: (a) => `Tính từ tháng của tin chính, ${a('news')} (“tháng này”, “tháng trước”…).`,
+    en: (a) => `Counted from the month of the news, ${a('news')} (“this month”, “last month”…).`,
+  },
   near_publication: {
     vi: (a) => `Bài không nêu ngày; lấy khoảng ngày đăng ${a('published')}.`,
     en: (a) => `The article gives no date; about the day of publication, ${a('published')}.`,

@@ -219,6 +219,36 @@ describe('words that count days', () => {
       'XXXX-12 unknown date_unknown',
     );
   });
+  test.each([
+    [ago(-1, 'month'), '2018-12'],
+    [ago(0, 'month'), '2019-01'],
+    [ago(1, 'month'), '2019-02'],
+  ])('months, from the day of publication: %o', (date, edtf) => {
+    expect(infer(date, { published: '2019-01-31' })).toBe(
+      `${edtf} relative counted_from_publication`,
+    );
+  });
+  test('months, from that of the news, or of the day that the lead prints', () => {
+    const last = ago(-1, 'month');
+    expect(infer(last, { news: '2019-01-12', past: true })).toBe(
+      '2018-12? context counted_from_news',
+    );
+    expect(infer(last, { news: '2019-03' })).toBe('2019-02? context counted_from_news');
+    expect(inferDate(last, { ...nothing, lead: value('3/4'), past: true }).date).toMatchObject({
+      edtf: 'XXXX-03',
+      reasons: [{ code: 'counted_from_news', args: { news: 'XXXX-04' } }, { code: 'year_unknown' }],
+    });
+    expect(infer(ago(1, 'month'), { lead: value('3/12') })).toBe(
+      'XXXX-01 unknown counted_from_news year_unknown',
+    );
+  });
+  test('months, from nowhere where the news may be read in the next one', () => {
+    const last = ago(-1, 'month');
+    expect(infer(last, { news: '2019-01-30' })).toBe(undated);
+    expect(infer(last, { lead: value('31/5') })).toBe(undated);
+    expect(infer(last, { lead: ago(0) })).toBe(undated);
+    expect(infer(last)).toBe(undated);
+  });
   test('without either, from nowhere', () => {
     expect(infer(ago(-1, 'year', '?/9'), { today: value('30/4/2019') })).toBe(
       'XXXX-09 unknown date_unknown',

@@ -1,9 +1,10 @@
-import type { EdtfDate, Reason } from '../../../graph/schema.ts';
 import type { DateValue } from '../../document.ts';
-import { addDays, holds, inYear, isDayIn } from '../../recognise/dates/calendar.ts';
+import { addDays, holds, inYear } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
-import type { DateReason } from './reasons.ts';
+import { byNews, dayLength, fromYearOfNews } from './by-news.ts';
+import { reason, type InferredDate, type Make } from './inferred-date.ts';
+import { monthOf, monthOfArticle, shiftMonth } from './relative-months.ts';
 import type { YearClue } from './year-clues.ts';
 import { firstYear, yearsAllowed, type Hint, type Holding } from './years.ts';
 
@@ -25,25 +26,19 @@ export interface DateContext {
   clue: YearClue | null;
   /** The day of the news where its year and month are known, as YYYY-MM or YYYY-MM-DD; else null. */
   news: string | null;
+  /** The day that the lead prints, whatever its year; or null. */
+  lead: DateValue | null;
   /** The event is still to come when the article is published. */
   planned: boolean;
   /** An article only refers back to it: its own day tells nothing. */
   past: boolean;
 }
 
-export interface InferredDate {
-  date: EdtfDate;
-  /** The same before any year was inferred. */
-  textDate: string;
-}
-
-const reason = (code: DateReason, args: Record<string, string> = {}): Reason => ({ code, args });
-
 /** The year, or the years, that a date of the text can have; never the nearest, never an excluded one. */
 export function inferDate(value: DateValue | null, context: DateContext): InferredDate {
   const textDate = value ? edtfOf(value) : 'XXXX';
   const whose = context.inherited ? [reason(context.inherited)] : [];
-  const made = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]): InferredDate => ({
+  const made: Make = (edtf, basis, ...reasons) => ({
     date: { edtf, ...bounds(edtf), basis, reasons: [...whose, ...reasons] },
     textDate,
   });
@@ -83,34 +78,6 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
 }
 
 /**
- * "hồi tháng 3", "sẽ thăm vào tháng 11" of news whose day is known: the last such day before it, or the
- * next, for what lies further away is printed with its year. Null where either is as likely: in the month
- * of the news, or far into another year.
- */
-function byNews(value: DateValue, { news, planned }: DateContext, made: Make): InferredDate | null {
-  if (news === null || value.month === null) return null;
-  const year = Number(news.slice(0, 4));
-  const day = { month: value.month, day: value.day ?? 1 };
-  // no finer than the coarser of the two
-  const length = Math.min(value.day === null ? 7 : 10, news.length);
-  const inYearOf = (y: number) => iso({ ...day, year: y }).slice(0, length);
-  const [told, now] = [inYearOf(year), news.slice(0, length)];
-  if (value.day === null && told === now) return null;
-  const inferred = planned ? year + Number(told < now) : year - Number(told > now);
-  if (!isDayIn(value, inferred)) return null;
-  // what lies across the turn of the year must be near: "hồi tháng 12" in January
-  const across = Math.abs(Date.parse(inYearOf(inferred)) - Date.parse(now));
-  if (inferred !== year && across > acrossDays * dayLength) return null;
-  return made(
-    `${edtfOf(inYear(value, inferred))}?`,
-    'context',
-    reason(planned ? 'year_after_news' : 'year_before_news', { news }),
-  );
-}
-const dayLength = 86_400_000;
-const acrossDays = 150;
-
-/**
  * The year that the article prints with the same day, or with days that hold it, the latest of
  * several: "20-6-1977 - 20-6-2019". Not that of an anniversary: of the news it is the year of
  * publication or one beside it, and everybody holds his post.
@@ -145,8 +112,6 @@ const isWithin = (day: DateValue, { day: from, month, until }: DateValue): boole
   day.day >= from &&
   day.day <= until.day;
 
-type Make = (edtf: string, basis: EdtfDate['basis'], ...reasons: Reason[]) => InferredDate;
-
 function relative(value: DateValue, context: DateContext, made: Make): InferredDate {
   const { published, today } = context;
   const { unit, offset } = value.relative ?? { unit: 'day', offset: 0 };
@@ -165,7 +130,10 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
     );
   }
   if (!published) {
-    const counted = unit === 'year' ? fromYearOfNews(value, context, made) : null;
+    const counted =
+      unit === 'day'
+        ? null
+        : (unit === 'year' ? fromYearOfNews : fromMonthOfNews)(value, context, made);
     if (counted) return counted;
     return value.month === null
       ? byYearAlone(context, made)
@@ -173,27 +141,26 @@ function relative(value: DateValue, context: DateContext, made: Make): InferredD
   }
   const because = reason('counted_from_publication', { published, days: String(offset) });
   if (unit === 'day') return made(shift(published, offset), 'relative', because);
+  if (unit === 'month' && value.month === null)
+    return made(
+      edtfOf({ ...blankDate, ...shiftMonth(monthOf(published), offset) }),
+      'relative',
+      because,
+    );
   const year = Number(published.slice(0, 4)) + (unit === 'year' ? offset : 0);
   return made(edtfOf({ ...inYear(value, year), relative: null }), 'relative', because);
 }
 
-/** "tháng 11 năm ngoái": counted from the year of the news, or from that which the article says it is. */
-function fromYearOfNews(
-  value: DateValue,
-  { news, clue }: DateContext,
-  made: Make,
-): InferredDate | null {
-  const offset = value.relative?.offset ?? 0;
-  // a conference that tells a month as well may be looked back on
-  const said = clue?.month === null ? clue : null;
-  const now = news === null ? said?.year(null) : Number(news.slice(0, 4));
-  if (now === undefined) return null;
-  const year = now + offset;
-  const because =
-    news === null
-      ? reason('year_said', { said: said?.said ?? '', year: String(now) })
-      : reason(offset > 0 ? 'year_after_news' : 'year_before_news', { news });
-  return made(`${edtfOf({ ...inYear(value, year), relative: null })}?`, 'context', because);
+/** "tháng trước": counted from the month of the news, whether its year is known or not. */
+function fromMonthOfNews(value: DateValue, context: DateContext, made: Make): InferredDate | null {
+  const now = monthOfArticle(context);
+  if (now === null) return null;
+  const month = shiftMonth(now, value.relative?.offset ?? 0);
+  const because = reason('counted_from_news', { news: edtfOf({ ...blankDate, ...now }) });
+  const { edtf, basis, reasons } = inferDate({ ...blankDate, ...month }, context).date;
+  return month.year === null
+    ? made(edtf, basis, because, ...reasons.filter(({ code }) => code !== context.inherited))
+    : made(`${edtf}?`, 'context', because);
 }
 
 const shift = (day: string, days: number): string =>

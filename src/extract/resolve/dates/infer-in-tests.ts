@@ -13,6 +13,7 @@ export const nothing: DateContext = {
   hints: [],
   clue: null,
   news: null,
+  lead: null,
   planned: false,
   past: false,
 };

@@ -15,6 +15,8 @@ export const dateReasons = {
   counted_from_publication: ['published', 'days'],
   /** "hôm nay", "hôm qua" counted from the day that the article prints beside such words. */
   counted_from_text: ['day', 'days'],
+  /** "tháng trước", "tháng này" counted from the month of the news. */
+  counted_from_news: ['news'],
   /** No date in the text: about the day of publication. */
   near_publication: ['published'],
   /** The person named under this post held it from then on. */
