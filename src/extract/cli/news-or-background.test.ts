@@ -263,7 +263,7 @@ test.each([
     [
       'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
       '(ref) in_person held 2023?: Phạm Minh Chính + Hun Vannak',
-      '(ref) in_person held XXXX: Phạm Minh Chính + Khamla Vilay',
+      '(ref) in_person held 2024-02?: Phạm Minh Chính + Khamla Vilay',
       'in_person held 2024-02-05: Phạm Minh Chính + John Baker',
     ],
   ],

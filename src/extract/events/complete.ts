@@ -2,12 +2,17 @@ import type { DateValue } from '../document.ts';
 import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
 import { dateAfter, dateOf, datesEvent } from './dates.ts';
+import { isOwnDate } from './own-date.ts';
 import { placeOf } from './places.ts';
 import { isLeftBehind } from './trip.ts';
 import type { SentenceView } from './view.ts';
 
 const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>
   day === null && relative?.unit !== 'day' && !anaphoric;
+
+/** "tháng trước", "tháng 11 năm ngoái", "vào 2020": as often the time of something else in the sentence. */
+const isVague = ({ rule, value: { relative } }: FoundDate): boolean =>
+  rule === 'vào Y' || (relative !== null && relative.unit !== 'day');
 
 /** Gives a candidate the date, kind and place that its sentence tells. */
 export function complete(candidate: Candidate, view: SentenceView, isVisit: boolean): void {
@@ -19,18 +24,25 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
   if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
     candidate.date = null;
-  // "quá trình chuẩn bị đón B hồi tháng 11 năm ngoái"
-  const relative = candidate.date?.value.relative;
-  if (candidate.planned && relative && relative.unit !== 'day' && relative.offset < 0)
-    Object.assign(candidate, { planned: false, past: true });
-  // "Sáng mai, A hội đàm với B"
-  if (!candidate.past && relative && relative.offset > 0) candidate.planned = true;
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??
       (candidate.date && isOfVisitBefore(view, candidate.at, candidate.date)
         ? null
         : candidate.date);
+  if (
+    isVisit &&
+    candidate.date &&
+    isVague(candidate.date) &&
+    !isOwnDate(view, candidate.at, candidate.date)
+  )
+    candidate.date = null;
+  // "quá trình chuẩn bị đón B hồi tháng 11 năm ngoái"
+  const relative = candidate.date?.value.relative;
+  if ((isVisit || candidate.planned) && relative && relative.unit !== 'day' && relative.offset < 0)
+    Object.assign(candidate, { planned: false, past: true });
+  // "Sáng mai, A hội đàm với B"
+  if (!candidate.past && relative && relative.offset > 0) candidate.planned = true;
   if (!isVisit && !candidate.planned && candidate.date && isCoarse(candidate.date.value)) {
     // "ký kế hoạch trao đổi đoàn năm 2019": the year of what they talk of
     if (candidate.rule.startsWith('talk: ') && candidate.date.value.month === null)

@@ -15,6 +15,10 @@ import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from './visi
 
 type Day = Candidate['date'];
 
+/** "hôm nay", "hôm qua", "tháng này" */
+const isNow = ({ relative }: DateValue): boolean =>
+  relative?.unit === 'day' || (relative?.unit === 'month' && relative.offset === 0);
+
 /** A report without a day has the day of the event told before it, of the lead, or of the visit. */
 export function inheritDates(
   meetings: MergedMeeting[],
@@ -51,7 +55,7 @@ export function inheritDates(
       value?.until === null &&
       (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
     const isOfToday =
-      !known && !visit.planned && (value ? value.relative : visit.reports && !visit.past);
+      !known && !visit.planned && (value ? isNow(value) : visit.reports && !visit.past);
     if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
   }
   const underWay = visits.filter(({ planned }) => !planned);

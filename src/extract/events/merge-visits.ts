@@ -7,6 +7,7 @@ import { destinationsOf } from './destinations.ts';
 import { leadDate } from './lead-day.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
+import { dayOrMonthOfNews } from './month-of-news.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
 import { isOfOldYear, isOfOtherTime, precision, sameYear, withYearOf } from './visit-tellings.ts';
@@ -83,10 +84,10 @@ export function mergeVisits(
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
   const refused = merged.flatMap((visit) => {
-    const why = whyNot(visit);
+    const why = whyNot(visit, article);
     return why === null ? [] : [{ candidate: visit, why }];
   });
-  return { visits: merged.filter((visit) => whyNot(visit) === null), refused };
+  return { visits: merged.filter((visit) => whyNot(visit, article) === null), refused };
 }
 
 /** "Bộ trưởng Quốc phòng B thăm A", "Đoàn đại biểu B thăm A": the title tells it without the name. */
@@ -266,11 +267,20 @@ function isWelcomed({ people: [visitor] }: VisitCandidate, { sentences }: Articl
 const receiving = phraseSet('đón | chào mừng');
 
 /** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */
-function whyNot(visit: MergedMeeting & { main: boolean }): string | null {
+function whyNot(visit: MergedMeeting & { main: boolean }, article: ArticleView): string | null {
   if (visit.main) return visit.date === null && visit.planned ? 'announced without a date' : null;
   if (visit.wished) return 'only wished, possible or denied';
   const value = visit.date?.value;
-  return value && (value.month ?? value.year) !== null && value.relative === null
+  return value && tellsMonthOrYear(value, article)
     ? null
     : 'a visit referred to, without month or year';
+}
+
+/** Whether a date has a month or a year: of its own, or counted from those of the article ("tháng trước", "năm ngoái"). */
+function tellsMonthOrYear({ relative, month, year }: DateValue, article: ArticleView): boolean {
+  if (relative === null || relative.unit === 'day')
+    return relative === null && (month ?? year) !== null;
+  if (month !== null || article.page.article.published !== null) return true;
+  const news = dayOrMonthOfNews(article);
+  return ((relative.unit === 'month' ? news?.month : news?.year) ?? null) !== null;
 }

@@ -7,7 +7,8 @@ export function precision({ date }: Candidate, isPublished: boolean): number {
   if (!date) return 0;
   const { until, day, month, relative } = date.value;
   if (until !== null) return 4;
-  if (relative !== null) return isPublished ? 3 : 1;
+  if (relative?.unit === 'day') return isPublished ? 3 : 1;
+  if (relative?.unit === 'month') return 2;
   return day !== null ? 3 : month !== null ? 2 : 1;
 }
 

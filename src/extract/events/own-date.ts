@@ -1,0 +1,37 @@
+import type { SentenceView } from './view.ts';
+
+type DateMention = SentenceView['dates'][number];
+
+/** Words that may stand between a visit and its date, beside names: "thăm chính thức A cùng Phu nhân vào". */
+const glue = new Set(
+  `của tới đến vào hồi trong tại ở với cùng và phu nhân đầu giữa cuối tiên lần thứ hai ba tư chính thức cấp nhà nước hữu
+  nghị làm việc dịp khi từng đã có chuyến thăm sang dự tham hội nghị thượng đỉnh diễn đàn tuần lễ cao thành công rất tốt
+  đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do`.split(
+    /\s+/u,
+  ),
+);
+
+/** How far from the head of its sentence a date opens it: "Trước đó, hồi tháng 5 năm ngoái, A thăm B". */
+const opening = 4;
+
+/**
+ * Whether a date is that of the visit at token `at` and of nothing else: it opens the sentence, or only names and
+ * plain words stand between; not "thăm tàu được chuyển giao cho A tháng 12 năm ngoái".
+ */
+export function isOwnDate(
+  { tokens, sentence, chunks }: SentenceView,
+  at: number,
+  { from, to }: DateMention,
+): boolean {
+  if (to <= at && from - sentence.first <= opening) return true;
+  const [start, end] = to <= at ? [to, at] : [at, from];
+  return chunks.every(
+    (chunk) =>
+      chunk.to <= start ||
+      chunk.from >= end ||
+      chunk.from === at ||
+      chunk.kind !== 'word' ||
+      glue.has(tokens[chunk.from]?.low ?? '') ||
+      tokens[chunk.from]?.cap === true,
+  );
+}
