@@ -105,6 +105,36 @@ test.each([
     'Hồi tháng 6/2016, Bộ trưởng Quốc phòng Pháp đã có chuyến thăm Việt Nam. Ngày 6/2/2024, Bộ trưởng Ngoại giao Pháp thăm Việt Nam.',
     ['2016-06: '],
   ],
+  [
+    'in the month with which its sentence opens, however far before it',
+    'Trước đó, vào tháng 7/2022, nhận lời mời của Chủ tịch nước Lê Văn Cường và Chủ tịch Quốc hội Nguyễn Thị Dung của nước Cộng hòa xã hội chủ nghĩa Việt Nam, Thủ tướng Louis Bernard đã thăm chính thức Việt Nam.',
+    ['2022-07: Louis Bernard'],
+  ],
+  [
+    'of the subject behind "khi thăm"; not on the day of what he said there',
+    'Khi đến thăm Pháp tháng 5/2017, Thủ tướng Trần Văn Bình đã phát biểu. Khi thăm Đức, chiều 8/9/2016, Thủ tướng Trần Văn Bình trả lời báo chí.',
+    ['2017-05: Trần Văn Bình'],
+  ],
+  [
+    'by him whose words of that visit are quoted, where it is dated',
+    'Bài báo dẫn lời của Thủ tướng Louis Bernard trong chuyến thăm Việt Nam tháng 1/2017. Bài phát biểu của Thủ tướng Paul Durand trong chuyến thăm Việt Nam rất hay.',
+    ['2017-01: Louis Bernard'],
+  ],
+  [
+    'with the conference that was a part of it, in one bracket',
+    'Hai bên đánh giá cao chuyến thăm của Thủ tướng Louis Bernard tới Việt Nam và dự Hội nghị Cấp cao (tháng 11-2017).',
+    ['2017-11: Louis Bernard'],
+  ],
+  [
+    'that "kể từ" counts from, or that somebody has memories of',
+    'Đây là chuyến thăm thứ ba kể từ chuyến thăm Việt Nam năm 2006 của Tổng thống Paul Durand. Thủ tướng Louis Bernard nhắc lại những kỷ niệm khi thăm Việt Nam tháng 9/2014.',
+    ['2006: Paul Durand', '2014-09: Louis Bernard'],
+  ],
+  [
+    'once, though one telling looks back and the other does not',
+    'Thủ tướng Louis Bernard từng thăm Việt Nam năm 2012. Trong chuyến thăm Việt Nam tháng 3/2012, Thủ tướng Louis Bernard đã phát biểu.',
+    ['2012-03: Louis Bernard'],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',

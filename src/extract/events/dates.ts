@@ -10,9 +10,14 @@ const history = phraseSet(
   'kể từ | thiết lập | thành lập | kỷ niệm | giai đoạn | nhiệm kỳ | sinh ngày | nhậm chức | cuộc tấn công | chiến tranh | trận',
 );
 
-/** "kể từ khi hai nước thiết lập quan hệ năm 1975": a date of something else. */
-const isHistory = (view: SentenceView, date: DateMention): boolean =>
-  history.within(view.tokens, Math.max(view.sentence.first, date.from - 10), date.from);
+/**
+ * "kể từ khi hai nước thiết lập quan hệ năm 1975": a date of something else than the event at token `at`; not "kể
+ * từ chuyến thăm năm 2006", "những kỷ niệm khi thăm A năm 2014".
+ */
+function isHistory({ tokens, sentence }: SentenceView, at: number, { from }: DateMention): boolean {
+  const start = from > at ? Math.max(at, from - 10) : from - 10;
+  return history.within(tokens, Math.max(sentence.first, start), from);
+}
 
 const subordinate = phraseSet('sau khi | trước khi | sau chuyến | kể từ chuyến');
 const inForce = phraseSet('có hiệu lực');
@@ -124,7 +129,13 @@ function isOfOther(view: SentenceView, at: number, { from, to }: DateMention): b
   const { tokens, chunks } = view;
   const isAside = tokens[from]?.text === '(' || tokens[from - 1]?.text === '(';
   if (!isAside || opens(view, from, to)) return false;
-  const owner = chunks.findLast((chunk) => chunk.kind === 'trigger' && chunk.to <= from);
+  // "chuyến thăm của A và dự hội nghị B (11/2017)": of the visit, of which the conference is a part
+  const owner = chunks.findLast(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.to <= from &&
+      (chunk.from === at || chunk.trigger.roles !== 'attend'),
+  );
   return owner !== undefined && owner.from !== at;
 }
 
@@ -135,7 +146,7 @@ function isOfOther(view: SentenceView, at: number, { from, to }: DateMention): b
 export function dateOf(view: SentenceView, at: number, wantsRange: boolean): DateMention | null {
   const own = view.dates.filter(
     (date) =>
-      !isHistory(view, date) &&
+      !isHistory(view, at, date) &&
       !isAside(view, date) &&
       !isOfAgreement(view, date) &&
       !isOfOther(view, at, date) &&
@@ -154,7 +165,9 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
     (date) =>
       date.value.until === null &&
       !isDay(date) &&
-      (Math.abs(date.from - at) < 30 || date.from - view.sentence.first <= 1),
+      (Math.abs(date.from - at) < 30 ||
+        date.from - view.sentence.first <= 1 ||
+        opens(view, date.from, date.to)),
   );
   const ordered = wantsRange ? [...ranges, ...days, ...rest] : [...days, ...rest, ...ranges];
   const [chosen = null] = ordered;
@@ -185,7 +198,7 @@ export const dateAfter = (view: SentenceView, at: number): DateMention | null =>
     (date) =>
       date.from >= at &&
       date.from - at < 25 &&
-      !isHistory(view, date) &&
+      !isHistory(view, at, date) &&
       !isAside(view, date) &&
       !isOfAnother(view, at, date.from) &&
       !isOfOther(view, at, date),

@@ -220,7 +220,11 @@ export function datedAgain(
     date: null,
   });
   const [first] = dated;
-  if (inForce && first && first.days.from - first.noun.to <= 3) {
+  const isOfOthers = view.people.some(
+    ({ mention }) => first !== undefined && mention.to <= first.noun.from,
+  );
+  const isNamed = view.people.some(({ person }) => person === inForce?.people[0]);
+  if (inForce && first && first.days.from - first.noun.to <= 3 && (isNamed || !isOfOthers)) {
     const isOther = first.named.some((c) => c.kind === 'country' && c.id !== inForce.hostCountry);
     if (!isOther) return [again(first, inForce)];
   }

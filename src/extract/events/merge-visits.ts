@@ -10,7 +10,14 @@ import type { MergedMeeting } from './merge.ts';
 import { dayOrMonthOfNews } from './month-of-news.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
-import { isOfOldYear, isOfOtherTime, precision, sameYear, withYearOf } from './visit-tellings.ts';
+import {
+  isOfOldYear,
+  isOfOtherTime,
+  isOfSameYear,
+  precision,
+  sameYear,
+  withYearOf,
+} from './visit-tellings.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** `held`: its beginning, its end or its days are reported. */
@@ -58,11 +65,13 @@ export function mergeVisits(
     const same = merged.find(
       (m) =>
         isSameTrip(m, visit) &&
-        m.past === visit.past &&
+        (m.past === visit.past || isOfSameYear(m, visit)) &&
         (m.date === null || visit.date === null || sameYear(m, visit)) &&
         !isOfOtherTime(m, visit) &&
         !(m.main && isOfOldYear(visit)) &&
-        (m.date?.value.month === visit.date?.value.month || !isOfOldPicture(visit, article)),
+        (m.date?.value.month === visit.date?.value.month ||
+          isOfSameYear(m, visit) ||
+          !isOfOldPicture(visit, article)),
     );
     if (!same) {
       merged.push({
@@ -80,6 +89,7 @@ export function mergeVisits(
     same.planned = !same.held && (same.planned || (main && visit.planned));
     if (precision(visit, isPublished) > precision(same, isPublished))
       same.date = withYearOf(visit.date, same.date);
+    same.past ||= visit.past;
     same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }

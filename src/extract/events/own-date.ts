@@ -6,7 +6,7 @@ type DateMention = SentenceView['dates'][number];
 const glue = new Set(
   `của tới đến vào hồi trong tại ở với cùng và phu nhân đầu giữa cuối tiên lần thứ hai ba tư chính thức cấp nhà nước hữu
   nghị làm việc dịp khi từng đã có chuyến thăm sang dự tham hội nghị thượng đỉnh diễn đàn tuần lễ cao thành công rất tốt
-  đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do`.split(
+  đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do sắp ông bà`.split(
     /\s+/u,
   ),
 );

@@ -42,3 +42,11 @@ export function sameYear(a: Candidate, b: Candidate): boolean {
   if (x.month !== null && y.month !== null && x.month !== y.month) return false;
   return x.year === null || y.year === null || x.year === y.year;
 }
+
+/** Whether both print one year, and no two months: tellings of one visit, even if one of them looks back. */
+export const isOfSameYear = (a: Candidate, b: Candidate): boolean =>
+  a.date !== null &&
+  b.date !== null &&
+  a.date.value.year !== null &&
+  a.date.value.year === b.date.value.year &&
+  sameYear(a, b);

@@ -91,11 +91,12 @@ function subjectBehind(
 const settings = new Set(['trong', 'nhân', 'khổ', 'dịp']);
 const spans = new Set(['gian', 'trình']);
 
-/** "trong chuyến thăm", "trong thời gian thăm", "trong chương trình thăm": where somebody did something. */
+/** "trong chuyến thăm", "trong thời gian thăm", "khi đến thăm": where somebody did something. */
 const isSetting = ({ tokens }: SentenceView, { from, trigger }: TriggerChunk): boolean =>
   trigger.noun
     ? settings.has(tokens[from - 1]?.low ?? '')
-    : spans.has(tokens[from - 1]?.low ?? '') && settings.has(tokens[from - 3]?.low ?? '');
+    : tokens[from - 1]?.low === 'khi' ||
+      (spans.has(tokens[from - 1]?.low ?? '') && settings.has(tokens[from - 3]?.low ?? ''));
 
 /** "Tháng 11/2007, trong chuyến thăm …", behind the lead also "Ngày 5-3-2007, …": a visit that was. */
 const isOfPast = ({ index }: SentenceView, { year, day, relative }: DateValue): boolean =>
@@ -125,9 +126,12 @@ function subjectOf(
   )
     return [];
   const behind = groups.filter(
-    (g) => g.to <= chunk.from && chunk.from - g.to <= 45 && !isAbsent(tokens, g.from),
+    (g) =>
+      g.to <= chunk.from &&
+      chunk.from - g.to <= 45 &&
+      (!isAbsent(tokens, g.from) || isGuestThere(view, g, chunk)),
   );
-  const isSubject = (g: Group) => !oblique.has(g.before);
+  const isSubject = (g: Group) => !oblique.has(g.before) || isGuestThere(view, g, chunk);
   // "A gặp B khi có chuyến thăm C", where B is of C: not B
   const isHost = ({ members: [first] }: Group) => {
     const country = people[first?.person ?? -1]?.country;
@@ -141,6 +145,18 @@ function subjectOf(
   return members.slice(0, areEach ? members.length : 1);
 }
 const each = new Set(['đều']);
+
+/** "lời của A trong chuyến thăm B tháng 1/2017", with nothing between: A is the visitor. */
+const isGuestThere = (
+  { tokens, dates }: SentenceView,
+  { before, to }: Group,
+  chunk: TriggerChunk,
+): boolean =>
+  before === 'của' &&
+  to < chunk.from &&
+  tokens.slice(to, chunk.from).every(({ low }) => joints.has(low)) &&
+  dates.some(({ from }) => from >= chunk.to);
+const joints = new Set(['trong', 'nhân', 'dịp', 'khi', 'đang']);
 
 /** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
 function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {
