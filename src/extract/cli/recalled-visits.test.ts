@@ -101,6 +101,16 @@ test.each([
     ['2000: Paul Durand'],
   ],
   [
+    'of who came in a month, a year or on a day, wherever it stands; not of where a loan or a journey comes from',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(4)}Thủ tướng Louis Bernard tới Việt Nam lần đầu tiên năm 2016. Năm 2010, ông Paul Durand đến Hà Nội với tư cách nhà báo. Ngày 12/9/1973, Chủ tịch Trần Văn Bình tới Pháp. Thủ tướng Lê Văn Cường đã đến khách sạn bằng xe của Pháp tháng 6/2018. Bộ trưởng Nguyễn Văn An đến từ Pháp năm 2011.`,
+    ['1973-09-12: Trần Văn Bình', '2010: Paul Durand', '2016: Louis Bernard'],
+  ],
+  [
+    'of who came; not to a conference, which is told as such, and not of an ambassador',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(4)}Thủ tướng Louis Bernard tới Hà Nội tháng 5/2018 gặp các doanh nhân. Tổng thống Paul Durand tới Hà Nội dự hội nghị năm 2017. Đại sứ Pháp Claude Petit đến Việt Nam tháng 9/2019.`,
+    ['2018-05: Louis Bernard'],
+  ],
+  [
     'of who holds an office, unnamed; not on the day of the news',
     'Hồi tháng 6/2016, Bộ trưởng Quốc phòng Pháp đã có chuyến thăm Việt Nam. Ngày 6/2/2024, Bộ trưởng Ngoại giao Pháp thăm Việt Nam.',
     ['2016-06: '],

@@ -251,11 +251,14 @@ export const isUnderWayWithDays = (
 
 /** "B sẽ thăm A vào tháng 11", of whom the headline tells, in an article that reports nothing else. */
 export const isAnnounced = (
-  { planned, wished, date, people: [visitor], hostCountry }: MergedMeeting,
+  { planned, wished, date, people: [visitor], hostCountry, sentences: told }: MergedMeeting,
   { sentences, people }: ArticleView,
 ): boolean => {
   const [title] = sentences;
   if (!planned || wished || !date || date.value.month === null) return false;
+  // "A sẽ đến B vào tháng 11", far below
+  if (told.every(({ sentence, rule }) => rule === 'visit: đến' && sentence > leadLength))
+    return false;
   if (title?.sentence.zone !== 'title') return false;
   const countries = [
     ...title.people.flatMap(({ person }) => people[person ?? -1]?.country ?? []),

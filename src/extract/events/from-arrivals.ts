@@ -1,18 +1,24 @@
 import { phraseSet } from '../recognise/phrases.ts';
-import { isRecalled } from './recalled-visits.ts';
+import { dateOf } from './dates.ts';
+import { isOwnDate, isPlain } from './own-date.ts';
 import { happened } from './trip.ts';
 import { isAbsent } from './absent.ts';
 import { visit, type VisitCandidate } from './from-visits.ts';
 import { oblique } from './visitors.ts';
-import { groupPeople, leadLength, type ArticleView, type SentenceView } from './view.ts';
+import {
+  groupPeople,
+  leadLength,
+  type ArticleView,
+  type Group,
+  type SentenceView,
+} from './view.ts';
 
 const arriving = new Set(['đến', 'tới', 'sang']);
 /** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay lên đường". */
 const between = new Set(
   `và cùng phu nhân quân dẫn đầu phái đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
-  quốc hội đã vừa sẽ hôm nay sáng chiều tối trưa ngày lên đường khởi hành đặt chân về , ( )`.split(
-    /\s+/u,
-  ),
+  quốc hội đã vừa sẽ từng cũng dự kiến hôm nay sáng chiều tối trưa ngày tháng năm lần đầu tiên lên đường khởi hành đặt
+  chân về đi bay bằng tàu hỏa xe lửa máy chuyên cơ , ( ) -`.split(/\s+/u),
 );
 const departing = new Set(['đường', 'hành']);
 const gates = new Set(['sân', 'cảng', 'ga']);
@@ -35,14 +41,14 @@ const occasions = new Set(['dịp', 'nhân', 'khi']);
 
 /**
  * "A đã đến sân bay …, thủ đô B", "A hạ cánh xuống B", "A lên đường sang B", "A đến B dự hội nghị", in a title
- * "A đến B": a visit begins; farther down "A đã tới B năm 2000" recalls one.
+ * "A đến B": a visit begins; anywhere "A tới B năm 2000", "Ngày 12/11, A sẽ sang B" tells of one in passing.
  */
 export function fromArrivals(
   view: SentenceView,
   { people, isBloc }: ArticleView,
 ): VisitCandidate[] {
-  const isLead = view.index <= leadLength;
-  if (view.sentence.zone === 'caption' || (!isLead && !view.dates.some(isRecalled))) return [];
+  const isLead = view.index <= leadLength && view.sentence.zone !== 'caption';
+  if (!isLead && view.dates.length === 0) return [];
   const { tokens } = view;
   return groupPeople(view).flatMap((group) => {
     const [traveller] = group.members;
@@ -50,34 +56,66 @@ export function fromArrivals(
     const country = people[person ?? -1]?.country ?? null;
     if (!traveller || person === null || country === null) return [];
     if (oblique.has(group.before) || isAbsent(tokens, group.from)) return [];
-    const at = arrivalAfter(view, group.to, country);
-    if (at === null) return [];
+    const arrival = arrivalAfter(view, group.to, country);
+    if (arrival === null) return [];
+    const { at, isTold } = arrival;
     const destination = destinationAfter(view, at + 1, country);
     if (destination === null || isBloc(destination.country)) return [];
-    const isDated = view.dates.some(
-      (date) => date.from >= destination.to && date.from - destination.to <= 1 && isRecalled(date),
-    );
-    if (!isLead && !isDated) return [];
+    const isNews = isLead && isTold;
+    const isEnvoy = people[person]?.posts.some(({ category }) => category === 'ambassador');
+    if (!isNews && (isEnvoy || !isPassing(view, group, { at, to: destination.to }))) return [];
     const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
     const chunk = { kind: 'trigger', from: at, to: at + 1, trigger } as const;
     const found = visit(view, chunk, person, country, destination.country);
-    return [{ ...found, reports: isLead && !found.planned }];
+    return [{ ...found, reports: isNews && !found.planned }];
   });
 }
 
-/** The verb of arrival that this subject governs; outside titles it must have happened, begun or have a purpose. */
-function arrivalAfter(view: SentenceView, from: number, own: string): number | null {
+/**
+ * "A tới B hôm 10/4", "Năm 2010, A tới B", "A ngày 12/11 sẽ tới B": with a date that is of nothing else, and no
+ * conference to attend, which is told as such.
+ */
+function isPassing(view: SentenceView, group: Group, arrival: { at: number; to: number }): boolean {
+  const { tokens, chunks } = view;
+  const date = dateOf(view, arrival.at, true);
+  if (date === null || (date.value.month ?? date.value.year) === null) return false;
+  // "đến thăm A" is told by its own rule
+  if (chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from === arrival.at)) return false;
+  if (
+    conferences.within(tokens, arrival.to, arrival.to + 2) ||
+    conferences.within(tokens, date.to, date.to + 3)
+  )
+    return false;
+  if (!isPlain(view, arrival.at + 1, arrival.to)) return false;
+  const isNear =
+    date.from >= group.to || (date.to <= group.from && group.from - date.to <= nearest);
+  return isNear && isOwnDate(view, arrival.at, date);
+}
+/** "Tháng 9, khi A tới B" */
+const nearest = 2;
+const conferences = phraseSet('dự | tham dự | để dự | để tham dự');
+
+/** Behind the verb: "đến từ A" is of there, "đến nay" no journey. */
+const noArrival = new Set(['từ', 'nay', 'khi', 'lúc', 'mức', 'gần']);
+
+/** The verb of arrival that this subject governs; `isTold`: it has happened, begun or has a purpose, or is a title. */
+function arrivalAfter(
+  view: SentenceView,
+  from: number,
+  own: string,
+): { at: number; isTold: boolean } | null {
   const { tokens, sentence, chunks } = view;
   for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
     // not "A, tổng thống đầu tiên đặt chân tới B"
-    if (landing.longest(tokens, i) !== null) return tokens[i - 1]?.low === 'tiên' ? null : i;
+    if (landing.longest(tokens, i) !== null)
+      return tokens[i - 1]?.low === 'tiên' ? null : { at: i, isTold: true };
     if (arriving.has(low)) {
       // "đã đến chào Tổng thống Ấn Độ"
       const calls = chunks.some(
         (c) => c.kind === 'trigger' && c.from === i && c.trigger.roles !== 'visit',
       );
-      if (calls) return null;
+      if (calls || noArrival.has(tokens[i + 1]?.low ?? '')) return null;
       const before = tokens[i - 1]?.low ?? '';
       const end = destinationAfter(view, i + 1, own)?.to;
       // "A tiếp B nhân dịp sang C tham dự đối thoại": only the setting
@@ -86,8 +124,12 @@ function arrivalAfter(view: SentenceView, from: number, own: string): number | n
         !occasions.has(before) &&
         (purposes.longest(tokens, end) !== null ||
           begins.within(tokens, end, Math.min(end + longestTime, sentence.last)));
-      const told = happened.has(before) || before === 'sẽ' || departing.has(before) || isToAttend;
-      return told || (sentence.zone === 'title' && i === from) ? i : null;
+      const told =
+        (happened.has(before) && before !== 'từng') ||
+        before === 'sẽ' ||
+        departing.has(before) ||
+        isToAttend;
+      return { at: i, isTold: told || (sentence.zone === 'title' && i === from) };
     }
     const isOpen = between.has(low) || tokens[i]?.kind === 'number' || tokens[i]?.text === '/';
     if (!isOpen && !chunks.some((c) => c.kind === 'country' && c.from <= i && i < c.to))
