@@ -161,7 +161,9 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
 
 /** "tháng 11 tới của A"; not "tháng 5 tới Nhật Bản", "từ tháng 5 tới tháng 6". */
 const behindNext = new Set(['của', ',', '.', ')', 'đây']);
-const expectedDays = phraseSet('dự kiến từ | dự kiến vào | dự kiến diễn ra | dự kiến trong');
+const expectedDays = phraseSet(
+  'dự kiến từ | dự kiến vào | dự kiến diễn ra | dự kiến trong | dự kiến tháng | dự kiến ngày',
+);
 
 /** "A thăm Việt Nam sau chuyến thăm của B năm 1993": B visited Viet Nam too. */
 function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string): string | null {

@@ -6,13 +6,17 @@ type DateMention = SentenceView['dates'][number];
 const glue = new Set(
   `của tới đến vào hồi trong tại ở với cùng và phu nhân đầu giữa cuối tiên lần thứ hai ba tư chính thức cấp nhà nước hữu
   nghị làm việc dịp khi từng đã có chuyến thăm sang dự tham hội nghị thượng đỉnh diễn đàn tuần lễ cao thành công rất tốt
-  đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do sắp ông bà bằng tàu hỏa xe lửa máy bay chuyên cơ sân quốc tế`.split(
+  đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do sắp ông bà bằng tàu hỏa xe lửa máy bay chuyên cơ sân quốc tế diễn được tổ chức cảng ở`.split(
     /\s+/u,
   ),
 );
 
 /** Whether only names and plain words stand among tokens [start, end). */
-export const isPlain = ({ tokens, chunks }: SentenceView, start: number, end: number): boolean =>
+export const isPlain = (
+  { tokens, chunks }: Pick<SentenceView, 'tokens' | 'chunks'>,
+  start: number,
+  end: number,
+): boolean =>
   chunks.every(
     (chunk) =>
       chunk.to <= start ||
@@ -31,5 +35,8 @@ const opening = 4;
  */
 export function isOwnDate(view: SentenceView, at: number, { from, to }: DateMention): boolean {
   if (to <= at) return from - view.sentence.first <= opening || isPlain(view, to, at);
-  return isPlain(view, at + 1, from);
+  // "tàu B đến A, ngày 9/4 ông C có chuyến thăm": of what follows it
+  const isOfNext =
+    view.tokens[from - 1]?.text === ',' && view.people.some(({ mention }) => mention.from === to);
+  return !isOfNext && isPlain(view, at + 1, from);
 }

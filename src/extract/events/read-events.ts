@@ -31,6 +31,7 @@ import { fromInvitations } from './invitations.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromOccasions, occasion } from './from-occasions.ts';
 import { fromOffices } from './from-offices.ts';
+import { fromShips } from './from-ships.ts';
 import { fromOpenScene } from './from-open-scene.ts';
 import { summitsOf } from './from-summits.ts';
 import { summitsOfTwo } from './from-two-summits.ts';
@@ -52,6 +53,7 @@ import { leadDate } from './lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
 import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
 import { isCommentedOn, whyInPassing } from './news.ts';
+import { mergeUnnamed } from './merge-unnamed.ts';
 import { mergeVisits, type MergedVisit } from './merge-visits.ts';
 import { isSeenInText } from './picture.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -135,7 +137,11 @@ export function readEvents(article: ArticleView): Events {
     if (own.length === 0 && scene) addAttendees(scene, here, people);
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
-    unnamed.push(...fromBodies(view, article, target ?? before), ...fromOffices(view, article));
+    unnamed.push(
+      ...fromBodies(view, article, target ?? before),
+      ...fromOffices(view, article),
+      ...fromShips(view, article),
+    );
     visits.push(...recalledAgain(view, visits));
     const around = target ?? before;
     const sides = around ? countriesOf(around, people) : [];
@@ -182,11 +188,7 @@ export function readEvents(article: ArticleView): Events {
       if (why !== null) refused.push({ candidate: meeting, why });
       return why === null;
     });
-  const references = unnamed.map((told) => ({
-    ...told,
-    main: false,
-    sentences: [{ sentence: told.sentence, rule: told.rule }],
-  }));
+  const references = mergeUnnamed(unnamed);
   const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
   const trips = told.visits.filter((visit) => {
