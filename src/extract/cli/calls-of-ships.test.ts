@@ -34,11 +34,16 @@ test.each([
     'Tàu huấn luyện Nhật Bản đến Đà Nẵng tháng 5. Chuyến thăm của tàu huấn luyện Nhật Bản tới Đà Nẵng diễn ra vào tháng 5/2018.',
     'visit (ref) held 2018-05 JP → VN in VN, 0 named',
   ],
+  [
+    'Hai bên hoan nghênh kế hoạch tàu sân bay Mỹ thăm Đà Nẵng trong năm 2018.',
+    'visit (ref) planned 2018 US → VN in VN, 0 named',
+  ],
 ])('%s', (sentence, call) => {
   expect(callsIn(`…\nHai nước có quan hệ tốt đẹp. ${sentence}`)).toEqual([call]);
 });
 
 test.each([
+  'Hồi tháng 5/2017, hai bên bàn về khả năng tàu sân bay Mỹ thăm Đà Nẵng.',
   'Tháng 12/2017, tàu tuần duyên mà Mỹ bàn giao cho Việt Nam đã cập cảng Vũng Tàu.',
   'Các tàu chiến của Pháp từng thăm cảng Việt Nam.',
   'Tàu hàng của Pháp cập cảng Hải Phòng tháng 5/2018.',

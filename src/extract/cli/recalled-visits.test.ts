@@ -13,6 +13,10 @@ test('a visit of a later year than the news is still to come', () => {
 
 test.each([
   ['Hai bên nhắc đến chuyến thăm Việt Nam tháng 4 tới của Thủ tướng Louis Bernard.', 'planned'],
+  [
+    'Thủ tướng Pháp Louis Bernard cho biết ông mong đợi chuyến thăm Việt Nam tháng 4 tới.',
+    'planned',
+  ],
   ['Hai bên nhắc đến chuyến thăm tháng 4 tới Việt Nam của Thủ tướng Louis Bernard.', 'held'],
 ])('%s', (sentence, status) => {
   const told = readSentences({ text: `…\n${news} ${sentence}` });
@@ -157,4 +161,11 @@ test.each([
     ...recalled.map((visit) => `(ref) visit held ${visit}`),
     'visit held 2024-02-05: Jean Martin',
   ]);
+});
+
+test('a journey to attend a conference ends where its host lies, however long its name', () => {
+  const { visits } = readSentences({
+    text: 'Tin vắn\nTối 5/2/2024, Thủ tướng Trần Văn Bình đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị thường niên lần thứ 8 của các nhà khoa học trẻ và đổi mới sáng tạo tại Lyon, Pháp.',
+  });
+  expect(visits).toEqual(['held 2024-02-05: Trần Văn Bình → FR']);
 });

@@ -21,7 +21,9 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
   const inPost = (from: number) =>
     view.people.some(({ mention }) => from >= mention.from && from < mention.to);
   const found: string[] = [];
-  const farthest = alsoAttends.longest(tokens, chunk.to) === null ? reach : attendedReach;
+  const isToAttend =
+    chunk.trigger.name === 'chuyến tham dự' || alsoAttends.longest(tokens, chunk.to) !== null;
+  const farthest = isToAttend ? attendedReach : reach;
   let end = chunk.to;
   for (const other of view.chunks) {
     if (other.from < chunk.to || inPost(other.from)) continue;

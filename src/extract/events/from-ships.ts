@@ -17,6 +17,7 @@ const ships = phraseSet(
   'tàu | hạm đội | chiến hạm | tuần dương hạm | khu trục hạm | hàng không mẫu hạm',
 );
 const calls = phraseSet('cập cảng | cập quân cảng | ghé cảng | cập | ghé | đến | tới');
+const saidReach = 6;
 const handedOver = phraseSet('bàn giao | chuyển giao | trao tặng | mua');
 const nameLength = 6;
 /** From a ship to its country: "tàu sân bay trực thăng A, tàu chiến lớn nhất B". */
@@ -34,6 +35,9 @@ export function fromShips(view: SentenceView, { isBloc }: ArticleView): Candidat
   const call = ship && callOf(view, ship.at);
   // "tàu chiến thăm A": of A, whose ship it is nobody says
   if (!ship || !call || (ship.owned > call.from && !call.trigger.noun)) return [];
+  const said = view.tokens.slice(Math.max(view.sentence.first, ship.at - saidReach), ship.at);
+  // "về khả năng tàu sân bay A thăm B"
+  if (said.some(({ low }) => low === 'năng')) return [];
   const [destination = portBehind(view, call, ship.country)] = destinationsOf(
     view,
     call,
@@ -54,7 +58,9 @@ export function fromShips(view: SentenceView, { isBloc }: ArticleView): Candidat
       (chunk) => isPlace(chunk) && chunk.from > call.from && chunk.to <= date.from,
     ) ?? {};
   if (!isOwnDate(view, from, date)) return [];
-  return [{ ...told, rule: `ship: ${call.trigger.name}`, past: !planned }];
+  // "kế hoạch đưa tàu sân bay thăm B"
+  const isPlan = planned || said.some(({ low }) => low === 'hoạch');
+  return [{ ...told, rule: `ship: ${call.trigger.name}`, planned: isPlan, past: !isPlan }];
 }
 
 /** The first ship of a navy that a sentence tells of, and its country. */

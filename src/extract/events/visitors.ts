@@ -118,11 +118,12 @@ function subjectOf(
   );
   if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
   // "A khẳng định chuyến thăm góp phần …", "A đánh giá cao chuyến thăm": not of who says so
-  // but "A nhắc lại chuyến thăm B" is of who recalls it
+  // but "A nhắc lại chuyến thăm B", "A mong đợi chuyến thăm B" is of who recalls or awaits it
   if (
     chunk.trigger.noun &&
     hasWord(tokens, chunk.from - 3, chunk.from, speech) &&
-    !recalls.within(tokens, chunk.from - 2, chunk.from)
+    !recalls.within(tokens, chunk.from - 2, chunk.from) &&
+    !awaits.within(tokens, chunk.from - 2, chunk.from)
   )
     return [];
   const behind = groups.filter(
@@ -145,6 +146,7 @@ function subjectOf(
   return members.slice(0, areEach ? members.length : 1);
 }
 const each = new Set(['đều']);
+const awaits = phraseSet('mong đợi | mong chờ | trông đợi | chờ đợi');
 
 /** "lời của A trong chuyến thăm B tháng 1/2017", with nothing between: A is the visitor. */
 const isGuestThere = (

@@ -208,7 +208,8 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     `
     chuyến thăm | chuyến công du | chuyến công tác | chuyến đi | chuyến thăm chính thức |
     chuyến thăm cấp nhà nước | chuyến thăm hữu nghị chính thức | chuyến thăm và làm việc |
-    chuyến thăm làm việc | chuyến thăm lại
+    chuyến thăm làm việc | chuyến thăm lại | chuyến viếng thăm | chuyến sang thăm | chuyến tới thăm | chuyến đến thăm |
+    chuyến tham dự
     `,
   ),
   ...t(
