@@ -100,6 +100,7 @@ test.each([
     [
       'in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
       '(ref) in_person held 2023-08: Phạm Minh Chính + Hun Vannak',
+      '(ref) visit held 2023-08: Phạm Minh Chính',
     ],
   ],
   [

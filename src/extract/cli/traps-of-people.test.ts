@@ -242,7 +242,10 @@ const traps: Trap[] = [
   {
     trap: 'the surname of a man and of his wife, behind "ông"',
     text: 'Tin vắn\nNgày 6/11/2024, Tổng thống Mỹ John Baker đến Hà Nội, bà Mary-Louise Baker không đi cùng. Ông Baker hội đàm với Chủ tịch nước Tô Lâm.',
-    meetings: ['in_person held 2024-11-06: John Baker + Tô Lâm'],
+    meetings: [
+      'in_person held 2024-11-06: John Baker + Tô Lâm',
+      '(ref) visit held 2024-11-06: John Baker',
+    ],
   },
   {
     trap: 'a head of government without a name, then a head of state',

@@ -122,7 +122,8 @@ function arrivalAfter(
       const isToAttend =
         end !== undefined &&
         !occasions.has(before) &&
-        (purposes.longest(tokens, end) !== null ||
+        // "A dự kiến tới B dự hội nghị" announces the conference
+        ((before !== 'kiến' && purposes.longest(tokens, end) !== null) ||
           begins.within(tokens, end, Math.min(end + longestTime, sentence.last)));
       const told =
         (happened.has(before) && before !== 'từng') ||
