@@ -7,7 +7,8 @@ import type {
   PersonFact,
 } from '../document.ts';
 import type { ArticlePerson } from '../resolve/people/article-person.ts';
-import { inferDate, type DateContext } from '../resolve/dates/infer-date.ts';
+import type { DateContext } from '../resolve/dates/date-context.ts';
+import { inferDate } from '../resolve/dates/infer-date.ts';
 import { firstYear } from '../resolve/dates/years.ts';
 import { holds } from '../recognise/dates/calendar.ts';
 import type { FoundPlace, Refused } from './candidate.ts';

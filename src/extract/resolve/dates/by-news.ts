@@ -1,7 +1,7 @@
 import type { DateValue } from '../../document.ts';
 import { inYear, isDayIn } from '../../recognise/dates/calendar.ts';
 import { edtfOf, iso } from './edtf-of.ts';
-import type { DateContext } from './infer-date.ts';
+import type { DateContext } from './date-context.ts';
 import { reason, type InferredDate, type Make } from './inferred-date.ts';
 
 /** Milliseconds of a day. */

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { inferDate, type DateContext } from './infer-date.ts';
+import type { DateContext } from './date-context.ts';
+import { inferDate } from './infer-date.ts';
 import { ago, clue, held, infer, nothing, value } from './infer-in-tests.ts';
 
 const undated = 'XXXX unknown date_unknown';

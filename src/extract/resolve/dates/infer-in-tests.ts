@@ -1,7 +1,8 @@
 /** Dates, terms and clues in the short forms that tests of dates are written in. */
 import type { DateValue } from '../../document.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
-import { inferDate, type DateContext } from './infer-date.ts';
+import type { DateContext } from './date-context.ts';
+import { inferDate } from './infer-date.ts';
 import type { YearClue } from './year-clues.ts';
 
 export const nothing: DateContext = {

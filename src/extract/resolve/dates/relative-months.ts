@@ -1,5 +1,5 @@
 import type { DateValue } from '../../document.ts';
-import type { DateContext } from './infer-date.ts';
+import type { DateContext } from './date-context.ts';
 
 /** A month of a year that may be unknown. */
 interface Month {
