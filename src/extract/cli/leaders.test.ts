@@ -123,6 +123,14 @@ test.each([
     'Ngày 5/2/2024, lãnh đạo Ấn Độ chào mừng Chủ tịch nước Tô Lâm đến thăm. Tổng thống Ấn Độ Arjun Mehta phát biểu.',
     [],
   ],
+  [
+    'a bare post is that of the Vietnamese whom the article names most, however long ago',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp Tổng thống Chile Juan Morales. Thủ tướng Phạm Minh Chính khẳng định quan hệ tốt đẹp. Ông mong muốn mở rộng thương mại. Hai bên nhất trí nhiều việc. Chile có nhiều khoáng sản. Thủ tướng Nepal John Baker gửi thư. Cùng ngày, Thủ tướng gặp Tổng thống Kenya Pedro Rojas.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Juan Morales',
+      'in_person held 2024-02-05: Phạm Minh Chính + Pedro Rojas',
+    ],
+  ],
 ])('leaders: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   const named = told.filter((line) => line.includes(' + '));

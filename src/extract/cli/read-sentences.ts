@@ -26,6 +26,14 @@ export function readSentences({
         `${main ? '' : '(ref) '}${kind} ${status} ${date.edtf}: ` +
         participants.map(({ person }) => name(person)).join(' + '),
     ),
+    /** "A with CC": who met which countries, as "A + B with CC CC" where both sides have names. */
+    sides: facts.meetings.map(
+      ({ participants, countries }) =>
+        `${participants.map(({ person }) => name(person)).join(' + ')} with ` +
+        countries
+          .filter((country) => country !== facts.people[participants[0]?.person ?? -1]?.country)
+          .join(' '),
+    ),
     /** The conferences at whose margin each meeting was, "A · B" where there are several. */
     margins: facts.meetings.map(({ marginsOf }) => marginsOf.join(' · ')),
     /** The sentence that each participant of each meeting rests on. */

@@ -1,11 +1,14 @@
 import type { Token } from '../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import type { Candidate } from './candidate.ts';
+import { furtherCountries } from './further-countries.ts';
 import type { Group, SentenceView, TriggerChunk } from './view.ts';
 
 /** A delegation met without the name of its head: of a country, or the one told of before. */
 export interface Delegation {
   country: string | null;
+  /** Countries of more of them: "các đoàn Nga, Úc và Anh". */
+  others?: string[];
   /** What people without a head are: firms, friends, veterans. */
   group?: string;
 }
@@ -32,7 +35,8 @@ export function delegationAfter(view: SentenceView, chunk: TriggerChunk): Delega
     if (closing.has(tokens[i]?.low ?? '') || view.people.some((m) => m.mention.from === i))
       return null;
     const found = view.chunks.find((c) => c.from === i);
-    if (found?.kind === 'country') return { country: found.id };
+    if (found?.kind === 'country')
+      return { country: found.id, others: furtherCountries(view, found.to) };
     if (found?.kind === 'party' && found.country !== null) return { country: found.country };
   }
   return null;

@@ -6,8 +6,12 @@ import type { Candidate } from './candidate.ts';
 import { isConsort, principals } from './consorts.ts';
 import { findSides } from './find-sides.ts';
 import { frame } from './frame.ts';
+import { ofEachCountry } from './further-countries.ts';
 import { scenes, type Focus, type FoundSides } from './setting.ts';
 import { officeOf } from './offices.ts';
+import { ofEachOffice } from './separate-offices.ts';
+import { countryOfOffice, ofOneCountry } from './whose-office.ts';
+import { withDelegation } from './with-delegation.ts';
 import { isSaidThere, meant } from './same-sentence.ts';
 import { indexes, sideOf } from './sides.ts';
 import {
@@ -44,12 +48,15 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
         view.sentence.zone === 'caption')
     )
       continue;
-    const sides = findSides(view, chunk, groups, consumed, article.people, meant(found, focus));
-    if (!sides) continue;
-    for (const member of sides.right) if (member.mention.from >= chunk.to) consumed.add(member);
+    const named = findSides(view, chunk, groups, consumed, article.people, meant(found, focus));
+    if (!named) continue;
+    const each = (members: readonly ResolvedMention[]) =>
+      ofEachCountry(ofEachOffice(members, view), view, article);
+    const sides = { ...named, left: each(named.left), right: each(named.right) };
+    for (const member of named.right) if (member.mention.from >= chunk.to) consumed.add(member);
     const told = sides.delegation
       ? withDelegation(view, chunk, sides, article.people, focus.heads)
-      : pair(view, chunk, sides, article.people);
+      : pair(view, chunk, sides, { people: article.people, found, focus });
     found.push(...told.filter((one) => !isSaidThere(chunk, one, found)));
   }
   return found;
@@ -117,22 +124,31 @@ function present(group: Group, tokens: readonly Token[]): Group {
   return { ...group, members };
 }
 
+/** What is known where a sentence says who met whom: the meetings that it has told of, and those before. */
+interface Known {
+  people: readonly ArticlePerson[];
+  found: readonly Candidate[];
+  focus: Focus;
+}
+
 /** One meeting for each pair of principals; people of one side who act "cùng" stay together. */
 function pair(
   view: SentenceView,
   chunk: TriggerChunk,
   sides: FoundSides,
-  people: readonly ArticlePerson[],
+  known: Known,
 ): Candidate[] {
   if (sides.together.length > 0) {
     const chairs = chunk.trigger.roles === 'chair' ? sides.together : [];
     return [{ ...frame(view, chunk, sides), people: sides.together, chairs }];
   }
-  const [left, right] = [principals(sides.left, view), principals(sides.right, view)];
+  const left = principals(sides.left, view);
+  const own = left[0] ? sideOf(left[0], known.people) : null;
+  const right = principals(ofOneCountry(sides.right, own, known.people), view);
   const found =
-    besideHost(view, chunk, { ...sides, left }, people) ??
-    guestsTogether(view, chunk, { ...sides, left, right }, people) ??
-    eachPair(view, chunk, { ...sides, left, right }, countryOfAll(sides), people);
+    besideHost(view, chunk, { ...sides, left }, known) ??
+    guestsTogether(view, chunk, { ...sides, left, right }, known) ??
+    eachPair(view, chunk, { ...sides, left, right }, known);
   const consorts = indexes(
     [...sides.left, ...sides.right].filter(
       (m) => isConsort(m, view) && !left.includes(m) && !right.includes(m),
@@ -148,7 +164,7 @@ function besideHost(
   view: SentenceView,
   chunk: TriggerChunk,
   sides: FoundSides,
-  people: readonly ArticlePerson[],
+  known: Known,
 ): Candidate[] | null {
   const [host, beside, ...more] = sides.left;
   if (!host || !beside) return null;
@@ -156,7 +172,7 @@ function besideHost(
   const areTwo = receive && view.tokens[beside.mention.from - 1]?.low === 'cùng';
   if (chunk.trigger.roles !== 'welcome' && !areTwo) return null;
   const hosts = indexes(sides.left);
-  return pair(view, chunk, { ...sides, left: [host] }, people).map((c) =>
+  return pair(view, chunk, { ...sides, left: [host] }, known).map((c) =>
     areTwo
       ? { ...c, people: [...hosts, ...c.visitors], hosts }
       : {
@@ -172,29 +188,23 @@ function guestsTogether(
   view: SentenceView,
   chunk: TriggerChunk,
   sides: FoundSides,
-  people: readonly ArticlePerson[],
+  known: Known,
 ): Candidate[] | null {
   const [first, ...others] = sides.right;
-  if (!first || !isTogether(view, chunk, sides.left, sides.right, people)) return null;
+  if (!first || !isTogether(view, chunk, sides.left, sides.right, known.people)) return null;
   const guests = indexes(others).filter((p) => p !== first.person);
-  return pair(view, chunk, { ...sides, right: [first] }, people).map((c) => ({
+  return pair(view, chunk, { ...sides, right: [first] }, known).map((c) => ({
     ...c,
     people: [...c.people, ...guests],
     visitors: c.visitors.length > 0 ? [...c.visitors, ...guests] : [],
   }));
 }
 
-/** "hội kiến Chủ tịch Hạ viện và Chủ tịch Thượng viện A", "hội kiến Nhà vua và Hoàng hậu A" */
-const countryOfAll = ({ right }: FoundSides): string | null =>
-  right.length > 1 ? (right.at(-1)?.mention.country ?? null) : null;
-
-/** `common`: the country of those on the right who are named by posts, as the last of them tells. */
 function eachPair(
   view: SentenceView,
   chunk: TriggerChunk,
   sides: FoundSides,
-  common: string | null,
-  people: readonly ArticlePerson[],
+  { people, found: before, focus }: Known,
 ): Candidate[] {
   const found: Candidate[] = [];
   let base: Candidate | null = null;
@@ -206,7 +216,10 @@ function eachPair(
       if (principals.length === 0) continue;
       const unnamed = [left, right].filter((m) => m.person === null);
       const countryOf = (m: ResolvedMention) =>
-        m.mention.country ?? (m === right && unnamed.length === 1 ? common : null);
+        m.mention.country ??
+        (m === right && unnamed.length === 1
+          ? countryOfOffice(left, right, view, before, focus, people)
+          : null);
       if (unnamed.some((m) => countryOf(m) === null)) continue;
       const isScene = scenes.has(view.tokens[chunk.from - 1]?.low ?? '');
       const office = right.person === null && !isScene ? officeOf(right, view.tokens) : null;
@@ -244,45 +257,6 @@ function isTogether(
   return (
     (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1
   );
-}
-
-/** "A tiếp đoàn", "A đón đoàn quân sự B": the subject with the head of the delegation, or its country. */
-function withDelegation(
-  view: SentenceView,
-  chunk: TriggerChunk,
-  sides: FoundSides,
-  people: readonly ArticlePerson[],
-  heads: readonly number[],
-): Candidate[] {
-  const own = sides.left[0] && sideOf(sides.left[0], people);
-  const hosts = indexes(sides.left);
-  const country = sides.delegation?.country ?? null;
-  const group = sides.delegation?.group;
-  if (group !== undefined && country !== null)
-    return [
-      {
-        ...frame(view, chunk, sides),
-        people: hosts,
-        hosts: chunk.trigger.roles === 'host' ? hosts : [],
-        countries: [country],
-        group,
-      },
-    ];
-  const guests = heads.filter((p) =>
-    country === null ? people[p]?.country !== own : people[p]?.country === country,
-  );
-  if (!own || hosts.length === 0 || own === country) return [];
-  if (country === null && guests.length === 0) return [];
-  return [
-    {
-      ...frame(view, chunk, sides),
-      people: [...hosts, ...guests],
-      hosts,
-      visitors: guests,
-      countries: country === null || guests.length > 0 ? [] : [country],
-      ofDelegation: guests.length === 0,
-    },
-  ];
 }
 
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */

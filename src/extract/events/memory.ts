@@ -9,6 +9,8 @@ export interface Memory {
   actor: () => number | null;
   /** The visit told last, of who has met somebody if any has. */
   inForce: () => VisitCandidate | undefined;
+  /** The country of the last visit told of somebody, or null. */
+  hostOf: (person: number) => string | null;
 }
 
 /** Each step costs the people of what is told, however much was told before. */
@@ -47,5 +49,6 @@ export function makeMemory(isAtHome: (person: number) => boolean): Memory {
     },
     actor: () => actor,
     inForce: () => best?.visit ?? last,
+    hostOf: (person) => visitOf.get(person)?.visit.hostCountry ?? null,
   };
 }

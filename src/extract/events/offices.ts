@@ -31,8 +31,16 @@ const ofOwn = new Set([
   'military',
 ]);
 const chambers = ['hạ viện', 'thượng viện', 'quốc hội', 'nghị viện', 'duma'];
-const chamberOf = (text: string): string | undefined =>
+/** "hạ viện" of "Chủ tịch Hạ viện Nhật Bản". */
+export const chamberOf = (text: string): string | undefined =>
   chambers.find((chamber) => text.includes(chamber));
+
+/** The words of an office, lower case. */
+export const textOf = ({ from, to }: PostMention, tokens: readonly Token[]): string =>
+  tokens
+    .slice(from, to)
+    .map(({ low }) => low)
+    .join(' ');
 const several = new Set(['các', 'nhiều', 'những', 'số', 'nguyên', 'cựu']);
 const many = new Set(['các', 'số']);
 /** How many words before an office, joined to it by "và", may say that they are many. */
@@ -48,11 +56,10 @@ export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[])
   const isJoined = tokens[mention.from - 1]?.low === 'và';
   const from = isJoined ? mention.from - longestMany : mention.from;
   if (hasWord(tokens, from, mention.to, many)) return null;
-  const text = tokens
-    .slice(post.from, post.to)
-    .map(({ low }) => low)
-    .join(' ');
-  return { category: post.head.category, text };
+  const text = textOf(post, tokens);
+  const { category } = post.head;
+  const chamber = category === 'legislature_chair' ? chamberOf(text) : undefined;
+  return { category, text: chamber ?? text };
 }
 
 /** A name stands in it: "Chủ tịch Liên minh nghị sĩ", not "Phó Chủ tịch". */

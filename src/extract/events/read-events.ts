@@ -83,6 +83,7 @@ export function readEvents(article: ArticleView): Events {
       welcomed: before?.kind === 'visit',
       heads: inForce?.people ?? [],
       actor: memory.actor(),
+      hostOf: memory.hostOf,
     };
     const own: Candidate[] = [];
     for (const candidate of fromTriggers(view, article, focus))

@@ -39,6 +39,8 @@ export interface Focus {
   met: boolean;
   /** … and that event was a welcome with honours. */
   welcomed: boolean;
+  /** The country to which the article has told that somebody travels, or null. */
+  hostOf: (person: number) => string | null;
 }
 
 export interface FoundSides {

@@ -32,6 +32,20 @@ interface Named {
   sentence: number;
 }
 
+/** Who of the article holds the post of a mention without a name, wherever it stands; null where nobody does. */
+export const holderOf = (
+  page: Page,
+  people: readonly ArticlePerson[],
+  mention: PersonMention,
+): number | null =>
+  byPost(
+    page,
+    people,
+    { mention, sentence: -1, person: null },
+    [],
+    people.map((_, person) => ({ at: person, person, sentence: -1 })),
+  );
+
 function byPost(
   page: Page,
   people: readonly ArticlePerson[],
@@ -71,8 +85,13 @@ function byPost(
   if (!nearest) return null;
   if (mention.country === null) {
     // two hold the post: the bare word means the Vietnamese, the other is named or has his country
+    const others = people[nearest.person]?.mentions.length ?? 0;
     const home = before.find(
-      (n) => people[n.person]?.country === 'VN' && nearest.sentence - n.sentence < 4,
+      (n) =>
+        people[n.person]?.country === 'VN' &&
+        (nearest.sentence - n.sentence < 4 ||
+          // … however long ago, where the other is named in passing
+          (people[n.person]?.mentions.length ?? 0) > others),
     );
     if (home) return home.person;
   }
