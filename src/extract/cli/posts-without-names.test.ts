@@ -22,6 +22,19 @@ test.each([
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp ông John Baker của Anh. Chủ tịch nước Tô Lâm tiếp Chủ tịch Tập đoàn Baltneft của Anh nhân dịp năm mới.',
     ['in_person held 2024-02-05: Tô Lâm + John Baker'],
   ],
+  [
+    'what is recalled is told by its own date',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Anh John Baker. Tháng 10/2023, Thủ tướng Phạm Minh Chính đã gặp Quốc vương Maroc.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Baker',
+      '(ref) in_person held 2023-10: Phạm Minh Chính',
+    ],
+  ],
+  [
+    '… and without a date is nothing',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Anh John Baker. Trước đây, Thủ tướng Phạm Minh Chính từng gặp Quốc vương Maroc.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + John Baker'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text: `…\n${text}` }).meetings).toEqual(meetings);
 });

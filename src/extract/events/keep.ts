@@ -3,6 +3,7 @@ import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isOfManyCountries } from '../resolve/people/bodies.ts';
 import { isWelcome, type Candidate } from './candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import { occasion } from './from-occasions.ts';
 import { frameRule } from './margins.ts';
 import { holdsOffice } from './offices.ts';
 import type { ArticleView } from './view.ts';
@@ -14,7 +15,8 @@ export function whyNot(
 ): string | null {
   if (!hasTwoSides(meeting, article.people)) return 'one side only';
   if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
-  if (meeting.people.length < 2 && !isOnProgramme(meeting)) return 'referred to, one person named';
+  if (meeting.people.length < 2 && !isOnProgramme(meeting) && !isDatedTalk(meeting))
+    return 'referred to, one person named';
   return meeting.planned && meeting.date === null && !isPlainlyAnnounced(meeting, article)
     ? 'announced without a date'
     : null;
@@ -27,6 +29,16 @@ const isOnProgramme = ({ planned, date, people, office, rule }: Candidate): bool
   people.length === 1 &&
   office !== undefined &&
   !rule.startsWith('welcome: ');
+
+/** "Ngày 5/2, A đã gặp người đồng cấp Lào"; on the day of the news an office of one, or a delegation. */
+const isDatedTalk = (told: Candidate): boolean =>
+  !told.planned &&
+  told.date !== null &&
+  told.people.length === 1 &&
+  told.group !== occasion &&
+  !told.rule.startsWith('welcome: ') &&
+  (told.date.inherited !== 'same_as_lead' ||
+    (!told.past && (told.office !== undefined || told.ofDelegation === true)));
 
 /** "A sẽ hội kiến B", both named where it is said; not "với người đồng cấp", whose name is guessed. */
 const isPlainlyAnnounced = (
