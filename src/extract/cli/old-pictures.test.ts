@@ -47,6 +47,29 @@ test.each([
     `${quarrel}\nChủ tịch nước Tô Lâm và Tổng thống Lào Khamla Vilay trong cuộc hội đàm tại Hà Nội đã khẳng định quan hệ tốt đẹp.`,
     ['in_person held XXXX: Tô Lâm + Khamla Vilay'],
   ],
+  [
+    'a picture that only shows two people at a place',
+    `${quarrel}\nNgày 20/2/2024, Chủ tịch nước Tô Lâm thăm một trường học.\nChủ tịch nước Tô Lâm (trái) và Tổng thống Lào Khamla Vilay tại Viêng Chăn hồi tháng 6/2022. Ảnh: TTXVN`,
+    ['(ref) in_person held 2022-06: Tô Lâm + Khamla Vilay'],
+  ],
+  [
+    '… not at a conference, where many are',
+    `${quarrel}\nNgày 20/2/2024, Chủ tịch nước Tô Lâm thăm một trường học.\nChủ tịch nước Tô Lâm (trái) và Tổng thống Lào Khamla Vilay tại lễ trao giải hồi tháng 6/2022. Ảnh: TTXVN`,
+    [],
+  ],
+  [
+    '… nor where one of them alone is seen',
+    `${quarrel}\nNgày 20/2/2024, Chủ tịch nước Tô Lâm thăm một trường học.\nTổng thống Lào Khamla Vilay tại Viêng Chăn hồi tháng 6/2022. Ảnh: TTXVN`,
+    [],
+  ],
+  [
+    'a picture of another year than the news is another meeting of the two',
+    `${quarrel}\nNgày 20/2, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Lào Khamla Vilay.\nChủ tịch nước Tô Lâm và Tổng thống Lào Khamla Vilay tại Viêng Chăn năm 2022. Ảnh: TTXVN`,
+    [
+      'in_person held XXXX-02-20: Tô Lâm + Khamla Vilay',
+      '(ref) in_person held 2022: Tô Lâm + Khamla Vilay',
+    ],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

@@ -83,7 +83,7 @@ export function mergeCandidates(
         (m.kind === 'visit') === (candidate.kind === 'visit') &&
         m.planned === candidate.planned &&
         (m.past === candidate.past ||
-          dayOf(candidate) === null ||
+          saysNoOther(candidate, m) ||
           (inLead(candidate) && dayOf(m) === null)),
     );
     if (!same) {
@@ -107,6 +107,12 @@ const isElsewhere = (a: Candidate, b: Candidate): boolean =>
 
 const isDated = ({ date }: Candidate): boolean => date !== null && date.value.day !== null;
 const saysNoDay = ({ date }: Candidate): boolean => date === null || date.value.relative !== null;
+
+/** Neither month nor another year: "cuộc gặp năm 2017" recalls another than that of the news. */
+const saysNoOther = (candidate: Candidate, { date }: Candidate): boolean => {
+  const year = candidate.date?.value.year ?? null;
+  return dayOf(candidate) === null && (year === null || year === date?.value.year);
+};
 
 /** "năm 2015" under a picture, "tháng 9/2015" in the text. */
 const saysMore = ({ date }: Candidate, { date: own }: Candidate): boolean =>

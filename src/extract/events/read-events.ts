@@ -33,6 +33,7 @@ import { fromOccasions, occasion } from './from-occasions.ts';
 import { fromOffices } from './from-offices.ts';
 import { fromShips } from './from-ships.ts';
 import { fromOpenScene } from './from-open-scene.ts';
+import { fromPictures } from './from-pictures.ts';
 import { summitsOf } from './from-summits.ts';
 import { summitsOfTwo } from './from-two-summits.ts';
 import { fromTriggers } from './from-triggers.ts';
@@ -89,7 +90,7 @@ export function readEvents(article: ArticleView): Events {
     for (const candidate of fromTriggers(view, article, focus))
       if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
       else own.push(candidate);
-    if (own.length === 0) own.push(...fromOpenScene(view, article));
+    if (own.length === 0) own.push(...fromOpenScene(view, article), ...fromPictures(view, article));
     own.push(...fromOccasions(view, article, own));
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
