@@ -89,9 +89,10 @@ const isStateless = (person: ArticlePerson | undefined): boolean =>
 export function restates(
   meeting: MergedMeeting,
   all: readonly Candidate[],
-  people: readonly ArticlePerson[],
+  { people, isBloc, sentences }: ArticleView,
 ): boolean {
   const { office } = meeting;
+  const isHeadline = sentences[meeting.sentence]?.sentence.zone === 'title';
   const isOfSide = ({ country }: ArticlePerson) => meeting.countries.includes(country ?? '');
   // people whom nobody names are met beside those who are named
   if (meeting.people.length > 1 || meeting.group !== undefined) return false;
@@ -104,6 +105,9 @@ export function restates(
       // talks that are to come do not tell again who received them at the airport
       !(other.planned && isWelcome(meeting)) &&
       meeting.people.every((p) => other.people.includes(p)) &&
-      meeting.countries.every((c) => countriesOf(other, people).includes(c)),
+      meeting.countries.every(
+        // the headline "A gặp nhiều lãnh đạo ASEAN": those whom the text names one by one
+        (c) => (isHeadline && isBloc(c)) || countriesOf(other, people).includes(c),
+      ),
   );
 }

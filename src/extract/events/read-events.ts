@@ -172,7 +172,7 @@ export function readEvents(article: ArticleView): Events {
   const merged = mergeCandidates(found, article, lead);
   const folded = foldGatherings(foldGreetings(foldCeremonies(merged)), article);
   const meetings = folded.filter((meeting) => {
-    if (!restates(meeting, found, people)) return true;
+    if (!restates(meeting, found, article)) return true;
     refused.push({ candidate: meeting, why: 'told elsewhere with both sides named' });
     return false;
   });
