@@ -1,7 +1,9 @@
 import type { Token } from '../document.ts';
+import type { ArticlePerson } from '../resolve/people/article-person.ts';
 import { isDash } from './country-pairs.ts';
 import { agreement, speech } from './cues.ts';
-import { hasWord, type SentenceView } from './view.ts';
+import { indexes, sidesOf } from './sides.ts';
+import { hasWord, type SentenceView, type TriggerChunk } from './view.ts';
 
 const collectives = new Set([
   'bên',
@@ -51,3 +53,20 @@ export function collective(view: SentenceView, from: number, to: number): boolea
   }
   return false;
 }
+
+/** "A tặng B bức ảnh khi hai người gặp nhau": the two whom the sentence names before; not who only says it. */
+export function bothIn(
+  { people: mentions, tokens }: SentenceView,
+  { from }: TriggerChunk,
+  people: readonly ArticlePerson[],
+): number[] | null {
+  const before = mentions.filter(
+    ({ mention, person }) =>
+      mention.to <= from && mention.from >= from - reachOfBoth && person !== null,
+  );
+  const both = indexes(before);
+  const says = before.some(({ mention }) => speech.has(tokens[mention.to]?.low ?? ''));
+  return both.length === 2 && sidesOf(before, people).size === 2 && !says ? both : null;
+}
+/** How many words before "hai người" the two may stand whom it means. */
+const reachOfBoth = 24;

@@ -2,7 +2,7 @@ import type { Token } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../resolve/people/article-person.ts';
 import { hostBehind, splitAtComma, subjectAfter, withoutSubject } from './behind-comma.ts';
-import { collective } from './collective.ts';
+import { bothIn, collective } from './collective.ts';
 import { agreement, speech } from './cues.ts';
 import { delegationAfter, isRetinue } from './delegation.ts';
 import {
@@ -188,7 +188,7 @@ export function findSides(
     return { ...result, left: host.members, delegation, leftEnd: subject ? subject.to : from };
   const acts = !isNoun || hasWord(tokens, chunk.from - 3, chunk.from, governing);
   if (acts && focus.people.length > 1 && collective(view, from, chunk.from))
-    return { ...result, together: [...focus.people] };
+    return { ...result, together: bothIn(view, chunk, people) ?? [...focus.people] };
   return isNoun ? setting(view, chunk, inClause, people, focus) : null;
 }
 

@@ -124,6 +124,9 @@ function isOfBefore(view: SentenceView, chunk: TriggerChunk): boolean {
   );
 }
 
+/** "đã ba lần hội đàm với B": not the talks of the news. */
+const manyTimes = phraseSet('hai lần | ba lần | bốn lần | năm lần | nhiều lần | vài lần | mấy lần');
+
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
   const { tokens } = view;
@@ -164,6 +167,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         isLeftBehind(view, chunk.from) ||
         datesBack(view, chunk, monthsBehind) ||
         before(pastPhrases) ||
+        manyTimes.within(tokens, chunk.from - 2, chunk.from) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||

@@ -56,7 +56,7 @@ export function groupPeople(view: SentenceView): Group[] {
     if (last && (isExplainedBy(last, member, view) || isListedBy(last, between))) {
       last.members[last.members.length - 1] = member;
       last.to = to;
-    } else if (last && (joined || joinsDelegations(between))) {
+    } else if (last && (joined || joinsNext(between) || joinsDelegations(between))) {
       last.members.push(member);
       last.to = to;
     } else {
@@ -128,6 +128,18 @@ function isListedBy({ members }: Group, between: readonly Token[]): boolean {
 const ofMany = new Set(['leader', 'official']);
 const opening = new Set(['(', ':', 'như', 'gồm', 'là', 'có']);
 
+/** "hội kiến A và sau đó là B", "với A, rồi đến B": one after the other. */
+const joinsNext = (between: readonly Token[]): boolean => {
+  const words = between.filter(({ text }) => text !== ',').map(({ low }) => low);
+  return words.length <= longestNext && nexts.has(words.join(' '));
+};
+const nexts = new Set(
+  ['sau đó', 'tiếp đó', 'tiếp theo'].flatMap((then) =>
+    ['', 'và '].flatMap((and) => [`${and}${then} là`, `${and}${then} là với`, `${and}${then} với`]),
+  ),
+).add('rồi đến');
+const longestNext = 5;
+
 /** "Đoàn … do A dẫn đầu và Đoàn … do B dẫn đầu": the heads of two delegations. */
 const joinsDelegations = (between: readonly Token[]): boolean =>
   between[0]?.low === 'dẫn' &&
@@ -153,8 +165,15 @@ const verbReach = 14;
  */
 function withGuest(group: Group, { tokens, sentence, people }: SentenceView): Group[] {
   const last = group.members.at(-1);
-  if (!last || group.members.length < 2 || group.before !== 'của') return [group];
+  if (!last || group.members.length < 2) return [group];
   const { from, to } = last.mention;
+  const apart = [
+    { ...group, to: from - 1, members: group.members.slice(0, -1) },
+    { from, to, members: [last], before: ',' },
+  ];
+  // "Ngoài A, B cũng gặp C"
+  if (group.before === 'ngoài' && tokens[from - 1]?.text === ',') return apart;
+  if (group.before !== 'của') return [group];
   const invited =
     hasPhrase(tokens, group.from - 4, group.from, ['lời', 'mời', 'của']) ||
     (people[0] === group.members[0] && occasions.longest(tokens, sentence.first) !== null);
@@ -162,10 +181,7 @@ function withGuest(group: Group, { tokens, sentence, people }: SentenceView): Gr
   const next = Math.min(sentence.last, other, to + verbReach);
   if (!invited || tokens[from - 1]?.text !== ',' || !hasWord(tokens, to, next, acting))
     return [group];
-  return [
-    { ...group, to: from - 1, members: group.members.slice(0, -1) },
-    { from, to, members: [last], before: ',' },
-  ];
+  return apart;
 }
 
 /** Whether a sentence names, or means by a post or a pronoun, all of these people. */

@@ -36,7 +36,8 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     có cuộc làm việc với | trao đổi bên lề | hội đàm hẹp | hội đàm mở rộng | hội đàm cấp cao |
     hội đàm song phương | đàm phán | tham vấn | tiếp xúc ngắn | bắt tay | trao đổi nhanh |
     trò chuyện với | đối thoại với | tọa đàm với | họp với | họp kín với | đàm đạo với |
-    ăn sáng với | ăn trưa với | ăn tối với | dùng bữa với
+    ăn sáng với | ăn trưa với | ăn tối với | dùng bữa với | họp thượng đỉnh với | gặp thượng đỉnh với |
+    hội đàm thượng đỉnh với | chụp ảnh với | chụp ảnh cùng | chụp ảnh chung với | chụp ảnh lưu niệm với | chụp ảnh lưu niệm cùng
     `,
   ),
   ...t(
