@@ -94,6 +94,19 @@ test.each([
     'Đoàn do Thủ tướng Phạm Minh Chính dẫn đầu thăm chính thức Lào từ ngày 5 đến 7/2/2024 sẽ gồm khoảng 200 người.',
     ['visit planned 2024-02-05/2024-02-07: Phạm Minh Chính'],
   ],
+  [
+    'those who have died met long ago',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Chile Juan Morales. Năm 1969, Chủ tịch nước Tôn Đức Thắng gặp cố Tổng thống Chile Pedro Rojas.',
+    [
+      'in_person held 2024-02-05: Tô Lâm + Juan Morales',
+      '(ref) in_person held 1969: Tôn Đức Thắng + Pedro Rojas',
+    ],
+  ],
+  [
+    '… which is not said of whom their families meet',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Chile Juan Morales. Chủ tịch nước Tô Lâm đã gặp cháu nội cố Tổng thống Chile Pedro Rojas.',
+    ['in_person held 2024-02-05: Tô Lâm + Juan Morales'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

@@ -28,9 +28,13 @@ import {
 export function fromTriggers(view: SentenceView, article: ArticleView, focus: Focus): Candidate[] {
   const found: Candidate[] = [];
   const consumed = new Set<ResolvedMention>();
-  const groups = groupPeople(view)
+  const ever = groupPeople(view)
     .filter((group) => !isRank(group, view.tokens))
     .map((group) => present(group, view.tokens));
+  const living = ever.map((group) => ({
+    ...group,
+    members: group.members.filter((member) => !isLate(member)),
+  }));
   for (const read of view.chunks) {
     const chunk = read.kind === 'trigger' ? (asJoint(view, read) ?? read) : read;
     if (
@@ -48,6 +52,7 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
         view.sentence.zone === 'caption')
     )
       continue;
+    const groups = chunk.trigger.roles === 'peers' ? ever : living;
     const named = findSides(view, chunk, groups, consumed, article.people, meant(found, focus));
     if (!named) continue;
     const each = (members: readonly ResolvedMention[]) =>
@@ -57,7 +62,10 @@ export function fromTriggers(view: SentenceView, article: ArticleView, focus: Fo
     const told = sides.delegation
       ? withDelegation(view, chunk, sides, article.people, focus.heads)
       : pair(view, chunk, sides, { people: article.people, found, focus });
-    found.push(...told.filter((one) => !isSaidThere(chunk, one, found)));
+    const dead = view.people.filter(isLate).map(({ person }) => person);
+    for (const one of told)
+      if (!isSaidThere(chunk, one, found))
+        found.push({ ...one, past: one.past || one.people.some((p) => dead.includes(p)) });
   }
   return found;
 }
@@ -119,10 +127,20 @@ function present(group: Group, tokens: readonly Token[]): Group {
   const members = group.members.filter(
     (member) =>
       !isAbsent(tokens, member.mention.from) &&
-      !member.mention.posts.some((post) => post.modifier === 'late'),
+      !(isLate(member) && ofDead.has(tokens[member.mention.from - 1]?.low ?? '')),
   );
   return { ...group, members };
 }
+
+/** "cố Tổng thống A": he has met somebody, long ago, if anybody says so. */
+const isLate = ({ mention }: ResolvedMention): boolean =>
+  mention.posts.some((post) => post.modifier === 'late');
+/** "con trai cố Tổng thống A", "bạn thân của cố Tổng thống A": somebody else. */
+const ofDead = new Set(
+  'của cháu con em anh chị trai gái nội ngoại rể dâu mẹ cha bố thân nhân quyến thuộc duệ'.split(
+    ' ',
+  ),
+);
 
 /** What is known where a sentence says who met whom: the meetings that it has told of, and those before. */
 interface Known {
