@@ -131,6 +131,16 @@ test.each([
       'in_person held 2024-02-05: Phạm Minh Chính + Pedro Rojas',
     ],
   ],
+  [
+    '"người đồng cấp" is who holds the office of the other in another country',
+    'Ngày 5/2/2024, Thủ tướng Qatar Omar Hassan đón Thủ tướng Phạm Minh Chính tại sân bay Doha. Bộ trưởng Ngoại giao Qatar Ali Karim cùng dự. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính và người đồng cấp tiến hành hội đàm.',
+    ['in_person held 2024-02-06: Phạm Minh Chính + Omar Hassan'],
+  ],
+  [
+    '… and nobody where none of the article does',
+    'Ngày 5/2/2024, Bộ trưởng Ngoại giao Qatar Ali Karim đón Thủ tướng Phạm Minh Chính tại sân bay Doha. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính và người đồng cấp tiến hành hội đàm.',
+    ['other held 2024-02-05: Ali Karim + Phạm Minh Chính'],
+  ],
 ])('leaders: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   const named = told.filter((line) => line.includes(' + '));

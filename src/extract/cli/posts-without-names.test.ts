@@ -35,6 +35,14 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Anh John Baker. Trước đây, Thủ tướng Phạm Minh Chính từng gặp Quốc vương Maroc.',
     ['in_person held 2024-02-05: Phạm Minh Chính + John Baker'],
   ],
+  [
+    'the counterpart of a prime minister is no king',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với người đồng cấp Maroc Omar Hassan, hội kiến Quốc vương Maroc.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Omar Hassan',
+      'in_person held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text: `…\n${text}` }).meetings).toEqual(meetings);
 });

@@ -97,7 +97,8 @@ export function restates(
   // people whom nobody names are met beside those who are named
   if (meeting.people.length > 1 || meeting.group !== undefined) return false;
   // an office that nobody of the article holds is somebody else's
-  if (office && !people.some((person) => isOfSide(person) && holdsOffice(person, office)))
+  const [actor] = meeting.people.flatMap((p) => people[p] ?? []);
+  if (office && !people.some((person) => isOfSide(person) && holdsOffice(person, office, actor)))
     return false;
   return all.some(
     (other) =>

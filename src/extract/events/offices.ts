@@ -67,13 +67,20 @@ const isOfOwn = ({ head, from, to }: PostMention, tokens: readonly Token[]): boo
   ofOwn.has(head.category) && tokens.slice(from + longestHead, to).some(({ cap }) => cap);
 const longestHead = 2;
 
-/** Whether somebody holds this office: then the text names him elsewhere. */
-export const holdsOffice = ({ posts }: ArticlePerson, { category, text }: Office): boolean =>
+/** Whether somebody holds this office: then the text names him elsewhere. `of` has met him. */
+export const holdsOffice = (
+  { posts }: ArticlePerson,
+  { category, text }: Office,
+  of?: ArticlePerson,
+): boolean =>
   posts.some(
     (post) =>
       // "người đồng cấp Hà Lan" of a Prime Minister is one
-      post.category === 'counterpart' ||
+      (post.category === 'counterpart' && holdsAny(of, category)) ||
       (post.category === category &&
         (category !== 'legislature_chair' || chamberOf(post.text) === chamberOf(text)) &&
         (category !== 'minister' || post.text.startsWith(text) || text.startsWith(post.text))),
   );
+
+const holdsAny = (person: ArticlePerson | undefined, category: string): boolean =>
+  person === undefined || person.posts.some((post) => post.category === category);

@@ -60,6 +60,8 @@ function byPost(
       .toLowerCase(),
   }));
   if (isNobody(page, mention, wanted)) return null;
+  if (mention.country === null && wanted.every((want) => want.category === 'counterpart'))
+    return counterpart(people, sentence, back);
   if (wanted.every((want) => want.category === 'leader' || want.category === 'counterpart'))
     return wanted.some(isOfBody)
       ? null
@@ -96,6 +98,23 @@ function byPost(
     if (home) return home.person;
   }
   return nearest.person;
+}
+
+/** "A và người đồng cấp": who was called so before, or holds the office that A does in another country. */
+function counterpart(
+  people: readonly ArticlePerson[],
+  sentence: number,
+  back: readonly Named[],
+): number | null {
+  const subject = people[back.find((n) => n.sentence === sentence)?.person ?? -1];
+  if (!subject?.country) return null;
+  const offices = new Set(subject.posts.map(({ category }) => category)).add('counterpart');
+  const other = back.find(({ person }) => {
+    const { country, posts } = people[person] as ArticlePerson;
+    const isOther = country !== null && country !== subject.country;
+    return isOther && posts.some(({ category }) => offices.has(category));
+  });
+  return other?.person ?? null;
 }
 
 /** "Thủ tướng Lý": the capital behind the post. */
