@@ -107,6 +107,15 @@ test.each([
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội đàm với Tổng thống Chile Juan Morales. Chủ tịch nước Tô Lâm đã gặp cháu nội cố Tổng thống Chile Pedro Rojas.',
     ['in_person held 2024-02-05: Tô Lâm + Juan Morales'],
   ],
+  [
+    'comrades, counterparts and ministers of transport are nothing that anybody says',
+    'Ngày 5/2/2024, Ngoại trưởng Nga Ivan Petrov đã gặp người đồng cấp Ai Cập Omar Hassan và sau đó gặp Bộ trưởng Giao thông Ai Cập Ali Karim. Ngày 5/2/2024, Ngoại trưởng Nga Ivan Petrov đã gặp ông Juan Morales của Chile, đồng ý gặp Ngoại trưởng Cuba Pedro Rojas.',
+    [
+      'in_person held 2024-02-05: Ivan Petrov + Omar Hassan',
+      'in_person held 2024-02-05: Ivan Petrov + Ali Karim',
+      'in_person held 2024-02-05: Ivan Petrov + Juan Morales',
+    ],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text }).meetings).toEqual(meetings);
 });

@@ -36,9 +36,18 @@ function isReported(view: SentenceView, chunk: TriggerChunk, from: number): bool
   return tokens
     .slice(from, chunk.from)
     .some(
-      ({ low }, i, span) => speech.has(low) && !(low === 'phát' && span[i + 1]?.low === 'biểu'),
+      ({ low }, i, span) =>
+        speech.has(low) &&
+        !(low === 'phát' && span[i + 1]?.low === 'biểu') &&
+        saysWith.get(low)?.has(span[i + 1]?.low ?? '') !== false,
     );
 }
+/** "đồng ý", not "đồng cấp", "đồng chí"; "thông báo", not "giao thông". */
+const saysWith = new Map([
+  ['đồng', new Set(['ý', 'tình', 'thuận'])],
+  ['thông', new Set(['báo', 'tin', 'cáo'])],
+  ['giới', new Set(['thiệu'])],
+]);
 
 /** "A cho biết, trong cuộc hội đàm với B, hai bên đã …": at it he did not say so. */
 const isRetold = ({ tokens }: SentenceView, { from }: TriggerChunk): boolean =>
