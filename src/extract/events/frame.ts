@@ -176,7 +176,7 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         isLeftBehind(view, chunk.from) ||
         datesBack(view, chunk, monthsBehind) ||
         before(pastPhrases) ||
-        manyTimes.within(tokens, chunk.from - 2, chunk.from) ||
+        (chunk.trigger.roles !== 'talk' && manyTimes.within(tokens, chunk.from - 2, chunk.from)) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||

@@ -41,10 +41,10 @@ export function ofOneCountry(
   people: readonly ArticlePerson[],
 ): readonly ResolvedMention[] {
   const country = members.length > 1 ? (members.at(-1)?.mention.country ?? null) : null;
-  if (country === null || country === own) return members;
+  if (country === null) return members;
   return members.map((member) => {
     const { mention } = member;
-    const isOpen = member.person === null || sideOf(member, people) === own;
+    const isOpen = member.person === null || (country !== own && sideOf(member, people) === own);
     return isOpen && mention.name === null && mention.country === null
       ? { ...member, person: null, mention: { ...mention, country } }
       : member;
