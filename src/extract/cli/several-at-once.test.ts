@@ -22,6 +22,11 @@ describe('a list of countries is a meeting with each of them', () => {
       ['Karl Huber with CL', 'Karl Huber + John Baker with KE'],
     ],
     [
+      'who stands behind the list with a post is met like them, and meets none of them',
+      'Ngày 5/2/2024, Ngoại trưởng Chile Juan Morales phát biểu. Hôm đó đoàn đã gặp các thứ trưởng Quốc phòng Kenya, Maroc và Tư lệnh Hải quân Mỹ John Baker.',
+      [],
+    ],
+    [
       'a country that nobody knows does not end the list',
       'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp lãnh đạo các nước Chile, Kenya, Zembla, Maroc.',
       ['Phạm Minh Chính with CL', 'Phạm Minh Chính with KE', 'Phạm Minh Chính with MA'],

@@ -57,9 +57,12 @@ export function subjectAfter(
     .find((g) => g.members.length > 0);
   if (!next || partners.has(next.before)) return undefined;
   let comma = false;
+  let isList = next.before === 'và';
   for (let i = object.to; i < next.from; i++) {
     if (tokens[i]?.text === ',') comma = true;
+    // "gặp các thứ trưởng Nga, Hàn Quốc và A": A is met like them
+    else if (i < next.from - 1) isList &&= tokens[i]?.cap === true;
     if (speech.has(tokens[i]?.low ?? '') && !comma) return undefined;
   }
-  return comma && next.from - object.to < 30 ? next : undefined;
+  return comma && !isList && next.from - object.to < 30 ? next : undefined;
 }
