@@ -91,7 +91,9 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
     if (mention.rule === 'name') mention.rule = vouchedBy(mention, previous, tokens) ?? 'name';
   }
   settle(mention, previous, tokens);
-  return mention.rule === 'pronoun' && tokens[begin]?.low === 'ngài' ? null : mention;
+  // "ông chủ Nhà Trắng"
+  const isNoun = tokens[begin]?.low === 'ngài' || tokens[mention.to]?.low === 'chủ';
+  return mention.rule === 'pronoun' && isNoun ? null : mention;
 }
 
 /** "đoàn đại biểu Quốc hội Lào": a body, no deputy. */

@@ -12,6 +12,17 @@ type Post = ArticlePerson['posts'][number];
 
 const isOfBody = (text: string): boolean => bodies.test(text.replace(matters, ''));
 
+/** Spheres of offices that are held for a country. */
+const ofState: ReadonlySet<string> = new Set(['state', 'government', 'legislature', 'party']);
+
+/**
+ * Whether somebody comes for no country: he holds an office of many and none of a state; "với Phó Chủ tịch
+ * Ngân hàng Thế giới, Thủ tướng A cho biết" names A behind the post of another.
+ */
+export const comesForNone = (posts: readonly Post[]): boolean =>
+  posts.some(isOfManyCountries) &&
+  !posts.some((post) => ofState.has(post.sphere) && !isOfManyCountries(post));
+
 /** "Chủ tịch Ngân hàng Thế giới", "Tổng thư ký NATO": an office of many countries, which tells none. */
 export const isOfManyCountries = ({ text, country, former }: Post): boolean =>
   country === null && !former && offices.test(text) && isOfBody(text);

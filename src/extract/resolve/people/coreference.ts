@@ -22,7 +22,12 @@ export function resolveReferences(
     reference.person =
       reference.mention.posts.length > 0
         ? byPost(page, people, reference, back, ahead)
-        : byPronoun(people, reference, back, subjectBefore(resolved, at));
+        : byPronoun(
+            people,
+            reference,
+            notFronted(page, resolved, at, back),
+            subjectBefore(resolved, at),
+          );
   });
 }
 
@@ -187,6 +192,31 @@ function subjectBefore(resolved: readonly ResolvedMention[], at: number): number
   const first = resolved.find((one) => one.sentence === sentence);
   return first && first.mention.name === null ? first.person : null;
 }
+
+/**
+ * "Bên cạnh hội đàm với B, ông đã hội kiến C": behind a clause in front, "ông" is not whom that clause says was
+ * met, as long as anybody else is named before.
+ */
+function notFronted(
+  { tokens, sentences }: Page,
+  resolved: readonly ResolvedMention[],
+  at: number,
+  back: readonly Named[],
+): readonly Named[] {
+  const reference = resolved[at];
+  const first = sentences[reference?.sentence ?? -1]?.first;
+  if (!reference || first === undefined || tokens[reference.mention.from - 1]?.text !== ',')
+    return back;
+  if (!fronting.has(tokens[first]?.low ?? '')) return back;
+  const isMet = ({ at: named, sentence }: Named) =>
+    sentence === reference.sentence &&
+    meeting.has(tokens[(resolved[named]?.mention.from ?? 0) - 1]?.low ?? '');
+  const others = back.filter((named) => !isMet(named));
+  return others.some(({ sentence }) => reference.sentence - sentence <= 2) ? others : back;
+}
+const fronting = new Set('sau trước bên ngoài trong khi tại cùng nhân ngay tiếp'.split(' '));
+/** Right before who is met. */
+const meeting = new Set(['với', 'tiếp', 'gặp', 'kiến', 'đón', 'cùng']);
 
 function byPronoun(
   people: readonly ArticlePerson[],

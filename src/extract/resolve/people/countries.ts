@@ -5,7 +5,7 @@ import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, takesAnyName } from './name-fits.ts';
-import { isOfManyCountries } from './bodies.ts';
+import { comesForNone } from './bodies.ts';
 import { ledFrom, ownCountry, statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
@@ -131,7 +131,7 @@ export function inferCountries(
   people.forEach((person, index) => {
     if (
       person.country !== null ||
-      person.posts.some((post) => !observers.has(post.category) && isOfManyCountries(post))
+      comesForNone(person.posts.filter(({ category }) => !observers.has(category)))
     )
       return;
     const at = firstMention.get(index);

@@ -1,7 +1,7 @@
 import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { isSingle, type ArticlePerson, type Draft, type KnownPeople } from './article-person.ts';
-import { isOfManyCountries } from './bodies.ts';
+import { comesForNone } from './bodies.ts';
 import { mayStandFor } from './name-key.ts';
 import { surface } from './spelling.ts';
 
@@ -88,7 +88,7 @@ export function settle(person: ArticlePerson, { votes, ids }: Clues, known: Know
   // who serves the United Nations or the EU sits on their side, whatever his country
   person.country = best !== null && known.isBloc(best) ? best : known.country(id);
   // "Tổng thư ký NATO": he comes for none
-  if (best === null && person.posts.some(isOfManyCountries)) person.country = null;
+  if (best === null && comesForNone(person.posts)) person.country = null;
   person.countryBasis =
     person.country === null ? null : person.country === best ? 'post' : 'gazetteer';
   // "cuộc gặp ông A, nhà lãnh đạo B nhấn mạnh": read as one person, but the post is another's
