@@ -9,9 +9,14 @@ test.each([
     ['Paul Berger + Võ Văn Thưởng', 'Paul Berger + Bùi Thanh Sơn'],
   ],
   [
-    '"ông chủ" is no pronoun',
-    'Thủ tướng Nhật Bản Kenji Sato tới Washington. Sau cuộc gặp với Tổng thống Nga Ivan Petrov, ông chủ Nhà Trắng cho biết hai người đã hiểu nhau.',
-    [],
+    '"ông chủ Nhà Trắng" is the leader of that country, no pronoun',
+    'Thủ tướng Nhật Bản Kenji Sato chờ Tổng thống Mỹ James Stone. Sau cuộc gặp với Tổng thống Nga Ivan Petrov, ông chủ Nhà Trắng cho biết hai người đã hiểu nhau.',
+    ['James Stone + Ivan Petrov'],
+  ],
+  [
+    'who serves a president is not the president',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Đặc phái viên Tổng thống Hàn Quốc Park Min Soo và ông John Miller, Cố vấn Thủ tướng Canada.',
+    ['Tô Lâm + Park Min Soo', 'Tô Lâm + John Miller'],
   ],
   [
     'the post of another stands before a name: his own office tells his country',

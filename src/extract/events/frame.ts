@@ -81,11 +81,11 @@ const behindComma = (tokens: readonly Token[], from: number, to: number): number
   return at;
 };
 
-/** "Nếu A gặp B, …": the condition stands before the subject. */
+/** "Nếu A gặp B, …", "Chưa rõ liệu A có gặp B": the condition or the doubt stands before the subject. */
 const isConditional = (tokens: readonly Token[], from: number, to: number): boolean =>
-  hasWord(tokens, Math.max(from, to - conditionReach), to, conditions);
-const conditions = new Set(['nếu']);
-const conditionReach = 12;
+  conditions.within(tokens, Math.max(from, to - conditionReach), to);
+const conditions = phraseSet('nếu | rõ liệu | biết liệu | hỏi liệu | đoán liệu | , liệu');
+const conditionReach = 14;
 
 /** "chưa có kế hoạch nào về việc A gặp B", "khả năng A gặp B"; not "về việc A đã gặp B". */
 const isSpokenOf = (

@@ -207,7 +207,9 @@ function settle(
     tokens
       .slice(mention.name.from, mention.name.to)
       .some(({ kind, low }) => kind === 'word' && !isVietnameseSyllable(low));
-  mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? null;
+  // "ông chủ Nhà Trắng"
+  const seat = own.find(({ head }) => head.category === 'leader')?.head.country;
+  mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? seat ?? null;
   mention.party ??= own.find((post) => post.party)?.party ?? null;
   // "Thủ tướng A và Phu nhân B", not whoever stands further before
   if (previous && mention.honorific?.spouse && mention.from - previous.to <= 2)

@@ -218,20 +218,28 @@ function inside(
   return offices.has(before) || opened(chunks, i, tokens, at);
 }
 
-/** "A, đặc phái viên của Thủ tướng Australia": who sent him, named by his post alone. */
+/**
+ * "A, đặc phái viên của Thủ tướng Australia": whom he serves, named by his post alone; "Trợ lý Tổng thống Hàn
+ * Quốc A", where A is nobody known for that office.
+ */
 function isSender(
   chunks: readonly Chunk[],
   i: number,
   tokens: readonly Token[],
   at: number,
 ): boolean {
-  const envoy = chunks.slice(at, at + 2).find(({ kind }) => kind === 'head');
-  if (envoy?.kind !== 'head' || envoy.head.category !== 'special_envoy') return false;
-  const [before] = tokens.slice((chunks[i] as Chunk).from - 1);
-  const next = chunks[i + 2]?.kind;
-  const isNamed = next === 'name' || next === 'honorific' || next === 'head';
-  return before?.low === 'của' && chunks[i + 1]?.kind === 'country' && !isNamed;
+  const aide = chunks.slice(at, at + 2).find(({ kind }) => kind === 'head');
+  if (aide?.kind !== 'head' || !aides.has(aide.head.category)) return false;
+  const { from, head } = chunks[i] as ChunkOf<'head'>;
+  const behind = chunks.slice(i + 1, i + 3).filter(({ kind }) => kind !== 'country');
+  const [next] = behind;
+  if (from === aide.to)
+    return served.has(head.category) && !(next?.kind === 'name' && next.ids.length > 0);
+  const isNamed = next?.kind === 'name' || next?.kind === 'honorific' || next?.kind === 'head';
+  return tokens[from - 1]?.low === 'của' && chunks[i + 1]?.kind === 'country' && !isNamed;
 }
+const aides = new Set(['special_envoy', 'assistant', 'adviser']);
+const served = new Set(['head_of_state', 'head_of_government', 'party_head']);
 
 /** "Kế hoạch và Đầu tư": the "và" of an organisation stands before one capital and a lower-case word. */
 function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean {
