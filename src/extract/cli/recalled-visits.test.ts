@@ -11,6 +11,14 @@ test('a visit of a later year than the news is still to come', () => {
   expect(told.meetings).toContain('(ref) visit planned 2025: Louis Bernard');
 });
 
+test('a target to be reached by a year dates no visit', () => {
+  const { meetings } = readSentences({
+    text: `…
+${news} Thủ tướng Trần Văn Bình đã dự hội nghị về các mục tiêu đến năm 2030 và thăm Áo.`,
+  });
+  expect(meetings.join()).not.toContain('2030');
+});
+
 test.each([
   ['Hai bên nhắc đến chuyến thăm Việt Nam tháng 4 tới của Thủ tướng Louis Bernard.', 'planned'],
   [

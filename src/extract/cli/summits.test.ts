@@ -14,6 +14,11 @@ test.each([
     ['(ref) summit planned 2024-02: Phạm Minh Chính'],
   ],
   [
+    'behind the visit with which a long sentence begins, in the month of the departure',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính và phu nhân cùng đoàn đại biểu cấp cao Việt Nam vào lúc 8 giờ 30 phút đã rời thủ đô Hà Nội, lên đường thăm chính thức Lào và dự Hội nghị cấp cao ASEAN tại Vientiane.',
+    ['(ref) summit planned 2024-02: Phạm Minh Chính'],
+  ],
+  [
     'announced',
     'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024.',
     ['(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình'],

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { mapArticle } from '../pipeline.ts';
+import { makeArticle } from '../read/make-article.ts';
+import { openMapper } from './mapper.ts';
 import { readSentences } from './read-sentences.ts';
 
 /** The topics of each meeting that a text tells of. All sentences are invented. */
@@ -51,4 +54,13 @@ test.each([
   ],
 ])('%s', (_, text, expected) => {
   expect(topicsOf(text)).toEqual(expected);
+});
+
+test('the sentence that tells of a meeting keeps the name of the rule that found it', () => {
+  const { reader } = openMapper({ root: process.cwd(), cached: false });
+  const text =
+    '…\nNgày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Chủ tịch Quốc hội Lào Khamla Vilay, trao đổi về giáo dục.';
+  const { meetings, evidence } = mapArticle(makeArticle('x', text, { published: null }), reader);
+  expect(meetings[0]?.topics[0]?.evidence).toEqual(meetings[0]?.evidence);
+  expect(evidence.map(({ rule }) => rule)).toEqual(['host: tiếp']);
 });

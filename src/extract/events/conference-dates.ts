@@ -31,10 +31,14 @@ export function whenOf(
   if (!told || (told.value.month ?? told.value.year) === null) return year ?? told;
   if (year !== null && (told.value.year ?? year.value.year) !== year.value.year) return year;
   const isBeside =
-    beside === 'all' || (told.to <= at && (beside === 'before' || isOfJourney(view, told, at)));
+    beside === 'all' ||
+    (told.to <= at &&
+      (beside === 'before' ||
+        isOfJourney(view, told, at) ||
+        (told.value.day !== null && elsewhere.within(view.tokens, told.to, at))));
   return !told.value.until && isBeside ? monthOf(told) : told;
 }
-/** "Trưa nay A rời B đi C | dự", "hôm nay A thăm B sau khi | dự", "dự Hội nghị | và chiều nay tới B" */
+/** "Trưa nay ("Ngày 5/11") A rời B đi C | dự", "hôm nay A thăm B sau khi | dự", "dự Hội nghị | và chiều nay tới B" */
 const isOfOtherDeed = (
   { tokens }: SentenceView,
   { from, to }: FoundDate,

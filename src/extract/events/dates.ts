@@ -21,6 +21,12 @@ function isHistory({ tokens, sentence }: SentenceView, at: number, { from }: Dat
 
 const subordinate = phraseSet('sau khi | trước khi | sau chuyến | kể từ chuyến');
 const inForce = phraseSet('có hiệu lực');
+
+/** "các mục tiêu đến năm 2030": up to when, no time of anything told. */
+const isTarget = ({ tokens }: SentenceView, date: DateMention): boolean =>
+  isYear(date) && targets.has(tokens[date.from - 1]?.low ?? '');
+const targets = new Set(['đến', 'tới']);
+
 /** "thỏa thuận có hiệu lực từ 9/7": the day of something agreed. */
 const isOfAgreement = ({ tokens }: SentenceView, { from }: DateMention): boolean =>
   inForce.within(tokens, Math.max(0, from - 4), from);
@@ -147,6 +153,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
   const own = view.dates.filter(
     (date) =>
       !isHistory(view, at, date) &&
+      !isTarget(view, date) &&
       !isAside(view, date) &&
       !isOfAgreement(view, date) &&
       !isOfOther(view, at, date) &&

@@ -62,14 +62,15 @@ export function toFacts(
     lead: dayOrMonthOfNews(article),
   };
   const topics = topicsOf(meetings, article);
-  const facts = meetings.flatMap((meeting, at): MeetingFact[] => {
+  const told = meetings.map((meeting) => toMeeting(meeting, article, whole, quote, news));
+  // a sentence that tells of a meeting bears the name of that rule, whatever it is quoted for besides
+  const facts = told.flatMap((fact, at): MeetingFact[] => {
+    if (fact.evidence.length === 0) return [];
     const spokenOf = (topics[at] ?? []).map(({ topic, sentence }) => ({
       topic,
       evidence: quote(sentence, `topic: ${topic}`),
     }));
-    const fact = { ...toMeeting(meeting, article, whole, quote, news), topics: spokenOf };
-    if (fact.evidence.length > 0) return [fact];
-    return [];
+    return [{ ...fact, topics: spokenOf }];
   });
   return {
     article: page.article,

@@ -206,15 +206,13 @@ function speaking(
 }
 
 /** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
-function attending(
-  { tokens, sentence }: SentenceView,
-  groups: readonly Group[],
-  at: number,
-): Group | undefined {
+function attending(view: SentenceView, groups: readonly Group[], at: number): Group | undefined {
+  const { tokens, sentence } = view;
   const subject = groups.findLast((g) => g.to <= at);
   // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
   const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
-  if (subject && at - subject.to <= reach && !isOfTrip)
+  const near = subject && joinsVisit(view, subject.to, at) ? reachOverVisit : reach;
+  if (subject && at - subject.to <= near && !isOfTrip)
     return subject.before !== 'mời' &&
       hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
       ? undefined
@@ -232,6 +230,15 @@ function attending(
     : undefined;
 }
 const openings = new Set(['nhân', 'trong']);
+
+/** "A rời Hà Nội, lên đường thăm B và | dự Hội nghị C": the visit of A goes between. */
+const joinsVisit = ({ tokens, chunks }: SentenceView, from: number, at: number): boolean =>
+  (tokens[at - 2]?.low === 'và' ||
+    (tokens[at - 2]?.low === 'tham' && tokens[at - 3]?.low === 'và')) &&
+  chunks.some(
+    (c) => c.kind === 'trigger' && c.trigger.roles === 'visit' && c.from >= from && c.to < at,
+  );
+const reachOverVisit = 45;
 const tripName = 8;
 const isTrip = ({ low }: { low: string }): boolean => low === 'chuyến';
 const inviting = new Set(['mời', 'giúp', 'ủng', 'chúc']);
