@@ -20,9 +20,10 @@ export function topicsOf(meetings: readonly Told[], article: ArticleView): Found
     named.set(view.index, known);
     return known;
   };
+  const told = { meetings, tellers: tellersOf(meetings) };
   return meetings.map((meeting) => {
     const found = new Map<string, { first: number; times: number }>();
-    for (const view of sentencesAbout(meeting, meetings, article))
+    for (const view of sentencesAbout(meeting, told, article))
       for (const topic of topicsIn(view)) {
         const before = found.get(topic);
         if (before) before.times++;
@@ -34,31 +35,42 @@ export function topicsOf(meetings: readonly Told[], article: ArticleView): Found
   });
 }
 
-const tells = ({ sentences }: Told, index: number): boolean =>
-  sentences.some(({ sentence }) => sentence === index);
+/** Which of the news each sentence tells. */
+function tellersOf(meetings: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
+  const found = new Map<number, Told[]>();
+  for (const meeting of meetings.filter(({ main }) => main))
+    for (const sentence of new Set(meeting.sentences.map((told) => told.sentence)))
+      found.set(sentence, [...(found.get(sentence) ?? []), meeting]);
+  return found;
+}
 
 /**
  * The sentences that tell of a meeting; of one that is the news also what follows, up to where another is
  * told or somebody whom it met: "Hai bên nhất trí …", "Thủ tướng A đề nghị …".
  */
-function sentencesAbout(meeting: Told, meetings: readonly Told[], { sentences }: ArticleView) {
+function sentencesAbout(
+  meeting: Told,
+  { meetings, tellers }: { meetings: readonly Told[]; tellers: ReturnType<typeof tellersOf> },
+  { sentences }: ArticleView,
+): Set<SentenceView> {
   const own = meeting.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []);
   const about = new Set(own);
   if (!meeting.main || meeting.planned) return about;
   const met = (list: readonly Told[]) =>
     new Set(list.flatMap(({ people }) => people.filter((p) => !meeting.people.includes(p))));
-  const others = meetings.filter((other) => other !== meeting && other.main);
-  const elsewhere = met(others);
+  const elsewhere = met(meetings.filter(({ main }) => main));
   const before = met(meetings.filter(({ main, kind }) => !main && kind !== 'visit'));
+  const others = (at: number) => (tellers.get(at) ?? []).filter((other) => other !== meeting);
   for (const teller of own) {
     // "hai bên", behind a sentence that tells of two meetings, may be those of either
-    const beside = others.filter((other) => tells(other, teller.index));
+    const beside = others(teller.index);
     const shared = new Set(beside.flatMap(({ people }) => people));
-    const owners = meeting.people.filter((person) => !shared.has(person));
-    for (const view of sentences.slice(teller.index + 1)) {
-      if (others.some((other) => tells(other, view.index)) || names(view, elsewhere)) break;
+    const owners = new Set(meeting.people.filter((person) => !shared.has(person)));
+    for (let at = teller.index + 1; at < sentences.length; at++) {
+      const view = sentences[at];
+      if (!view || tellers.has(at) || names(view, elsewhere)) break;
       if (view.sentence.zone === 'caption' || names(view, before)) continue;
-      if (names(view, new Set(owners)) || (beside.length === 0 && isOfBoth(view))) about.add(view);
+      if (names(view, owners) || (beside.length === 0 && isOfBoth(view))) about.add(view);
     }
   }
   return about;
