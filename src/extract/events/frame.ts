@@ -133,8 +133,10 @@ function isOfBefore(view: SentenceView, chunk: TriggerChunk): boolean {
   );
 }
 
-/** "đã ba lần hội đàm với B": not the talks of the news. */
-const manyTimes = phraseSet('hai lần | ba lần | bốn lần | năm lần | nhiều lần | vài lần | mấy lần');
+/** "đã ba lần hội đàm với B", "bốn lần gặp": not the talks of the news. */
+const manyTimes = phraseSet(
+  'hai lần | ba lần | bốn lần | nhiều lần | vài lần | mấy lần | 2 lần | 3 lần | 4 lần',
+);
 
 /** A candidate of a trigger, and whether it is told as held, to come, wished or long past. */
 export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides): Candidate {
@@ -176,7 +178,8 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         isLeftBehind(view, chunk.from) ||
         datesBack(view, chunk, monthsBehind) ||
         before(pastPhrases) ||
-        (chunk.trigger.roles !== 'talk' && manyTimes.within(tokens, chunk.from - 2, chunk.from)) ||
+        (chunk.trigger.roles !== 'talk' &&
+          manyTimes.within(tokens, chunk.from - 2, chunk.from + 1)) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||
