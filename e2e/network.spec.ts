@@ -164,9 +164,10 @@ test('on a phone nearly every name finds a place: below its node, or above, or b
             i < k && a.x1 + 6 < b.x2 && b.x1 + 6 < a.x2 && a.y1 + 6 < b.y2 && b.y1 + 6 < a.y2,
         ),
       );
-      return { of: nodes.length, seen: boxes.length, onOther: onOther.length };
+      return { of: nodes.length, isMost: boxes.length >= 14, onOther: onOther.length };
     });
-  await expect.poll(labels).toEqual({ of: 17, seen: 15, onOther: 0 });
+  // How many exactly depends on the width of the letters of the machine's font.
+  await expect.poll(labels).toEqual({ of: 17, isMost: true, onOther: 0 });
 });
 
 test('on a phone the network comes first, the filters on request', async ({ page }) => {
