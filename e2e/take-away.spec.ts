@@ -19,7 +19,7 @@ test('pictures of the network: PNG, and SVG with shapes and names', async ({ pag
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   expect(png.length).toBeGreaterThan(5_000);
   const svg = (await taken(page, 'SVG')).toString();
-  expect(svg).toContain('>Hun Manet</text>');
+  expect(svg).toMatch(/<text text-anchor="middle"[^>]*><tspan [^>]*>Hun Manet<\/tspan><\/text>/);
   expect(svg).toMatch(/<circle .*<rect .*<polygon |<polygon .*<rect /s);
 });
 

@@ -21,6 +21,10 @@ type Side = (typeof sides)[number];
 /** The classes of nodes that `styleOf` knows for labels. */
 const marks = ['quiet', 'above', 'right', 'left'] as const;
 
+/** Where the label of a node stands now; `quiet` where it stands nowhere. */
+export const sideOf = (node: NodeSingular): Side | 'quiet' =>
+  marks.find((mark) => node.hasClass(mark)) ?? 'below';
+
 /**
  * Puts each label on the first side on which it lies on no other label and on no node, else on no
  * other label, and hides those that fit nowhere; those with most meetings choose first, and none
@@ -32,7 +36,7 @@ export function placeLabels(cy: Core, size: number): void {
   const picture = around(inRank);
   const labels: Box[] = [];
   const changed = inRank.flatMap(({ node, body, boxes }) => {
-    const now = marks.find((mark) => node.hasClass(mark)) ?? 'below';
+    const now = sideOf(node);
     const wished: readonly Side[] =
       now === 'quiet' ? sides : [now, ...sides.filter((side) => side !== now)];
     let found: Side | undefined;
@@ -119,7 +123,7 @@ export const gap = 6;
 /** Where the label would be. Asked of Cytoscape it would cost a style for every new node. */
 function labelBoxes(node: NodeSingular, body: Box, size: number): Record<Side, Box> {
   const { width, lines } = wrapped(node.data('label') as string);
-  const [w, h] = [width * size + gap, lines * size * 1.1 + gap];
+  const [w, h] = [width * size + gap, lines.length * size * lineHeight + gap];
   const [x, y] = [(body.x1 + body.x2) / 2, (body.y1 + body.y2) / 2];
   const across = { x1: x - w / 2, x2: x + w / 2 };
   const level = { y1: y - h / 2, y2: y + h / 2 };
@@ -131,31 +135,33 @@ function labelBoxes(node: NodeSingular, body: Box, size: number): Record<Side, B
   };
 }
 
+/** From line to line of a label, in heights of a letter. */
+export const lineHeight = 1.1;
+
 /** Labels break into lines of so many letters' height. */
 export const lineWidth = 10;
 
 interface Extent {
   /** In heights of a letter. */
   width: number;
-  lines: number;
+  lines: readonly string[];
 }
 
 const known = new Map<string, Extent>();
 
-function wrapped(label: string): Extent {
+/** A label in lines, broken where Cytoscape breaks it: to a word that is not the last it counts the space behind. */
+export function wrapped(label: string): Extent {
   const found = known.get(label);
   if (found) return found;
-  const space = widthOf(' ');
-  let [width, line, lines] = [0, 0, 1];
-  for (const word of label.split(' ')) {
-    const own = widthOf(word);
-    if (line > 0 && line + space + own > lineWidth) {
-      lines++;
-      line = own;
-    } else line += (line > 0 ? space : 0) + own;
-    width = Math.max(width, line);
+  const [first = '', ...words] = label.split(' ');
+  const lines = [first];
+  for (const [n, word] of words.entries()) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`;
+    const space = n < words.length - 1 ? ' ' : '';
+    if (widthOf(longer + space) <= lineWidth) lines[lines.length - 1] = longer;
+    else lines.push(word);
   }
-  const extent = { width, lines };
+  const extent = { width: Math.max(...lines.map(widthOf)), lines };
   known.set(label, extent);
   return extent;
 }
