@@ -15,7 +15,21 @@ test('search finds names without accents and by other spellings', async ({ page 
   await box.fill('Phạm'.normalize('NFD'));
   await expect(page.getByRole('option').first()).toContainText('Phạm Minh Chính');
   await box.fill('zzzz');
-  await expect(page.getByText('Không tìm thấy')).toBeVisible();
+  await expect(page.getByText('Không có ai, nước hay chủ đề')).toBeVisible();
+});
+
+test('search finds topics too, and choosing one filters by it', async ({ page }) => {
+  await open(page);
+  const box = page.getByRole('combobox', { name: /Tìm/ });
+  await box.fill('bien gioi');
+  const option = page.getByRole('search').getByRole('option');
+  await expect(option).toHaveText(['Biên giới, lãnh thổchủ đề · 3 cuộc gặp']);
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/topics=border/);
+  await expect(page.locator('.summary')).toContainText('5 không nói về chủ đề này');
+  await box.fill('van hoa');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/topics=border(,|%2C)culture/);
 });
 
 test('where articles disagree, each version names its article', async ({ page }) => {

@@ -27,6 +27,9 @@ const named = fc.constantFrom(
   ...graph.countries.flatMap(({ id, name }) =>
     [name.vi, name.en].map((text) => ({ ref: `country:${id}`, label: name.vi, text })),
   ),
+  ...graph.topics.flatMap(({ id, name }) =>
+    [name.vi, name.en].map((text) => ({ ref: `topic:${id}`, label: name.vi, text })),
+  ),
 );
 const pieces = fc
   .tuple(named, fc.nat(), fc.nat())
@@ -126,12 +129,14 @@ describe('what is found', () => {
     fc.assert(
       fc.property(queries, (query) => {
         for (const { kind, ref, meetings } of search(index, query)) {
-          const by = {
-            person: indexed.meetingsOfPerson,
-            party: indexed.meetingsOfParty,
-            country: indexed.meetingsOfCountry,
+          const id = ref.slice(ref.indexOf(':') + 1);
+          const of = {
+            person: indexed.meetingsOfPerson.get(id),
+            party: indexed.meetingsOfParty.get(id),
+            country: indexed.meetingsOfCountry.get(id),
+            topic: graph.meetings.filter(({ topics }) => topics.some(({ topic }) => topic === id)),
           }[kind];
-          expect(meetings).toBe(by.get(ref.slice(ref.indexOf(':') + 1))?.length ?? 0);
+          expect(meetings).toBe(of?.length ?? 0);
         }
       }),
     );

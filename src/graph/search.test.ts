@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { indexedTold, type Society, type Told } from './lifelike/told-graph.ts';
-import { makeSearch, search } from './search.ts';
+import { indexGraph } from './index-graph.ts';
+import { indexedTold, toldGraph, type Society, type Told } from './lifelike/told-graph.ts';
+import { makeSearch, search, topicOf } from './search.ts';
 
 /** Everybody is at one meeting, unless the example says more. */
 function indexOf(names: NonNullable<Society['names']>, more: readonly Told[] = []) {
@@ -86,6 +87,17 @@ describe('the order of what is found', () => {
       'person:xuyen',
     ]);
   });
+  test('of equals a topic comes behind everybody, though it has more meetings', () => {
+    const told = [
+      { on: '2023', who: ['lan'], topics: ['trade'] },
+      { on: '2024', who: ['anh'], topics: ['trade'] },
+    ];
+    const index = makeSearch(indexedTold(told, { names: { lan: ['Về Lan'] } }));
+    expect(search(index, 've').map(({ ref, meetings }) => [ref, meetings])).toEqual([
+      ['person:lan', 1],
+      ['topic:trade', 2],
+    ]);
+  });
   test('no more than twelve, or as many as are asked for', () => {
     const names = Object.fromEntries(
       Array.from({ length: 15 }, (_, n) => [`p${String(n)}`, [`Lan ${String(n)}`]]),
@@ -126,5 +138,25 @@ describe('what is told of it', () => {
     expect(search(index, 'lam')).toEqual([
       { kind: 'person', ref: 'person:lam', label: 'lam', meetings: 1, matched: null },
     ]);
+  });
+  test('a topic by both languages, with the meetings at which it was spoken of', () => {
+    const told = [
+      { on: '2023', who: ['lam@VN'], topics: ['trade'] },
+      { on: '2024', who: ['lam@VN'], topics: ['trade', 'defence'] },
+    ];
+    const topic = { kind: 'topic', ref: 'topic:trade', label: 'Về trade', meetings: 2 };
+    const index = makeSearch(indexedTold(told));
+    expect(search(index, 've trade')).toEqual([{ ...topic, matched: null }]);
+    expect(search(index, 'about tr')).toEqual([{ ...topic, matched: 'About trade' }]);
+    expect(search(index, 'defence').map(topicOf)).toEqual(['defence']);
+    // of a graph that is loaded in part nobody has counted them
+    const beyond = {
+      meetings: 9,
+      counts: new Map(),
+      timeline: { grain: 'year' as const, bins: [] },
+      holds: () => false,
+    };
+    const inPart = makeSearch(indexGraph(toldGraph(told), beyond));
+    expect(search(inPart, 've trade')).toEqual([{ ...topic, meetings: null, matched: null }]);
   });
 });

@@ -2,20 +2,21 @@ import { foldText, soundOf } from './fold.ts';
 import { countOf, type IndexedGraph } from './index-graph.ts';
 import { formatRef, type NodeKind } from './ref.ts';
 
-export interface Found {
+interface Named {
+  /** "person:…", "party:…", "country:…" as in a link; "topic:…". */
   ref: string;
-  kind: NodeKind;
+  kind: NodeKind | 'topic';
   label: string;
-  /** The other spelling that matched, where it was not the label. */
-  matched: string | null;
-  meetings: number;
+  /** Null where it is not known: of topics while a part of a large graph is loaded. */
+  meetings: number | null;
 }
 
-interface Entry {
-  ref: string;
-  kind: NodeKind;
-  label: string;
-  meetings: number;
+export interface Found extends Named {
+  /** The other spelling that matched, where it was not the label. */
+  matched: string | null;
+}
+
+interface Entry extends Named {
   forms: { text: string; folded: string; sound: string }[];
 }
 
@@ -29,7 +30,7 @@ const formsOf = (texts: readonly string[]) =>
 
 /** Everything that can be searched for; built once for a graph. */
 export function makeSearch(indexed: IndexedGraph): SearchIndex {
-  const { graph } = indexed;
+  const { graph, columns } = indexed;
   const people = graph.people.map((p) => ({
     kind: 'person' as const,
     id: p.id,
@@ -48,14 +49,29 @@ export function makeSearch(indexed: IndexedGraph): SearchIndex {
     label: c.name.vi,
     texts: [c.name.vi, c.name.en, c.id],
   }));
-  return [...people, ...parties, ...countries].map(({ kind, id, label, texts }) => ({
+  const nodes = [...people, ...parties, ...countries].map(({ kind, id, label, texts }) => ({
     ref: formatRef({ kind, id }),
     kind,
     label,
     meetings: countOf(indexed, { kind, id }),
     forms: formsOf(texts),
   }));
+  const ofTopic = new Int32Array(graph.topics.length);
+  for (const topic of columns.topics.values) ofTopic[topic] = (ofTopic[topic] ?? 0) + 1;
+  const topics = graph.topics.map(({ id, name }, at) => ({
+    ref: topicRef + id,
+    kind: 'topic' as const,
+    label: name.vi,
+    meetings: indexed.beyond === null ? (ofTopic[at] ?? 0) : null,
+    forms: formsOf([name.vi, name.en]),
+  }));
+  return [...nodes, ...topics];
 }
+
+const topicRef = 'topic:';
+
+/** The id of a topic that was found. */
+export const topicOf = ({ ref }: Found): string => ref.slice(topicRef.length);
 
 /** 0 = not found; the whole name beats its beginning, that a word's, that a part, that a sound. */
 function score(form: Entry['forms'][number], query: string, sound: string): number {
@@ -79,7 +95,7 @@ function near(a: string, b: string): boolean {
   return x.slice(1) === y.slice(1) || x.slice(1) === y || x === y.slice(1);
 }
 
-/** What a query finds, best first; equal ones by number of meetings. */
+/** What a query finds, best first; of equal ones topics last, else by number of meetings. */
 export function search(index: SearchIndex, text: string, limit = 12): Found[] {
   const query = foldText(text);
   if (query === '') return [];
@@ -100,7 +116,8 @@ export function search(index: SearchIndex, text: string, limit = 12): Found[] {
     .sort(
       (a, b) =>
         b.best - a.best ||
-        b.entry.meetings - a.entry.meetings ||
+        Number(a.entry.kind === 'topic') - Number(b.entry.kind === 'topic') ||
+        (b.entry.meetings ?? 0) - (a.entry.meetings ?? 0) ||
         (a.entry.ref < b.entry.ref ? -1 : 1),
     )
     .slice(0, limit)

@@ -51,7 +51,7 @@ export function PersonPick({ label, value, onPick }: Props) {
         }}
         render={({ label: found, meetings }) => (
           <>
-            {found} <span className="muted">{words.meetings(meetings)}</span>
+            {found} {meetings !== null && <span className="muted">{words.meetings(meetings)}</span>}
           </>
         )}
       />
