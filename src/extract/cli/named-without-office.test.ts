@@ -36,6 +36,11 @@ test.each([
     ['Obama US'],
   ],
   [
+    'of a name without initials he whom the article names with them, not another of the gazetteer',
+    'Tổng thống Mỹ George H.W. Bush tiếp Đại sứ Lào Khamla Vilay. Ông George Bush cảm ơn Đại sứ.',
+    ['George H.W. Bush US', 'Khamla Vilay LA'],
+  ],
+  [
     'a company, a club, an industrial park, a title of nobility, a misspelt country are nobody',
     'Chủ tịch Fedco, chủ tịch Bristol City, chủ đầu tư Khu công nghiệp Long Hà, công tước xứ York, Chủ tịch Quốc hội Camphuchia và Thủ tướng Chính phủ Hoàng gia Campuchia vắng mặt.',
     [],

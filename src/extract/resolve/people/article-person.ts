@@ -7,6 +7,7 @@ export interface KnownPeople {
   byName: (name: string) => readonly string[];
   /** The only one who bears this foreign surname, and held such a post (null = any): "Tổng thống Putin". */
   bySurname: (surname: string, category: string | null) => string | null;
+  name: (id: string) => string | null;
   country: (id: string) => string | null;
   /** Whether the id stands for a body of countries, such as the EU or the UN. */
   isBloc: (country: string) => boolean;

@@ -28,6 +28,7 @@ export function knownPeople(gazetteer: Gazetteer): KnownPeople {
       theOnly(surname, category ?? 'any') ??
       (category === null ? theOnly(surname, 'head_of_state') : null),
     byName: (name) => byKey.get(nameKey(name)) ?? [],
+    name: (id) => gazetteer.person(id)?.person ?? null,
     country: (id) => gazetteer.person(id)?.country ?? null,
     isBloc: (country) => (gazetteer.country(country)?.kind ?? 'bloc') === 'bloc',
     servesBloc: (id) =>

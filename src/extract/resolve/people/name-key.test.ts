@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { isMisprint, isRespelt, isTurned, mayStandFor } from './name-key.ts';
+import {
+  haveOtherInitials,
+  isFuller,
+  isMisprint,
+  isRespelt,
+  isTurned,
+  mayStandFor,
+} from './name-key.ts';
 
 describe('a short form may stand for', () => {
   test.each([
@@ -21,6 +28,7 @@ describe('a short form never stands for', () => {
     ['Lit', 'Thoong-lun Xi-xu-lit'],
     ['Park Sun', 'Park Won-soon'],
     ['Vladimir Putin', 'Putin'],
+    ['George W. Bush', 'George H.W. Bush'],
   ])('%s: %s', (short, long) => {
     expect(mayStandFor(short, long)).toBe(false);
   });
@@ -45,6 +53,24 @@ test.each([
 });
 
 test.each([
+  ['Donald J. Trump', 'Donald Trump', true],
+  ['I. Morgulov', 'Igor Morgulov', true],
+  ['D.A. Medvedev', 'Dmitry Medvedev', true],
+  ['G.W.Bush', 'George W. Bush', true],
+  ['Ivanov Sergei Petrovich', 'Sergei Ivanov', true],
+  ['Michelle Bachelet Jeria', 'Michelle Bachelet', true],
+  ['George W. Bush', 'George H.W. Bush', false],
+  ['Donald Trump', 'Melania Trump', false],
+  ['Trump', 'Donald Trump', false],
+  ['Kim Jong Un', 'Kim Jong Il', false],
+  ['I. Petrov', 'Igor Morgulov', false],
+  ['Nguyễn Thị Hoa', 'Nguyễn Hoa', false],
+])('more words of one name: %s and %s: %s', (one, other, is) => {
+  expect(isFuller(one, other)).toBe(is);
+  expect(isFuller(other, one)).toBe(is);
+});
+
+test.each([
   ['Toshiro Nakai', 'Toshihiro Nakai', true],
   ['Tahnoun bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', false],
   ['Man Uyn Khai Than', 'Mahn Win Khaing Than', true],
@@ -53,4 +79,13 @@ test.each([
   ['Nguyễn Văn Nam', 'Nguyễn Văn Nên', false],
 ])('another spelling of one name: %s for %s is %s', (one, other, is) => {
   expect(isRespelt(one, other)).toBe(is);
+});
+
+test.each([
+  ['George H.W. Bush', 'George W. Bush', true],
+  ['Donald J. Trump', 'Donald Trump', false],
+  ['G.W. Bush', 'George W. Bush', false],
+])('two people by their initials: %s and %s: %s', (one, other, are) => {
+  expect(haveOtherInitials(one, other)).toBe(are);
+  expect(haveOtherInitials(other, one)).toBe(are);
 });

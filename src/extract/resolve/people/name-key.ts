@@ -52,6 +52,9 @@ export const isForeignName = (name: string): boolean => read(name).foreign;
  */
 export const nameKey = (name: string): string => read(name).key;
 
+/** The words of a name without marks, hyphenated parts joined. */
+export const wordsOf = (name: string): readonly string[] => read(name).bare;
+
 /** The words of a name as they are compared with those of another. */
 export const comparedWords = (name: string): readonly string[] => read(name).compared;
 
@@ -70,7 +73,7 @@ export function mayStandFor(short: string, long: string): boolean {
     return (
       a.join(' ') === b.slice(-a.length).join(' ') || a.join(' ') === b.slice(0, a.length).join(' ')
     );
-  if (!a.some((word) => word.length > 2)) return false;
+  if (!a.some((word) => word.length > 2) || lacksInitial(a, b)) return false;
   return isWithin(a, b) || (a.some((word) => word.length > 3) && isWithin(a, halves));
 }
 
@@ -83,6 +86,45 @@ function isWithin(a: readonly string[], b: readonly string[]): boolean {
   }
   return true;
 }
+
+/** "George W. Bush" for George H.W. Bush: who prints an initial of the other prints all of them. */
+function lacksInitial(short: readonly string[], long: readonly string[]): boolean {
+  const initials = long.filter((word) => word.length === 1);
+  return (
+    initials.some((letter) => short.includes(letter)) &&
+    initials.some((letter) => !short.some((word) => word.startsWith(letter)))
+  );
+}
+
+/** Whether the initials of two full names are those of two people. */
+export function haveOtherInitials(one: string, other: string): boolean {
+  const [a, b] = [read(one).bare, read(other).bare];
+  return lacksInitial(a, b) || lacksInitial(b, a);
+}
+
+/**
+ * A name with more of its words than another, in any order, and initials for some: "Donald J. Trump"
+ * for Donald Trump, "I. Morgulov" for Igor Morgulov, "Ivanov Sergei Petrovich" for Sergei Ivanov.
+ */
+export function isFuller(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  const [short, long] = a.bare.length <= b.bare.length ? [a.bare, b.bare] : [b.bare, a.bare];
+  if (!(a.foreign || b.foreign) || short.length < 2 || lacksInitial(short, long)) return false;
+  const rest = [...long];
+  const take = (fits: (word: string) => boolean): boolean => {
+    const at = rest.findIndex(fits);
+    if (at >= 0) rest.splice(at, 1);
+    return at >= 0;
+  };
+  const others = short.filter((word) => !take((same) => same === word));
+  return (
+    short.some((word) => word.length > 2 && !others.includes(word)) &&
+    others.every((word) => take((w) => isInitial(w, word) || isInitial(word, w)))
+  );
+}
+
+const isInitial = (letter: string, word: string): boolean =>
+  letter.length === 1 && word.startsWith(letter);
 
 /** "Seko Hiroshige" for Hiroshige Seko: surname and given name of a foreigner, either way round. */
 export function isTurned(one: string, other: string): boolean {

@@ -2,7 +2,7 @@ import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { isSingle, type ArticlePerson, type Draft, type KnownPeople } from './article-person.ts';
 import { comesForNone } from './bodies.ts';
-import { mayStandFor } from './name-key.ts';
+import { haveOtherInitials, mayStandFor } from './name-key.ts';
 import { surface } from './spelling.ts';
 
 /** What the mentions of a person say of his country, and who of the gazetteer they may name. */
@@ -72,10 +72,12 @@ export function settle(person: ArticlePerson, { votes, ids }: Clues, known: Know
   const ofBloc = [...votes.keys()].some((country) => known.isBloc(country));
   const fitting = [...ids].filter(
     (id) =>
-      votes.size === 0 ||
-      votes.has(known.country(id) ?? '') ||
-      (ofBloc && known.servesBloc(id)) ||
-      isFullName(person.name),
+      // "George H.W. Bush, … George Bush": the other one
+      !haveOtherInitials(person.name, known.name(id) ?? '') &&
+      (votes.size === 0 ||
+        votes.has(known.country(id) ?? '') ||
+        (ofBloc && known.servesBloc(id)) ||
+        isFullName(person.name)),
   );
   const id = fitting.length === 1 ? fitting[0] : fitting.find((one) => known.country(one) === best);
   if (id === undefined) {
