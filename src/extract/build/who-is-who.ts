@@ -4,6 +4,7 @@ import { isVietnameseSyllable } from '../recognise/people/syllable.ts';
 import { by } from './order.ts';
 import { PersonalRecord } from './personal-record.ts';
 import { familiesOf } from './post-family.ts';
+import { joinSpellings } from './spellings.ts';
 
 /** One person fact and where it stands. */
 export interface Appearance {
@@ -28,6 +29,7 @@ export interface Identity {
  * Who is who across articles. Those whom the gazetteer knows are one by id. Unknown people are one
  * only with the same full name, a compatible country and sex, and posts that one person may hold
  * in one year; foreign names are compared without marks and hyphens, Vietnamese ones with them.
+ * Other spellings join in an office of the same name (`joinSpellings`).
  * `facts` must be sorted: the result does not depend on anything else.
  */
 export function whoIsWho(facts: readonly ArticleFacts[]): Identity[] {
@@ -57,7 +59,7 @@ export function whoIsWho(facts: readonly ArticleFacts[]): Identity[] {
     });
   });
   const unknown = [...groups].flatMap(([key, group]) => separate(key, group));
-  return [...known.values(), ...unknown].sort(by((identity) => identity.key));
+  return joinSpellings([...known.values(), ...unknown].sort(by((identity) => identity.key)));
 }
 
 /** Hyphens mark a foreign name though each part may be a Vietnamese syllable: "Kẹo-vông". */
