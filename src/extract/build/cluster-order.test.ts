@@ -73,6 +73,15 @@ describe('reports are gathered', () => {
     expect(clusters([{}, { date: '2024-11-20' }, month])).toEqual([[0], [1], [2]]);
     expect(clusters([{}, { date: '2024-11-20' }, month, {}])).toEqual([[0, 3], [1], [2]]);
   });
+  test('in the first of two that one article tells of one meeting', () => {
+    const [once, again, other] = reportsOf([{}, { date: 'XXXX-11-06' }, month]);
+    const twice = { ...(again as Report), article: 0, index: 1 };
+    expect(
+      clusterReports([once as Report, twice, other as Report]).map((all) =>
+        all.map(({ article, index }) => `${String(article)}.${String(index)}`),
+      ),
+    ).toEqual([['0.0', '2.0'], ['0.1']]);
+  });
 });
 
 describe('an article that names nobody', () => {

@@ -1,6 +1,6 @@
 import { byText } from './order.ts';
 import type { Cluster, Report } from './report-of-meeting.ts';
-import { agreement } from './same-meeting.ts';
+import { agreement, likeness } from './same-meeting.ts';
 import { coarseness, monthsOf } from './when.ts';
 
 /** What a person said about reports, against or beyond what they say themselves. */
@@ -16,8 +16,8 @@ const unconstrained: Constraints = { together: [], apart: () => false };
 /**
  * Gathers reports of one meeting. The most precise reports open the clusters; each further report
  * joins the cluster all of whose reports agree with it, and the best such cluster if there are
- * several; where two agree equally well it decides nothing and stays alone. Reports must come in
- * the order of the sorted facts: the result depends on nothing else.
+ * several; where two that are not alike agree equally well it decides nothing and stays alone.
+ * Reports must come in the order of the sorted facts: the result depends on nothing else.
  */
 export function clusterReports(
   reports: readonly Report[],
@@ -77,8 +77,12 @@ function bestCluster(
     }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score);
-  const [first, second] = scored;
-  return !first || first.score === second?.score ? null : first.cluster;
+  const [first] = scored;
+  const tied = scored.filter(({ score }) => score === first?.score).map(({ cluster }) => cluster);
+  // told twice by one article, so that they are two: either will do
+  const isTwin = (a: Report, b: Report) => a === b || (!apart(a, b) && likeness(a, b) > 0);
+  const [best = null] = tied;
+  return tied.every((cluster) => isTwin(cluster[0] as Report, best?.[0] as Report)) ? best : null;
 }
 
 /**

@@ -8,8 +8,11 @@ import { hasMonth, isDay, mayCoincide } from './when.ts';
  * at most 2. Dates must be able to coincide and be known to the month; kinds must be of one class;
  * the people must be the same in the main on both sides.
  */
-export function agreement(a: Report, b: Report): number {
-  if (a.article === b.article) return 0;
+export const agreement = (a: Report, b: Report): number =>
+  a.article === b.article ? 0 : likeness(a, b);
+
+/** The same of reports that one article may give, which tells of one meeting twice now and then. */
+export function likeness(a: Report, b: Report): number {
   if (kindClass(a.fact.kind) !== kindClass(b.fact.kind)) return 0;
   const [x, y] = [a.fact.date.edtf, b.fact.date.edtf];
   if (!hasMonth(x) || !hasMonth(y)) return 0;
