@@ -50,6 +50,12 @@ describe('more leaders than can be read', () => {
       ties: ['party:cpv~party:lprp 251', 'party:cpc~party:er 1'],
     });
   });
+  test('their countries, where parties would show less than half of the meetings', () => {
+    const state = told.map((one, at) => (at < 120 ? one : { ...one, parties: [] }));
+    expect(network('leaders', state, { parties }).lens).toBe('countries');
+    const half = told.map((one, at) => (at < 126 ? one : { ...one, parties: [] }));
+    expect(network('leaders', half, { parties }).lens).toBe('parties');
+  });
   test('who is selected stays in sight, and those of whom nobody heard do not come in', () => {
     const keep = ['person:vn-000', 'person:nobody', 'person:vn-000', 'party:cpc'];
     expect(network('leaders', told, { parties }, { keep })).toEqual({

@@ -2,6 +2,7 @@ import { drawLens } from './draw-lens.ts';
 import type { IndexedGraph } from './index-graph.ts';
 import { keepNodes } from './keep-nodes.ts';
 import { coarser, draws, type Lens } from './lens.ts';
+import type { Columns } from './columns.ts';
 import { maxNodes, maxTies, type Drawing, type Network } from './network.ts';
 import { narrowTo, reach, type Around } from './reach.ts';
 
@@ -19,6 +20,7 @@ const maxKept = 30;
 /**
  * Nodes and ties of the meetings in view. Where there are too many to read a coarser lens is drawn
  * instead, in which what has attention is kept; a neighbourhood that can be read is never coarser.
+ * Countries are drawn at once where parties would leave out most of what countries show.
  */
 export function networkOf(
   { columns }: IndexedGraph,
@@ -32,7 +34,7 @@ export function networkOf(
   let tooMany: Network['tooMany'] = null;
   for (let at = lens; ;) {
     const under = at;
-    const next = coarser[under];
+    const next = coarserOf(under, columns, shown);
     const extra =
       under === lens
         ? []
@@ -51,6 +53,16 @@ export function networkOf(
     }
     at = next ?? under;
   }
+}
+
+function coarserOf(lens: Lens, columns: Columns, shown: readonly number[]): Lens | null {
+  const next = coarser[lens];
+  if (next !== 'parties') return next;
+  const sides = (of: Lens) => {
+    const { start } = columns.taking[of];
+    return shown.filter((at) => (start[at + 1] ?? 0) - (start[at] ?? 0) > 1).length;
+  };
+  return 2 * sides('parties') < sides('countries') ? 'countries' : 'parties';
 }
 
 /** As many ties as can be read: those of what is kept, then those of most meetings. */
