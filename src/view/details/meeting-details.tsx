@@ -6,7 +6,7 @@ import { encodeState } from '../state/url-codec.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { defaults, type Language } from '../state/view-state.ts';
 import { dateInWords } from '../words/date.ts';
-import { standingOf } from '../words/date-text.tsx';
+import { standingOf } from '../words/standing.ts';
 import { reasonInWords } from '../words/reasons.ts';
 import { useWords } from '../words/use-words.ts';
 import { CopyButton } from '../controls/copy-button.tsx';
@@ -16,7 +16,7 @@ import { Gone } from './gone.tsx';
 import { NodeLink } from './node-link.tsx';
 import { Topics } from './topics.tsx';
 
-const standingClass = { printed: 'certain', inferred: 'inferred', curated: 'certain' };
+const standingClass = { printed: 'certain', inferred: 'inferred', curated: 'certain', open: '' };
 
 /** One meeting: when and why then, where, who in which post, and every sentence that says so. */
 export function MeetingDetails({ id }: { id: string }) {

@@ -6,14 +6,16 @@ import { useViewState } from '../state/use-view-state.ts';
 import { DateText } from '../words/date-text.tsx';
 import { useWords } from '../words/use-words.ts';
 
-/** Meetings, the latest first; each with its date, its people, and the sentence that says so. */
+/** Meetings, the latest first, those without a year last; each with its date, its people, and the sentence that says so. */
 export function MeetingList({ meetings }: { meetings: readonly number[] }) {
   const indexed = useIndexedGraph();
   const [{ lang }, set] = useViewState();
   const words = useWords();
+  const hasYear = (at: number) => (indexed.meetings[at]?.date.earliest ?? null) !== null;
+  const dated = meetings.filter(hasYear).reverse();
   return (
     <ol className="meetings">
-      {[...meetings].reverse().map((at) => {
+      {[...dated, ...meetings.filter((at) => !hasYear(at))].map((at) => {
         const meeting = indexed.meetings[at];
         if (!meeting) return null;
         const quote = indexed.evidence.get(meeting.evidence[0] ?? '')?.exact;

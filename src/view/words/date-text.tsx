@@ -1,13 +1,8 @@
 import type { EdtfDate } from '../../graph/schema.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { dateInWords } from './date.ts';
+import { standingOf } from './standing.ts';
 import { useWords } from './use-words.ts';
-
-/** Whether the year stands in the text, was inferred, or was corrected by a person. */
-export type DateStanding = 'printed' | 'inferred' | 'curated';
-
-export const standingOf = ({ basis }: EdtfDate): DateStanding =>
-  basis === 'curated' ? 'curated' : basis === 'text' ? 'printed' : 'inferred';
 
 /** A date in words; what was inferred says so. */
 export function DateText({ date }: { date: EdtfDate }) {
@@ -17,7 +12,7 @@ export function DateText({ date }: { date: EdtfDate }) {
   return (
     <span className="date-text">
       {dateInWords(date.edtf, lang)}{' '}
-      {standing !== 'printed' && (
+      {(standing === 'inferred' || standing === 'curated') && (
         <span className={`badge ${standing === 'curated' ? 'certain' : 'inferred'}`}>
           {words[standing]}
         </span>

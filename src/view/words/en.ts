@@ -99,6 +99,7 @@ export const en = {
   certainBar: 'certain date',
   possibleBar: 'possible date',
   legend: 'Legend',
+  otherCountries: 'other countries',
   legendTie: 'met (thicker: more often)',
   legendMember: 'belongs to',
   networkLabel: (nodes, ties) =>
@@ -138,6 +139,7 @@ export const en = {
   inferred: 'inferred',
   printed: 'printed',
   curated: 'corrected',
+  open: 'left open',
   planned: 'planned',
   reference: 'referred to',
   referenceNote: 'The article only looks back on this meeting, or ahead to it.',

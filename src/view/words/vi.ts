@@ -101,6 +101,7 @@ export const vi = {
   certainBar: 'ngày chắc chắn',
   possibleBar: 'ngày có thể',
   legend: 'Chú giải',
+  otherCountries: 'nước khác',
   legendTie: 'đã gặp (càng dày càng nhiều)',
   legendMember: 'thuộc về',
   networkLabel: (nodes: number, ties: number) =>
@@ -140,6 +141,7 @@ export const vi = {
   inferred: 'suy ra',
   printed: 'in trong bài',
   curated: 'đã hiệu đính',
+  open: 'để ngỏ',
   planned: 'dự kiến',
   reference: 'nhắc lại',
   referenceNote: 'Bài báo chỉ nhắc lại hoặc báo trước cuộc gặp này.',
