@@ -4,7 +4,8 @@ import { parseNodeRef, type NodeRef } from '../../graph/ref.ts';
 import type { Drawing } from '../../graph/network.ts';
 import { nodeLabel } from '../load/labels.ts';
 import type { Language } from '../state/view-state.ts';
-import { countryColour, type ThemeName } from '../theme/palette.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import { countryColours } from './country-colours.ts';
 
 const countryOf = ({ people, parties }: IndexedGraph, { kind, id }: NodeRef): string | null =>
   kind === 'country'
@@ -27,6 +28,7 @@ export function elementsMaker(
   lang: Language,
   theme: ThemeName,
 ): (drawing: Drawing) => ElementDefinition[] {
+  const palette = countryColours(indexed);
   let last = new Map<string, ElementDefinition>();
   return ({ nodes, ties }) => {
     const now = new Map<string, ElementDefinition>();
@@ -58,7 +60,7 @@ export function elementsMaker(
         label: nodeLabel(indexed, node, lang),
         kind: node.kind,
         weight,
-        colour: countryColour(countryOf(indexed, node), theme),
+        colour: palette.colour(countryOf(indexed, node), theme),
       },
       position: { ...positionOf(indexed, node) },
       grabbable: false,

@@ -5,15 +5,29 @@ import type { NodeKind } from '../../graph/ref.ts';
 const legible = 11;
 
 /** Heights of letters in the picture; a few steps, so that a little zooming changes nothing. */
-const sizes = [11, 13, 15, 18, 21, 24, 28, 33, 38, 44];
+const sizes = [
+  11, 13, 15, 18, 21, 24, 28, 33, 38, 44, 52, 62, 75, 90, 110, 132, 160, 190, 230, 275, 330,
+];
+const largest = 330;
 
 /** The height of letters in the picture that is legible at this zoom. */
 export const labelSize = (zoom: number): number =>
-  sizes.find((size) => size >= legible / zoom) ?? 44;
+  sizes.find((size) => size >= legible / zoom) ?? largest;
+
+/** Up to this height of letters nodes and lines are as large as the picture has them. */
+const plainSize = 33;
+/** As large as nodes may grow without lying on their neighbours. */
+const mostGrown = 4;
+
+/** How many times larger nodes and lines are drawn beside letters of this height, to be seen from afar. */
+export const growth = (size: number): number => Math.min(mostGrown, Math.max(1, size / plainSize));
 
 /** Countries tell a reader where he is; then whoever met most. */
 const rank = (node: NodeSingular): number =>
   (node.data('kind') === 'country' ? 1e6 : 0) + (node.data('weight') as number);
+
+/** So many have a name even where it must lie on a node. */
+const leading = 12;
 
 /** Where a label may stand; the class of its node says which, below where it has none. */
 const sides = ['below', 'above', 'right', 'left'] as const;
@@ -26,8 +40,8 @@ export const sideOf = (node: NodeSingular): Side | 'quiet' =>
   marks.find((mark) => node.hasClass(mark)) ?? 'below';
 
 /**
- * Puts each label on the first side on which it lies on no other label and on no node, else on no
- * other label, and hides those that fit nowhere; those with most meetings choose first, and none
+ * Puts each label on the first side on which it lies on no other label and on no node, else, seen
+ * from near or of those who lead, on no other label, and hides those that fit nowhere; those with most meetings choose first, and none
  * reaches further to the left or right than those above and below. A label stays where it stands as
  * long as it fits there, so that filtering makes none jump; looking elsewhere never does.
  */
@@ -35,7 +49,9 @@ export function placeLabels(cy: Core, size: number): void {
   const inRank = nodesWithBoxes(cy, size).sort((a, b) => rank(b.node) - rank(a.node));
   const picture = around(inRank);
   const labels: Box[] = [];
-  const changed = inRank.flatMap(({ node, body, boxes }) => {
+  const changed = inRank.flatMap(({ node, body, boxes }, at) => {
+    // from afar nodes are so many that most names on them could not be read
+    const mayLieOnNodes = size <= plainSize || at < leading;
     const now = sideOf(node);
     const wished: readonly Side[] =
       now === 'quiet' ? sides : [now, ...sides.filter((side) => side !== now)];
@@ -44,7 +60,7 @@ export function placeLabels(cy: Core, size: number): void {
       const box = boxes[side];
       if (!isWithin(box, picture) || labels.some((other) => meet(box, other))) continue;
       const isClear = inRank.every((other) => other.body === body || !meet(box, other.body));
-      if (isClear || found === undefined) found = side;
+      if (isClear || (mayLieOnNodes && found === undefined)) found = side;
       if (isClear) break;
     }
     if (found) labels.push(boxes[found]);
@@ -71,7 +87,7 @@ interface Drawn {
 
 const nodesWithBoxes = (cy: Core, size: number): Drawn[] =>
   cy.nodes().map((node) => {
-    const body = bodyOf(node);
+    const body = bodyOf(node, growth(size));
     return { node, body, boxes: labelBoxes(node, body, size) };
   });
 
@@ -110,19 +126,20 @@ const halfHeight = (kind: NodeKind, weight: number): number =>
 const halfWidth = (kind: NodeKind, weight: number): number =>
   kind === 'country' ? 20 : kind === 'party' ? 15 : halfHeight(kind, weight);
 
-function bodyOf(node: NodeSingular): Box {
+function bodyOf(node: NodeSingular, grown: number): Box {
   const { kind, weight } = node.data() as { kind: NodeKind; weight: number };
   const { x, y } = node.position();
-  const [w, h] = [halfWidth(kind, weight), halfHeight(kind, weight)];
+  const [w, h] = [grown * halfWidth(kind, weight), grown * halfHeight(kind, weight)];
   return { x1: x - w, x2: x + w, y1: y - h, y2: y + h };
 }
 
-/** Between a node and its label, as the style has it. */
-export const gap = 6;
+/** Between a node and its label beside letters of this height, as the style has it. */
+export const gapAt = (size: number): number => 6 * growth(size);
 
 /** Where the label would be. Asked of Cytoscape it would cost a style for every new node. */
 function labelBoxes(node: NodeSingular, body: Box, size: number): Record<Side, Box> {
   const { width, lines } = wrapped(node.data('label') as string);
+  const gap = gapAt(size);
   const [w, h] = [width * size + gap, lines.length * size * lineHeight + gap];
   const [x, y] = [(body.x1 + body.x2) / 2, (body.y1 + body.y2) / 2];
   const across = { x1: x - w / 2, x2: x + w / 2 };

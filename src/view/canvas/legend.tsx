@@ -1,17 +1,18 @@
+import { useMemo } from 'react';
 import type { Drawing } from '../../graph/network.ts';
 import { countryName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';
-import { countryColour, type ThemeName } from '../theme/palette.ts';
+import type { ThemeName } from '../theme/palette.ts';
+import { countryColours } from './country-colours.ts';
 import { useWords } from '../words/use-words.ts';
-
-const many = 8;
 
 /** What colours, shapes and lines mean; always in sight. */
 export function Legend({ theme, drawn }: { theme: ThemeName; drawn: Drawing }) {
   const indexed = useIndexedGraph();
   const [{ lang }] = useViewState();
   const words = useWords();
+  const palette = useMemo(() => countryColours(indexed), [indexed]);
   const counts = new Map<string, number>();
   for (const { node } of drawn.nodes) {
     const id =
@@ -22,19 +23,23 @@ export function Legend({ theme, drawn }: { theme: ThemeName; drawn: Drawing }) {
           : indexed.parties.get(node.id)?.country;
     if (id) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
-  const top = [...counts].sort((a, b) => b[1] - a[1]).slice(0, many);
+  const own = [...counts].filter(([id]) => palette.isOwn(id)).sort((a, b) => b[1] - a[1]);
   const kinds = new Set(drawn.nodes.map(({ node }) => node.kind));
   return (
     <section className="legend" aria-label={words.legend}>
       <ul>
-        {top.map(([id]) => (
+        {own.map(([id]) => (
           <li key={id}>
-            <svg viewBox="0 0 12 12" aria-hidden="true">
-              <circle cx="6" cy="6" r="5" fill={countryColour(id, theme)} />
-            </svg>
+            <Dot colour={palette.colour(id, theme)} />
             {countryName(indexed, id, lang)}
           </li>
         ))}
+        {own.length < counts.size && (
+          <li>
+            <Dot colour={palette.colour(null, theme)} />
+            {words.otherCountries}
+          </li>
+        )}
       </ul>
       <ul>
         {kinds.has('person') && (
@@ -79,3 +84,9 @@ export function Legend({ theme, drawn }: { theme: ThemeName; drawn: Drawing }) {
     </section>
   );
 }
+
+const Dot = ({ colour }: { colour: string }) => (
+  <svg viewBox="0 0 12 12" aria-hidden="true">
+    <circle cx="6" cy="6" r="5" fill={colour} />
+  </svg>
+);

@@ -89,7 +89,7 @@ export function Network({ theme }: { theme: ThemeName }) {
             diff={byReference}
             get={pluck}
             toJson={plain}
-            minZoom={0.15}
+            minZoom={0.03}
             maxZoom={4}
             boxSelectionEnabled={false}
             // in somebody else's page the wheel belongs to that page

@@ -1,7 +1,7 @@
 import type { Core, NodeSingular } from 'cytoscape';
 import type { PictureKind } from '../state/lent-canvas.ts';
 import type { ThemeName } from '../theme/palette.ts';
-import { gap, lineHeight, sideOf, wrapped } from './labels-that-fit.ts';
+import { gapAt, lineHeight, sideOf, wrapped } from './labels-that-fit.ts';
 
 const ground = { light: '#f6f4ef', dark: '#121419' };
 const escape = (text: string) =>
@@ -29,6 +29,7 @@ function labelOf(node: NodeSingular, theme: ThemeName): string {
   const size = Number(node.numericStyle('font-size'));
   const opacity = Number(node.numericStyle('text-opacity'));
   if (opacity === 0) return '';
+  const gap = gapAt(size);
   const { x, y } = node.position();
   const { lines } = wrapped(String(node.data('label')));
   const height = lines.length * size * lineHeight;
@@ -48,7 +49,7 @@ function labelOf(node: NodeSingular, theme: ThemeName): string {
     const base = top + (n * lineHeight + letterHeight) * size;
     return `<tspan x="${String(across)}" y="${String(base)}">${escape(line)}</tspan>`;
   });
-  return `<text text-anchor="${anchor}" font-family="Be Vietnam Pro, sans-serif" font-weight="${String(node.style('font-weight'))}" font-size="${String(size)}" fill="${String(node.style('color'))}" opacity="${String(opacity)}" stroke="${ground[theme]}" stroke-width="6" stroke-linejoin="round" paint-order="stroke">${rows.join('')}</text>`;
+  return `<text text-anchor="${anchor}" font-family="Be Vietnam Pro, sans-serif" font-weight="${String(node.style('font-weight'))}" font-size="${String(size)}" fill="${String(node.style('color'))}" opacity="${String(opacity)}" stroke="${ground[theme]}" stroke-width="${String(2 * Number(node.numericStyle('text-outline-width')))}" stroke-linejoin="round" paint-order="stroke">${rows.join('')}</text>`;
 }
 /** From the top of a line to the foot of its letters, in heights of a letter. */
 const letterHeight = 0.9;
@@ -69,7 +70,7 @@ export function pictureOf(cy: Core, kind: PictureKind, theme: ThemeName): Promis
     const fill = String(node.style('background-color'));
     const stroke = String(node.style('border-color'));
     const shape = shapeOf(String(node.data('kind')), x, y, radius, node.height() / 2);
-    return `<${shape} fill="${fill}" stroke="${stroke}" stroke-width="2" opacity="${String(node.numericStyle('opacity'))}"/>`;
+    return `<${shape} fill="${fill}" stroke="${stroke}" stroke-width="${String(node.numericStyle('border-width'))}" opacity="${String(node.numericStyle('opacity'))}"/>`;
   });
   const labels = cy.nodes().map((node) => labelOf(node, theme));
   const view = [box.x1 - 70, box.y1 - 30, box.w + 140, box.h + 60].map(String).join(' ');

@@ -1,6 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { ThemeName } from '../theme/palette.ts';
-import { gap, lineWidth } from './labels-that-fit.ts';
+import { gapAt, growth, lineWidth } from './labels-that-fit.ts';
 
 const colours = {
   light: {
@@ -32,12 +32,14 @@ const byWeight = (kind: string, most: number, sizeOf: (weight: number) => Record
   }));
 
 /**
- * How the network looks, letters of this height. Fast styles only: straight opaque edges (so they
+ * How the network looks, letters of this height, all else grown with them. Fast styles only: straight opaque edges (so they
  * are if nothing is said), no shadows, no images, and no functions, with which Cytoscape draws every
  * element anew in every frame. Each property of a tie is worked out for every tie that comes.
  */
 export function styleOf(theme: ThemeName, size: number): StylesheetJson {
   const c = colours[theme];
+  const grown = growth(size);
+  const gap = gapAt(size);
   return [
     {
       selector: 'node',
@@ -47,7 +49,7 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         'font-weight': 500,
         color: c.ink,
         'text-outline-color': c.halo,
-        'text-outline-width': 3,
+        'text-outline-width': 3 * grown,
         'text-valign': 'bottom',
         'text-margin-y': gap,
         'text-wrap': 'wrap',
@@ -58,39 +60,42 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
         // none at all: with the default, one that is called none, each node that is drawn for the
         // first time counts as changed and makes the prepared picture void
         'background-image': [],
-        'border-width': 2,
+        'border-width': 2 * grown,
         'border-color': c.surface,
-        width: 24,
-        height: 24,
+        width: 24 * grown,
+        height: 24 * grown,
       },
     },
-    ...byWeight('node', 12, (weight) => ({ width: 22 + 2 * weight, height: 22 + 2 * weight })),
+    ...byWeight('node', 12, (weight) => ({
+      width: (22 + 2 * weight) * grown,
+      height: (22 + 2 * weight) * grown,
+    })),
     {
       selector: 'node[kind = "party"]',
       style: {
         shape: 'round-rectangle',
         'background-color': c.surface,
         'border-color': 'data(colour)',
-        'border-width': 3,
-        width: 30,
-        height: 22,
+        'border-width': 3 * grown,
+        width: 30 * grown,
+        height: 22 * grown,
       },
     },
     {
       selector: 'node[kind = "country"]',
-      style: { shape: 'hexagon', width: 40, height: 36, 'font-weight': 700 },
+      style: { shape: 'hexagon', width: 40 * grown, height: 36 * grown, 'font-weight': 700 },
     },
     {
       selector: 'edge',
       style: {
         'line-color': c.tie,
-        width: 2,
+        width: 2 * grown,
       },
     },
-    ...byWeight('edge', 10, (weight) => ({ width: 2 + (7 / 9) * (weight - 1) })),
+    ...byWeight('edge', 10, (weight) => ({ width: (2 + (7 / 9) * (weight - 1)) * grown })),
     {
       selector: 'edge[kind = "member"]',
-      style: { width: 1.2, 'line-color': c.member, 'line-style': 'dashed' },
+      style: { width: 1.2 * grown, 'line-color': c.member, 'line-style': 'dashed' },
     },
     { selector: ':active', style: { 'overlay-opacity': 0 } },
     { selector: 'node.above', style: { 'text-valign': 'top', 'text-margin-y': -gap } },
@@ -111,15 +116,15 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
     { selector: 'node.near', style: { 'text-opacity': 1, 'z-index': 5 } },
     {
       selector: 'node.chosen',
-      style: { 'border-color': c.ink, 'border-width': 4, 'text-opacity': 1, 'z-index': 9 },
+      style: { 'border-color': c.ink, 'border-width': 4 * grown, 'text-opacity': 1, 'z-index': 9 },
     },
     { selector: 'edge.chosen', style: { 'line-color': c.ink, opacity: 1, 'z-index': 9 } },
     {
       selector: 'node.walked',
       style: {
         'outline-color': c.accent,
-        'outline-width': 3,
-        'outline-offset': 3,
+        'outline-width': 3 * grown,
+        'outline-offset': 3 * grown,
         'text-opacity': 1,
         'z-index': 10,
       },

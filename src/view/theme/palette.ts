@@ -39,12 +39,39 @@ const fixed: Record<string, number> = {
 
 export type ThemeName = 'light' | 'dark';
 
-/** The colour of a country; one of ten by its letters where it has none of its own. */
-export function countryColour(id: string | null, theme: ThemeName): string {
-  const list = theme === 'dark' ? dark : light;
-  if (id === null) return theme === 'dark' ? '#a2a9b7' : '#62646d';
-  const own = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
-  const at =
-    own ?? [...id].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % list.length;
-  return list[at] ?? '#62646d';
+const rest = { light: '#7d776a', dark: '#7d786d' };
+
+/** The colour of a country, and of nobody's: null. */
+export interface Palette {
+  colour: (id: string | null, theme: ThemeName) => string;
+  /** Whether the colour is its own alone. */
+  isOwn: (id: string) => boolean;
+}
+
+/**
+ * No colour means two countries: those fixed keep theirs, what is left of the ten goes to the first
+ * of the others; all others are grey together. `countries` are ids, the most important first.
+ */
+export function paletteFor(countries: readonly string[]): Palette {
+  const own = new Map(
+    countries.flatMap((id): [string, number][] => {
+      const at = Object.hasOwn(fixed, id) ? fixed[id] : undefined;
+      return at === undefined ? [] : [[id, at]];
+    }),
+  );
+  const taken = new Set(own.values());
+  const free = light.map((_, at) => at).filter((at) => !taken.has(at));
+  for (const id of countries) {
+    if (own.has(id)) continue;
+    const at = free.shift();
+    if (at === undefined) break;
+    own.set(id, at);
+  }
+  return {
+    colour: (id, theme) => {
+      const at = own.get(id ?? '');
+      return (at === undefined ? undefined : (theme === 'dark' ? dark : light)[at]) ?? rest[theme];
+    },
+    isOwn: (id) => own.has(id),
+  };
 }
