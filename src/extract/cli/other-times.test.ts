@@ -44,7 +44,7 @@ test.each([
   [
     'what two "sẽ" do when they meet is to come',
     'Tin vắn\nNgày 5/2/2024, báo chí nhận định khi Thủ tướng Phạm Minh Chính tới Vientiane gặp Thủ tướng Lào Sonexay Siphandone ngày 8/2/2024, hai nhà lãnh đạo có thể sẽ thảo luận về thương mại.',
-    ['in_person planned 2024-02-08: Phạm Minh Chính + Sonexay Siphandone'],
+    ['(ref) in_person planned 2024-02-08: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
     'what is expected of a meeting, far behind its hour, is said before it',

@@ -7,7 +7,7 @@ test.each([
     'goes on where a sentence goes on',
     'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính sau đó chào xã giao Chủ tịch nước Lào Khamla Vilay trong chiều cùng ngày.',
     [
-      'in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
       '(ref) courtesy_call planned 2024-02-05: Phạm Minh Chính + Khamla Vilay',
     ],
   ],
@@ -33,9 +33,9 @@ test.each([
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
-    'has its news in "sẽ có cuộc gặp", first of all',
+    'is "sẽ có cuộc gặp", first of all',
     'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ có cuộc gặp với Thủ tướng Lào Sonexay Siphandone.',
-    ['in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
     'is not dated by what was said "hồi tháng"',
@@ -98,7 +98,7 @@ test.each([
     'is what somebody came for, unless he came for it once',
     'Tin vắn\nThủ tướng Phạm Minh Chính đến Vientiane để gặp Thủ tướng Lào Sonexay Siphandone ngày 5/2/2024. Tháng 8/2023, Thủ tướng Phạm Minh Chính từng đến Phnom Penh để gặp Thủ tướng Campuchia Hun Vannak.',
     [
-      'in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
       '(ref) in_person held 2023-08: Phạm Minh Chính + Hun Vannak',
       '(ref) visit held 2023-08: Phạm Minh Chính',
     ],

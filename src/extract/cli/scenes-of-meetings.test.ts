@@ -209,7 +209,7 @@ test.each([
   [
     'a welcome to come with its talks',
     'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ chủ trì lễ đón Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone.',
-    ['in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
     'who speaks at it of what he will do was there',

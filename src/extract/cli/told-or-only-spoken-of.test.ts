@@ -74,7 +74,7 @@ test.each([
     'a programme goes on with what comes before the event just told',
     'Lễ đón\nChủ tịch nước Tô Lâm sẽ chủ trì lễ đón Tổng thống Lào Khamla Vilay vào ngày 5/2/2024 tại Hà Nội. Trước đó, Tổng thống Lào Khamla Vilay hội kiến Thủ tướng Phạm Minh Chính.',
     [
-      'visit planned 2024-02-05: Tô Lâm + Khamla Vilay',
+      '(ref) visit planned 2024-02-05: Tô Lâm + Khamla Vilay',
       '(ref) in_person planned 2024?: Khamla Vilay + Phạm Minh Chính',
     ],
   ],

@@ -9,14 +9,7 @@ import type { VisitCandidate } from './from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { scenes } from './setting.ts';
 import { happened, isBeginning, isDeparture, isToldAsDone } from './trip.ts';
-import {
-  firstOfBody,
-  hasWord,
-  leadLength,
-  namesAll,
-  type ArticleView,
-  type SentenceView,
-} from './view.ts';
+import { hasWord, leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 /** "Lễ đón chính thức A thăm B": the visit of somebody whose meetings with its hosts are the news. */
 export const isSceneOf = (
@@ -44,33 +37,6 @@ export const isBegun = (
       people.includes(visitor) &&
       date !== null &&
       holds(days.value, date.value),
-  );
-
-/**
- * "A sẽ hội kiến B", in the headline or the sentence with which the body begins; not a meeting that is
- * only spoken of there ("trước cuộc gặp giữa A và B").
- */
-export function isAnnouncedFirst(
-  { sentences: told, people }: MergedMeeting,
-  article: ArticleView,
-): boolean {
-  const first = firstOfBody(article)?.index ?? -1;
-  return told.some(({ sentence, rule }) => {
-    const view = article.sentences[sentence];
-    return (
-      view !== undefined && sentence <= first && !isSpokenOf(view, rule) && namesAll(view, people)
-    );
-  });
-}
-
-/** "trước cuộc gặp giữa A và B", not "A sẽ có cuộc gặp với B". */
-const isSpokenOf = ({ chunks, tokens }: SentenceView, rule: string): boolean =>
-  chunks.some(
-    (chunk) =>
-      chunk.kind === 'trigger' &&
-      chunk.trigger.noun &&
-      rule.endsWith(`: ${chunk.trigger.name}`) &&
-      tokens[chunk.from - 1]?.low !== 'có',
   );
 
 /**

@@ -21,7 +21,7 @@ export function whyInPassing(
   article: ArticleView,
 ): string | null {
   // of an announced programme only the visit is the news
-  if (meeting.planned) return 'planned within a visit';
+  if (meeting.planned) return 'announced, not yet held';
   if (meeting.past) return 'told as past';
   if (isEarlier(meeting, article)) return 'on a day before the news';
   if (isBackground(meeting, [...meetings, ...visits], article))

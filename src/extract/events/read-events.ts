@@ -18,7 +18,6 @@ import { foldCeremonies, foldGatherings, foldGreetings } from './fold.ts';
 import {
   goOnPlanning,
   isAnnounced,
-  isAnnouncedFirst,
   isBegun,
   isSceneOf,
   isUnderWayWithDays,
@@ -222,7 +221,7 @@ const isOfDay = ({ date }: Candidate, lead: Candidate['date']): boolean =>
   date.value.month === lead.value.month &&
   date.value.year === lead.value.year;
 
-/** Where nothing is the news yet: a visit under way, else meetings announced, else visits announced. */
+/** Where nothing is the news yet: a visit under way, else visits announced; what else is announced is none. */
 function promote(
   [meetings, visits]: [(MergedMeeting & { main: boolean })[], MergedVisit[]],
   article: ArticleView,
@@ -235,7 +234,6 @@ function promote(
     if (!isNews()) for (const one of list.filter(isOne)) one.main = true;
   };
   promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
-  promoteAll(meetings, (one) => one.planned && one.date !== null && isAnnouncedFirst(one, article));
   promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
 
