@@ -1,13 +1,13 @@
 import { phraseSet } from '../recognise/phrases.ts';
 import type { DateValue } from '../document.ts';
 import type { Candidate, Refused } from './candidate.ts';
+import { isDiscussion } from './discussed.ts';
 import { pastBehind } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { destinationsOf } from './destinations.ts';
 import { leadDate } from './lead-day.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
-import { dayOrMonthOfNews } from './month-of-news.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from './trip.ts';
 import {
@@ -16,6 +16,7 @@ import {
   isOfSameYear,
   precision,
   sameYear,
+  tellsMonthOrYear,
   withYearOf,
 } from './visit-tellings.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from './view.ts';
@@ -34,6 +35,7 @@ export function mergeVisits(
 ): { visits: MergedVisit[]; refused: Refused[] } {
   const merged: MergedVisit[] = [];
   const isPublished = article.page.article.published !== null;
+  const isNone = isDiscussion(article);
   for (const told of visits) {
     const isStated = isOfStatement(told, article);
     const isAhead = isAheadOf(told, article) || isOfLaterYear(told, article);
@@ -55,6 +57,7 @@ export function mergeVisits(
       visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
     const isNow = !isLongOver(visit, article);
     const main =
+      !isNone &&
       !visit.past &&
       !visit.invited &&
       ((isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
@@ -90,6 +93,9 @@ export function mergeVisits(
     if (precision(visit, isPublished) > precision(same, isPublished))
       same.date = withYearOf(visit.date, same.date);
     same.past ||= visit.past;
+    // what one sentence hopes for another tells; where it is the news, it is still to come
+    if (same.wished && !visit.wished)
+      Object.assign(same, { wished: false, planned: visit.planned || (same.main && same.planned) });
     same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
@@ -284,13 +290,4 @@ function whyNot(visit: MergedMeeting & { main: boolean }, article: ArticleView):
   return value && tellsMonthOrYear(value, article)
     ? null
     : 'a visit referred to, without month or year';
-}
-
-/** Whether a date has a month or a year: of its own, or counted from those of the article ("tháng trước", "năm ngoái"). */
-function tellsMonthOrYear({ relative, month, year }: DateValue, article: ArticleView): boolean {
-  if (relative === null || relative.unit === 'day')
-    return relative === null && (month ?? year) !== null;
-  if (month !== null || article.page.article.published !== null) return true;
-  const news = dayOrMonthOfNews(article);
-  return ((relative.unit === 'month' ? news?.month : news?.year) ?? null) !== null;
 }

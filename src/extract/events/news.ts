@@ -2,6 +2,7 @@ import { phraseSet } from '../recognise/phrases.ts';
 import type { DateValue } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { speech } from './cues.ts';
+import { isDiscussed } from './discussed.ts';
 import { occasion } from './from-occasions.ts';
 import type { VisitCandidate } from './from-visits.ts';
 import { leadDate } from './lead-day.ts';
@@ -28,6 +29,7 @@ export function whyInPassing(
     return 'far behind a lead that tells of other people';
   if (isOfOtherTrip(meeting, visits)) return 'during another visit than that of the lead';
   if (isOldPicture(meeting, article)) return 'under an old picture';
+  if (isDiscussed(meeting, article)) return 'under a headline that reports no meeting';
   if (isCommentedOn(meeting, article)) return 'commented on';
   if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
   return null;

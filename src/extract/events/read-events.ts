@@ -14,6 +14,7 @@ import { isOfPeople } from './collective.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './dates.ts';
 import { nameHeads } from './delegation.ts';
+import { isDiscussion } from './discussed.ts';
 import { foldCeremonies, foldGatherings, foldGreetings } from './fold.ts';
 import {
   goOnPlanning,
@@ -202,6 +203,7 @@ export function readEvents(article: ArticleView): Events {
       Object.assign(visit, { planned: false, main: false });
   promote([kept, trips], article);
   const conferences = summitsOf(article, kept, trips, visits);
+  if (isDiscussion(article)) for (const one of conferences) one.main = false;
   placeAtMargins(kept, conferences, article);
   const summits = conferences.filter((summit) => {
     const why = whyNotSummit(summit, people);
@@ -226,6 +228,7 @@ function promote(
   [meetings, visits]: [(MergedMeeting & { main: boolean })[], MergedVisit[]],
   article: ArticleView,
 ): void {
+  if (isDiscussion(article)) return;
   const isNews = () => [...meetings, ...visits].some(({ main }) => main);
   const promoteAll = (
     list: (MergedMeeting & { main: boolean })[],

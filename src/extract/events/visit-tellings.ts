@@ -1,6 +1,8 @@
+import type { DateValue } from '../document.ts';
 import { inYear } from '../recognise/dates/calendar.ts';
 import type { Candidate, FoundDate } from './candidate.ts';
-import { leadLength } from './view.ts';
+import { dayOrMonthOfNews } from './month-of-news.ts';
+import { leadLength, type ArticleView } from './view.ts';
 
 /** How much the date of a visit says: a range most, "hôm nay" nothing where the day of it is not known. */
 export function precision({ date }: Candidate, isPublished: boolean): number {
@@ -50,3 +52,15 @@ export const isOfSameYear = (a: Candidate, b: Candidate): boolean =>
   a.date.value.year !== null &&
   a.date.value.year === b.date.value.year &&
   sameYear(a, b);
+
+/** Whether a date has a month or a year: of its own, or counted from those of the article ("tháng trước", "năm ngoái"). */
+export function tellsMonthOrYear(
+  { relative, month, year }: DateValue,
+  article: ArticleView,
+): boolean {
+  if (relative === null || relative.unit === 'day')
+    return relative === null && (month ?? year) !== null;
+  if (month !== null || article.page.article.published !== null) return true;
+  const news = dayOrMonthOfNews(article);
+  return ((relative.unit === 'month' ? news?.month : news?.year) ?? null) !== null;
+}
