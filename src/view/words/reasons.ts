@@ -65,9 +65,10 @@ const sentences: Record<string, Record<Language, Sentence>> = {
     en: (a) => `The article tells of something done, “${a('said')}”, so it was written after it.`,
   },
   told_ahead: {
-    vi: (a) => `Bài nhắc đến việc sắp tới: “${a('said')}”, nên được viết trước đó.`,
+    vi: (a) =>
+      `Bài nhắc đến việc sắp tới: “${a('said')}”, nên được viết khi thời gian đó chưa hết.`,
     en: (a) =>
-      `The article tells of something to come, “${a('said')}”, so it was written before it.`,
+      `The article tells of something to come, “${a('said')}”, so it was written before that was over.`,
   },
   year_said: {
     vi: (a) => `Bài viết “${a('said')}”, nên được viết năm ${a('year')}.`,

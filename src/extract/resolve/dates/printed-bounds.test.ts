@@ -29,6 +29,21 @@ const cases: [text: string, expected: string[]][] = [
   ['Hai bên sẽ gặp lại trong tháng 3/2018.', ['before 2018-03-31']],
   ['Hai bên sẽ gặp lại ra tháng 3/2018.', ['before 2018-03-31']],
   ['Hai bên sẽ gặp lại, tháng 3/2018.', []],
+  // a month in brackets is that of what was, a day may be that of another article
+  ['Kết quả chuyến dự hội nghị (tháng 9/2016) rất tốt.', ['after 2016-09-01']],
+  ['Đoàn sẽ dự hội nghị (tháng 9/2016).', []],
+  ['Khai mạc hội nghị (12/9/2016)', []],
+  // a year that is planned is not over; not where it is a figure, or told as done
+  ['Hai bên nhất trí mở thêm văn phòng trong năm 2016.', ['before 2016-12-31']],
+  ['Ông sẽ trở lại Huế vào cuối năm 2016.', ['before 2016-12-31']],
+  ['Trong năm 2016, hai bên sẽ mở thêm văn phòng.', ['before 2016-12-31']],
+  ['Trong năm 2016, hai bên mở thêm văn phòng.', []],
+  ['Hai bên đẩy mạnh giao lưu năm 2016.', []],
+  ['Hai bên đẩy mạnh giao lưu trong năm 2016-2017.', []],
+  ['Mục tiêu đề ra từ trong năm 2016.', []],
+  ['Để có thêm vốn, kim ngạch tăng mạnh trong năm 2016.', []],
+  ['Hai bên đã triển khai dự án trong năm 2016.', []],
+  ['Hồi tháng 3/2014, ông nói cầu sẽ thông xe vào năm 2016.', ['after 2014-03-01']],
   // of plans only what surely is done is done
   ['Ông sẽ thăm, như đã nói tháng 3/2018.', ['after 2018-03-01']],
   ['Ông sẽ thăm, như hồi tháng 3/2018.', ['after 2018-03-01']],

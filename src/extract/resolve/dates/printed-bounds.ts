@@ -1,4 +1,5 @@
 import type { DateValue, Mention, Token, Zone } from '../../document.ts';
+import { phraseSet } from '../../recognise/phrases.ts';
 import { iso } from './edtf-of.ts';
 import type { Hint } from './years.ts';
 
@@ -23,6 +24,34 @@ const sure = words('đã hồi ký từng');
 const near = 16;
 const far = 50;
 
+/** Of a year only what is wished, planned or agreed upon: "phấn đấu đạt 5 tỷ USD vào năm 2020". */
+const targets = phraseSet(
+  'sẽ | sắp | dự kiến | phấn đấu | mục tiêu | kế hoạch | để | hướng tới | tiến tới | chuẩn bị | nhất trí | triển khai | thúc đẩy | đẩy mạnh | đề nghị | định hướng | hoạt động kỷ niệm',
+);
+/** … where nothing behind tells it as done. */
+const reached = words('đạt tăng giảm hiện từ lên');
+const inYear = words('trong vào trước đến tới hết cuối đầu giữa');
+
+/** "sẽ tăng cường hợp tác trong năm 2018", "Trong năm 2018, hai nước sẽ": a year that is not over. */
+function isTarget(
+  { tokens, sentence: { first, last } }: Told,
+  { from, to }: Told['dates'][number],
+) {
+  const isOfYears = ['-', '–'].includes(tokens[to]?.text ?? '');
+  const isSaid = [from - 1, from].some((at) => inYear.has(tokens[at]?.low ?? ''));
+  if (isOfYears || !isSaid) return false;
+  if (from - first <= opening && tokens[to]?.text === ',')
+    return tokens.slice(to, Math.min(to + near, last)).some(({ low }) => plans.has(low));
+  for (let at = from - 1; at >= Math.max(first, from - far); at--) {
+    if (targets.longest(tokens, at, from) !== null) return !done.has(tokens[at - 1]?.low ?? '');
+    const low = tokens[at]?.low ?? '';
+    if (done.has(low) || reached.has(low)) return false;
+  }
+  return false;
+}
+const opening = 2;
+const endOfYear = (year: number): string => iso({ year, month: 12, day: 31 });
+
 /**
  * Dates with their years that a text tells as done, or as to come: what it reports lies after the
  * last of the first, and before the first of the others.
@@ -33,11 +62,18 @@ export function printedBounds(
 ): Hint[] {
   const after: Hint[] = [];
   const before: Hint[] = [];
-  for (const { tokens, sentence, dates } of sentences) {
+  for (const view of sentences) {
+    const { tokens, sentence, dates } = view;
     if (sentence.zone !== 'body') continue;
     for (const date of dates) {
       const { year, month, day, until } = date.value;
-      if (year === null || month === null) continue;
+      if (year === null) continue;
+      if (month === null) {
+        const isOfThen = dates.some((other) => other.to <= date.from && other.value.year !== null);
+        if (!isOfThen && isTarget(view, date))
+          before.push({ kind: 'told_ahead', said: quote(date), from: '', until: endOfYear(year) });
+        continue;
+      }
       const nearest = (reach: number, set: (word: string) => boolean) =>
         tokens
           .slice(Math.max(sentence.first, date.from - reach), date.from)
@@ -46,8 +82,10 @@ export function printedBounds(
       const planned = nearest(far, (word) => plans.has(word)) !== undefined;
       const timed = when.has(tokens[date.from]?.low ?? '') || nearest(1, (word) => when.has(word));
       const said = quote(date);
-      if (cue !== undefined && done.has(cue)) {
-        if (planned && !sure.has(cue)) continue;
+      const isAside =
+        day === null && [date.from, date.from - 1].some((at) => tokens[at]?.text === '(');
+      if ((cue !== undefined && done.has(cue)) || (isAside && !planned)) {
+        if (planned && !sure.has(cue ?? '')) continue;
         after.push({
           kind: 'told_done',
           said,
