@@ -31,14 +31,14 @@ const rules: readonly Rule[] = [
   {
     // "tăng 28% so với cùng kỳ năm 2023": compared with the year before
     figures: true,
-    pattern: /so với cùng kỳ năm (20\d\d)/giu,
+    pattern: /so với cùng kỳ (?:năm )?(20\d\d)/giu,
     year: ([, y]) => year(y) + 1,
   },
   {
     // "kim ngạch tăng 12% so với năm 2023": the figures of a year come in the next, compared with the one before
     figures: true,
     pattern:
-      /(?:tăng|giảm)(?<!năm nay[^.;\n]{0,20}) (?:gần |hơn |khoảng )?\d+(?:[.,]\d+)? ?% so với (?:cả )?năm (20\d\d)/giu,
+      /(?:tăng|giảm)(?<!năm nay[^.;\n]{0,20}) (?:gần |hơn |khoảng |xấp xỉ )?\d+(?:[.,]\d+)? ?% so với (?:cả )?(?:năm )?(20\d\d)/giu,
     year: ([, y]) => year(y) + 2,
   },
   {
@@ -59,6 +59,13 @@ const rules: readonly Rule[] = [
     figures: true,
     pattern:
       /(?<!(?:tháng|quý|đầu|đến|tới|vào|từ|so với|cùng kỳ|cuối|phấn đấu|mục tiêu|sẽ|dự kiến|ước tính|hướng tới|để|nhằm)[^.;,\n]{0,20})năm (20\d\d)(?! ?[-–] ?\d)(?:(?!20\d\d|ước|dự kiến|sẽ|phấn đấu|nếu|mục tiêu|có thể|tháng|quý)[^.;\n]){0,60}?(?:đạt (?!khoảng)(?:(?!20\d\d)[^.;\n]){0,30}?\d[\d.,]* ?(?:tỷ|tỉ|triệu) ?(?:usd|đô la|đôla|euro)|là \d[\d.,]* ?(?:tỷ|tỉ|triệu))/giu,
+    year: ([, y]) => year(y) + 1,
+  },
+  {
+    // "kim ngạch hai chiều đạt 5,3 tỷ USD trong năm 2017", not "vào năm 2017", which may be years ago
+    figures: true,
+    pattern:
+      /đạt(?! đến| mục tiêu)(?<=(?:kim ngạch|thương mại|buôn bán|hai chiều|song phương)[^.;\n]{0,70})(?<!(?:phấn đấu|mục tiêu|sẽ|dự kiến|hướng tới|để|nhằm|lên|đưa|nâng|mong|có thể|cam kết)[^.;\n]{0,70}) (?:(?!20\d\d)[^.;,\n]){0,30}?\d[\d.,]* ?(?:tỷ|tỉ|triệu) ?(?:usd|đô la|đôla|euro) (?:mỹ )?(?:trong |của )?(?:cả )?năm (20\d\d)(?! ?[-–] ?\d)/giu,
     year: ([, y]) => year(y) + 1,
   },
   {
@@ -92,6 +99,18 @@ const rules: readonly Rule[] = [
     // "trong năm 2019 này", "năm nay (2019)"
     pattern: /(?<!sinh )năm (?:nay \(?(?:năm )?(20\d\d)|(20\d\d) này)/giu,
     year: ([, a, b]) => year(a ?? b),
+  },
+  {
+    // "dự APEC 2017 tại Đà Nẵng vào tháng 11 năm nay"
+    pattern:
+      /(?<![\d/-])(20\d\d)(?:,? (?:sẽ|được|diễn ra|tổ chức|vào|trong|cuối|đầu|giữa|tháng 1?\d|(?:tại|ở)(?: [\p{L}\p{M}]+){1,3}))* năm nay/giu,
+    year: ([, y]) => year(y),
+  },
+  {
+    // "nước sẽ đăng cai APEC 2018 vào năm sau", "năm tới (2018)"
+    pattern:
+      /(?<![\d/-])(20\d\d)(?:,? (?:sẽ|được|diễn ra|tổ chức|vào|trong|cuối|đầu|giữa|tháng 1?\d|(?:tại|ở)(?: [\p{L}\p{M}]+){1,3}))* năm (?:sau|tới)|năm (?:sau|tới),? \(?(?:năm )?(20\d\d)/giu,
+    year: ([, a, b]) => year(a ?? b) - 1,
   },
   {
     // "9 tháng đầu năm 2016", "7 tháng năm 2024": reported from their end to the next such figures,
@@ -154,7 +173,7 @@ const rules: readonly Rule[] = [
   {
     // "hỗ trợ tổ chức thành công Năm APEC 2017", not "đã tổ chức thành công"
     pattern:
-      /(?<!(?:chúc mừng|đã|ủng hộ[^.;\n]{0,30}đăng cai)[^.;\n]{0,60})năm (?:apec|asean|asem) (20\d\d)/giu,
+      /(?<!(?:chúc mừng|đã|kinh nghiệm|ủng hộ[^.;\n]{0,30}đăng cai)[^.;\n]{0,60})năm (?:apec|asean|asem)(?: việt nam)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
