@@ -58,6 +58,21 @@ const ranges: [text: string, dates: string[]][] = [
   ['ngày 20 và 20/6', []],
   ['ngày 21 và 20/6', []],
   ['sáng 8 và 10/1', []],
+  ['sáng 8-10/1', ['sáng 8-10/1: 8/1/? 10/1/? (ngày D và D/M)']],
+  ['sáng 8-10, ông', ['sáng 8-10: 8/10/? (ngày D/M)']],
+  ['hôm 27 - 28/2', ['hôm 27 - 28/2: 27/2/? 28/2/? (ngày D và D/M)']],
+  // what stands before the days of a range
+  [
+    'từ tối 21/5 đến hết ngày 25/5',
+    ['từ tối 21/5 đến hết ngày 25/5: 21/5/? 25/5/? (từ ngày D đến D/M)'],
+  ],
+  [
+    'từ hôm nay, 31-5 cho đến 2-6',
+    ['từ hôm nay, 31-5 cho đến 2-6: 31/5/? 2/6/? (từ ngày D đến D/M)'],
+  ],
+  ['từ 12/3, chiều 14/3', ['từ 12/3: 12/3/? (ngày D/M)', 'chiều 14/3: 14/3/? (ngày D/M)']],
+  ['kéo dài đến hết ngày 27/3', ['đến hết ngày 27/3: 27/3/? (ngày D/M)']],
+  ['đến hết nhiệm kỳ', []],
   // no visit is longer than 45 days
   ['ngày 10/1 - 24/2', ['ngày 10/1 - 24/2: 10/1/? 24/2/? (ngày D và D/M)']],
   ['ngày 10/1 - 25/2', ['ngày 10/1: 10/1/? (ngày D/M)']],

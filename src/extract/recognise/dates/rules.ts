@@ -45,37 +45,50 @@ const end = ({ year, month, day }: DateValue) => ({ year, month, day });
 const skipDay = (tokens: readonly Token[], at: number): number =>
   low(tokens, at) === 'ngày' ? at + 1 : at;
 
+/** "từ | hôm nay, 30/5", "đến | hết ngày 2/6", "từ | tối 21/5" */
+function skipCues(tokens: readonly Token[], at: number): number {
+  while (boundCues.has(low(tokens, at))) at++;
+  return at;
+}
+const boundCues = new Set('ngày hết hôm nay sáng trưa chiều tối đêm ,'.split(' '));
+
 /** A number of one or two figures, as a day is written; "008" is none. */
 const dayAt = (tokens: readonly Token[], at: number): number | null =>
   (tokens[at]?.text.length ?? 0) > 2 ? null : numberAt(tokens, at);
 
-/** "từ ngày 8 đến 10/1", "từ 30/11 đến 2/12/2024". */
+/** "từ ngày 8 đến 10/1", "từ 30/11 đến 2/12/2024", "từ tối 30/11 cho đến hết ngày 2/12". */
 function readRange(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'từ') return null;
-  const start = skipDay(tokens, at + 1);
+  const start = skipCues(tokens, at + 1);
   const first = readDay(tokens, start);
   const day = dayAt(tokens, start);
   if (day === null) return null;
-  const joint = first?.to ?? start + 1;
+  const behind = first?.to ?? start + 1;
+  const joint = low(tokens, behind) === 'cho' ? behind + 1 : behind;
   if (!until.has(low(tokens, joint))) return null;
-  const last = readDay(tokens, skipDay(tokens, joint + 1));
+  const last = readDay(tokens, skipCues(tokens, joint + 1));
   if (!last) return null;
   return spanned(first?.value ?? { ...blankDate, day, month: last.value.month }, last);
 }
 
-/** "ngày 26 và 27/1", "hai ngày 1 và 2-3", "ngày 8-10/1", "ngày 25 đến 28/3", "ngày 19 - 20/6/2024". */
+/** "ngày 26 và 27/1", "hai ngày 1 và 2-3", "ngày 8-10/1", "ngày 25 đến 28/3", "hôm 19 - 20/6/2024". */
 function readPair(tokens: readonly Token[], at: number): Reading | null {
-  if (low(tokens, at) !== 'ngày' && low(tokens, at) !== '(' && low(tokens, at) !== 'từ')
-    return null;
+  const isPart = partsOfDay.has(low(tokens, at));
+  if (!isPart && !pairCues.has(low(tokens, at))) return null;
   const start = skipDay(tokens, at + 1);
   const day = dayAt(tokens, start);
   if (day === null) return null;
+  // "sáng 8-10/1", not "sáng 8 và 10/1"
+  if (isPart && low(tokens, start + 1) !== '-') return null;
   if (!both.has(low(tokens, start + 1))) return readFullPair(tokens, start);
   const last = readDay(tokens, skipDay(tokens, start + 2));
   // "26-2": the dash of a date, not of a range
   if (!last || last.value.day === null || last.value.day <= day) return readFullPair(tokens, start);
   return spanned({ ...blankDate, day, month: last.value.month }, last);
 }
+
+const pairCues = new Set(['ngày', '(', 'từ']);
+const partsOfDay = new Set(['hôm', 'sáng', 'trưa', 'chiều', 'tối', 'đêm']);
 
 /** "ngày 24/4 và 25/4", "(18/11 - 19/11)": two days with their months; "và" joins neighbours only. */
 function readFullPair(tokens: readonly Token[], start: number): Reading | null {
@@ -131,6 +144,8 @@ function readCued(tokens: readonly Token[], at: number): Reading | null {
   // "kéo dài tới 26/5"; not "tới 3/4 dân số"
   const limit = low(tokens, at) === 'tới' && low(tokens, at - 1) === 'dài';
   if (!limit && !dayCues.has(low(tokens, at))) return null;
+  // "kéo dài đến hết ngày 27/3"
+  if (low(tokens, at + 1) === 'hết') return readDay(tokens, skipDay(tokens, at + 2));
   // "bầu cử vừa qua (15/3)": not yesterday
   if (low(tokens, at) === 'qua' && low(tokens, at - 1) === 'vừa') return null;
   let start = skipDay(tokens, at + 1);
