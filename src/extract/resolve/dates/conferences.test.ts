@@ -59,6 +59,8 @@ const numbered: [text: string, id: string][] = [
   ['dự bốn nước (CLMV) lần thứ 7', 'clmv-summit'],
   ['dự Hội nghị CLV 7', 'clv-summit'],
   ['dự tam giác (CLV) lần thứ 7', 'clv-summit'],
+  ['dự Hội nghị cấp cao Campuchia - Lào - Việt Nam lần thứ 7', 'clv-summit'],
+  ['dự Hội nghị Cấp cao khu vực Tam giác phát triển Campuchia-Lào-Việt Nam lần 7', 'clv-summit'],
   ['dự Hội nghị cấp cao Pháp ngữ lần thứ 7', 'francophonie'],
   ['dự Hội nghị cấp cao cộng đồng Pháp ngữ lần thứ 7', 'francophonie'],
   ['dự Đại hội đồng Liên hợp quốc khóa 7', 'unga'],
@@ -116,6 +118,7 @@ test.each([
   'dự Đại hội đồng Liên hợp quốc cùng 7 nước',
   'dự Đối thoại Shangri-La cùng 7 nước',
   'dự Hội nghị Tương lai châu Á với 7 diễn giả',
+  'dự phiên họp Ủy ban tam giác phát triển Campuchia - Lào - Việt Nam lần thứ 7',
   'dự Hội nghị An ninh hạt nhân cùng 7 nước',
   'dự Diễn đàn Vành đai và Con đường với 7 nước',
 ])('%s tells no year', (text) => expect(conferenceYears(text, series)).toEqual([]));
@@ -134,6 +137,13 @@ test('a year alone has no month', () => {
   expect(conferenceYears('dự Bộ trưởng Ngoại giao ASEAN lần thứ 7', amm)).toEqual([
     { said: 'Bộ trưởng Ngoại giao ASEAN lần thứ 7', year: 2004 },
   ]);
+});
+
+test('of a conference of the month before, the news has the year alone', () => {
+  const told = (when: string) =>
+    conferenceYears(`Ông A ${when} đến thủ đô và dự Hội nghị CLV 7`, series);
+  expect(told('tháng trước')).toEqual([{ said: 'CLV 7', year: 2011 }]);
+  expect(told('hôm qua')).toEqual([{ said: 'CLV 7', year: 2011, month: 5 }]);
 });
 
 /** Two in the forest, of one month; two on the mountain, of two; one at sea. */

@@ -2,6 +2,10 @@ import type { Gazetteer } from '../../gazetteer/gazetteer.ts';
 import { itemOf } from './congress-hints.ts';
 import type { KnownYear } from './year-clues.ts';
 
+/** Not a committee of theirs, which counts otherwise. */
+const threeCountries =
+  '(?:cấp cao|thượng đỉnh)(?: khu vực)?(?: tam giác phát triển)?(?: ba nước)? campuchia ?- ?lào ?- ?việt nam';
+
 /**
  * Conferences whose number or place tells their year, each with the word that its name never lacks.
  * `place`: where it was tells it too, as it moves from one to another.
@@ -21,6 +25,8 @@ const series: readonly { word: string; name: string; id: string; place?: true }[
   { word: 'acmecs', name: 'acmecs\\)?', id: 'acmecs-summit' },
   { word: 'clmv', name: 'clmv\\)?', id: 'clmv-summit' },
   { word: 'clv', name: 'clv\\)?', id: 'clv-summit' },
+  { word: 'lào - việt nam', name: threeCountries, id: 'clv-summit' },
+  { word: 'lào-việt nam', name: threeCountries, id: 'clv-summit' },
   { word: 'pháp ngữ', name: 'hội nghị cấp cao (?:cộng đồng )?pháp ngữ', id: 'francophonie' },
   { word: 'đại hội đồng', name: 'đại hội đồng (?:liên hợp quốc|lhq) khóa(?: họp)?', id: 'unga' },
   { word: 'shangri', name: 'shangri ?-? ?la', id: 'shangri-la' },
@@ -47,8 +53,11 @@ const takesPlace = /^(?: sẽ)? (?:được tổ chức|diễn ra|khai mạc)/u;
 /** Before it: of another time, or only wished. */
 const elsewhere = /(?:mời|đăng cai|ủng hộ|từng|năm ngoái|vừa qua|hồi)[^.;\n]{0,50}$/u;
 
+/** Before it: a conference of the month before the news, which tells only its year. */
+const monthAgo = /tháng (?:trước|vừa rồi|vừa qua)[^.;\n]*$/u;
+
 /** Characters around the word of a conference that hold its name, its number and who attends it. */
-const [before, behind] = [100, 60];
+const [before, behind] = [160, 60];
 
 /**
  * Years of the conferences that people of a text attend: "bên lề Hội nghị cấp cao ASEAN lần thứ 45",
@@ -69,8 +78,9 @@ export function conferenceYears(text: string, gazetteer: Gazetteer): KnownYear[]
         });
       for (const { 0: name, 1: number = '', index } of near.matchAll(numbered)) {
         const item = itemOf(gazetteer, id, number);
-        if (item && attended.test(near.slice(0, index)))
-          tell(index, name.length, item.from.slice(0, 7));
+        const start = near.slice(0, index);
+        if (item && attended.test(start))
+          tell(index, name.length, item.from.slice(0, monthAgo.test(start) ? 4 : 7));
       }
       if (!place) continue;
       for (const { 0: name, index } of near.matchAll(named)) {
