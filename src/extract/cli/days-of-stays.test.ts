@@ -29,6 +29,12 @@ test.each<{ what: string; text: string; said: string[]; never?: string }>([
     said: ['in_person 2019-01-22/2019-01-25 @ Davos'],
   },
   {
+    what: 'of a journey that is over, the days told right behind are those of the visit and of its talks',
+    text: 'Tối 9/4/2019, Thủ tướng Trần Văn Bình đã về đến Hà Nội, kết thúc tốt đẹp chuyến thăm chính thức Peru. Từ ngày 6 - 8/4/2019, Thủ tướng Trần Văn Bình đã hội đàm với Tổng thống Peru Juan Quispe.',
+    said: ['visit 2019-04-06/2019-04-08 @ ?', 'in_person 2019-04-06/2019-04-08 @ ?'],
+    never: 'visit 2019-04-09 @ ?',
+  },
+  {
     what: 'whoever is welcomed and arrives "sáng nay" does so on the first day of the visit',
     text: 'Lễ đón chính thức Thủ tướng Peru Juan Quispe diễn ra chiều nay. Thủ tướng Juan Quispe sáng nay đến Hà Nội. Thủ tướng Trần Văn Bình hội đàm với Thủ tướng Juan Quispe. Ông Juan Quispe thăm chính thức Việt Nam trong hai ngày 19 và 20/4.',
     said: ['in_person XXXX-04-19 @ Hà Nội'],

@@ -42,6 +42,8 @@ export function inheritDates(
   const isTold = !leaves && daysOfLead(article).told !== null;
   spanToEnd(visits, article, isTold ? dayOfNews(lead, today) : null);
   spanForDays(visits, article);
+  const journey = daysOfJourney(article);
+  const isOnly = !visits.some(({ date }) => date?.value.until);
   for (const visit of visits) {
     // "Chiều cùng ngày, trước khi về nước, A đến thăm B"
     if (visit.date?.value.anaphoric && !visit.past)
@@ -56,10 +58,13 @@ export function inheritDates(
       (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
     const isOfToday =
       !known && !visit.planned && (value ? isNow(value) : visit.reports && !visit.past);
-    if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
+    // "tối 5/11, A đã về đến Hà Nội, kết thúc chuyến thăm B": of the days that are told of it, not of that of the return
+    const isOver = isOnly && view !== undefined && !visit.past && endsTrip(view);
+    if (isOver && journey) visit.date = journey;
+    else if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
   }
   const underWay = visits.filter(({ planned }) => !planned);
-  const overall = spanOf(underWay) ?? daysOfJourney(article) ?? end ?? daysOfSession(meetings);
+  const overall = spanOf(underWay) ?? journey ?? end ?? daysOfSession(meetings);
   const tripOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
     const there = underWay.filter(({ countries }) => countries.every((id) => sides.includes(id)));
@@ -192,13 +197,21 @@ function daysOfSession(meetings: readonly MergedMeeting[]): Day {
   return first && value?.until && value.day !== null && first.sentence <= 2 ? first.date : null;
 }
 
-/** "đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị C từ ngày 22 đến 25/1": the days of what ends. */
+/**
+ * "đã về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị C từ ngày 22 đến 25/1", or with "Từ ngày 22 đến 25/1,
+ * A đã …" right behind: the days of what ends.
+ */
 function daysOfJourney({ sentences }: ArticleView): Day {
   const ends = sentences.filter(
     (view) => view.index <= leadLength && view.sentence.zone === 'body' && endsTrip(view),
   );
   const isSpan = ({ value }: FoundDate) => value.until !== null && value.day !== null;
-  return ends.flatMap(({ dates }) => dates.find(isSpan) ?? [])[0] ?? null;
+  const own = ends.flatMap(({ dates }) => dates.find(isSpan) ?? []);
+  const behind = ends.flatMap(({ index }) => {
+    const next = sentences[index + 1];
+    return next?.dates.find((date) => isSpan(date) && date.from === next.sentence.first) ?? [];
+  });
+  return [...own, ...behind][0] ?? null;
 }
 
 /** "Chiều 8/7, A rời B" of the headline, and "Chiều 8/7, A rời B, kết thúc chuyến thăm" below. */
