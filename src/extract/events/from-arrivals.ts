@@ -7,6 +7,7 @@ import { visit, type VisitCandidate } from './from-visits.ts';
 import { oblique } from './visitors.ts';
 import {
   groupPeople,
+  hasWord,
   leadLength,
   type ArticleView,
   type Group,
@@ -18,14 +19,19 @@ const arriving = new Set(['đến', 'tới', 'sang']);
 const between = new Set(
   `và cùng phu nhân quân dẫn đầu phái đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
   quốc hội đã vừa sẽ từng cũng dự kiến hôm nay sáng chiều tối trưa ngày tháng năm lần đầu tiên lên đường khởi hành đặt
-  chân về đi bay bằng tàu hỏa xe lửa máy chuyên cơ , ( ) -`.split(/\s+/u),
+  chân về đi bay bằng tàu hỏa xe lửa máy chuyên cơ vào lúc khoảng h giờ phút , ( ) -`.split(/\s+/u),
 );
 const departing = new Set(['đường', 'hành']);
 const gates = new Set(['sân', 'cảng', 'ga']);
 /** Words that tell an arrival themselves: "A hạ cánh xuống sân bay B". */
 const landing = phraseSet(
-  'hạ cánh xuống | hạ cánh tại | hạ cánh ở | đáp xuống | đặt chân đến | đặt chân tới | đặt chân xuống',
+  'hạ cánh xuống | hạ cánh tại | hạ cánh ở | đáp xuống | đáp cánh xuống | đặt chân đến | đặt chân tới | đặt chân xuống | ' +
+    'tiến vào biên giới | vào biên giới',
 );
+/** "Chuyên cơ của A hạ cánh": what carries him. */
+const carriers = phraseSet('chuyên cơ | máy bay | chuyến bay | đoàn tàu | con tàu | đoàn xe');
+/** "Đoàn tàu bọc thép chống đạn của" */
+const longestCarrier = 6;
 /** Between the verb and the city: "đến sân bay quân sự A, thủ đô B". */
 const onTheWay = 9;
 
@@ -55,13 +61,14 @@ export function fromArrivals(
     const person = traveller?.person ?? null;
     const country = people[person ?? -1]?.country ?? null;
     if (!traveller || person === null || country === null) return [];
-    if (oblique.has(group.before) || isAbsent(tokens, group.from)) return [];
+    const isAboard = carriers.within(tokens, group.from - longestCarrier, group.from);
+    if ((oblique.has(group.before) && !isAboard) || isAbsent(tokens, group.from)) return [];
     const arrival = arrivalAfter(view, group.to, country);
     if (arrival === null) return [];
     const { at, isTold } = arrival;
     const destination = destinationAfter(view, at + 1, country);
     if (destination === null || isBloc(destination.country)) return [];
-    const isNews = isLead && isTold;
+    const isNews = isTold && (isLead || isOfToday(view, { at, to: destination.to }));
     const isEnvoy = people[person]?.posts.some(({ category }) => category === 'ambassador');
     if (!isNews && (isEnvoy || !isPassing(view, group, { at, to: destination.to }))) return [];
     const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
@@ -70,6 +77,23 @@ export function fromArrivals(
     return [{ ...found, reports: isNews && !found.planned }];
   });
 }
+
+/** "Tối nay A hạ cánh xuống B", "A tới B chiều qua", wherever it stands. */
+function isOfToday(view: SentenceView, { at, to }: { at: number; to: number }): boolean {
+  const { tokens, sentence } = view;
+  const date = dateOf(view, at, true);
+  return (
+    sentence.zone === 'body' &&
+    date !== null &&
+    (date.value.relative?.unit === 'day' ? date.value.relative.offset <= 0 : date.rule === today) &&
+    (date.to <= at ? isOwnDate(view, at, date) : date.from - to <= nearest) &&
+    !hasWord(tokens, sentence.first, at, subordinate)
+  );
+}
+/** "sáng nay 26/2" too */
+const today = 'hôm nay';
+/** "Hôm nay A nói trước khi đến B" */
+const subordinate = new Set(['khi', 'trước', 'sau']);
 
 /**
  * "A tới B hôm 10/4", "Năm 2010, A tới B", "A ngày 12/11 sẽ tới B": with a date that is of nothing else, and no
@@ -104,7 +128,7 @@ function arrivalAfter(
   from: number,
   own: string,
 ): { at: number; isTold: boolean } | null {
-  const { tokens, sentence, chunks } = view;
+  const { tokens, sentence, chunks, dates } = view;
   for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
     // not "A, tổng thống đầu tiên đặt chân tới B"
@@ -132,8 +156,9 @@ function arrivalAfter(
         isToAttend;
       return { at: i, isTold: told || (sentence.zone === 'title' && i === from) };
     }
-    const isOpen = between.has(low) || tokens[i]?.kind === 'number' || tokens[i]?.text === '/';
-    if (!isOpen && !chunks.some((c) => c.kind === 'country' && c.from <= i && i < c.to))
+    const isOpen = between.has(low) || /^[\d/]/u.test(low);
+    const isIn = (span: { from: number; to: number }) => span.from <= i && i < span.to;
+    if (!isOpen && !dates.some(isIn) && !chunks.some((c) => c.kind === 'country' && isIn(c)))
       return null;
   }
   return null;

@@ -12,6 +12,8 @@ import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } fro
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
 export interface VisitCandidate extends Candidate {
   reports: boolean;
+  /** Told of "hôm nay", "tối qua", of which perhaps only the month is known. */
+  today?: true;
   /** Only somebody's invitation tells of it. */
   invited?: true;
 }

@@ -58,6 +58,7 @@ export function inheritDates(
       (!visit.reports || (view !== undefined && lastsUntil(view, visit.date)));
     const isOfToday =
       !known && !visit.planned && (value ? isNow(value) : visit.reports && !visit.past);
+    if (value?.relative?.unit === 'day') visit.today = true;
     // "tối 5/11, A đã về đến Hà Nội, kết thúc chuyến thăm B": of the days that are told of it, not of that of the return
     const isOver = isOnly && view !== undefined && !visit.past && endsTrip(view);
     if (isOver && journey) visit.date = journey;

@@ -159,14 +159,11 @@ function isReportedLater(
   if (!visit.reports || visit.planned) return false;
   // "cố Chủ tịch A bắt đầu chuyến thăm": long ago
   if (article.people[visit.people[0] ?? -1]?.posts.some(({ late }) => late)) return false;
-  const isDated = (value: DateValue | undefined) =>
-    value !== undefined &&
-    (value.day !== null || value.relative?.unit === 'day' || value.until !== null);
+  const isDated = ({ date, today }: VisitCandidate) =>
+    today === true || (date !== null && (date.value.day !== null || date.value.until !== null));
   return (
     article.sentences[visit.sentence]?.sentence.zone !== 'caption' &&
-    (visit.date === null
-      ? visits.some((v) => isSameTrip(v, visit) && isDated(v.date?.value))
-      : isDated(visit.date.value))
+    (visit.date === null ? visits.some((v) => isSameTrip(v, visit) && isDated(v)) : isDated(visit))
   );
 }
 
