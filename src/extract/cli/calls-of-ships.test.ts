@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { mapArticle } from '../pipeline.ts';
 import { openMapper } from './mapper.ts';
 
@@ -52,4 +52,33 @@ test.each([
   'Ngày 8/6/2018, tàu hải quân Pháp sẽ rời cảng, kết thúc chuyến thăm Đà Nẵng.',
 ])('no visit: %s', (sentence) => {
   expect(callsIn(`…\nHai nước có quan hệ tốt đẹp. ${sentence}`)).toEqual([]);
+});
+
+describe('the headline', () => {
+  test.each([
+    [
+      'Tàu hải quân Pháp thăm Đà Nẵng\nNgày 5/3/2018, tàu khu trục Amber của Hải quân Pháp đã cập cảng Đà Nẵng.',
+      'visit held 2018-03-05 FR → VN in VN, 0 named',
+    ],
+    [
+      'Pháp đưa ba tàu chiến đến Đà Nẵng\nSở Ngoại vụ cho biết, từ ngày 5 đến 9/3/2018, ba tàu hải quân Pháp gồm 300 thủy thủ sẽ đến thăm Đà Nẵng.',
+      'visit planned 2018-03-05/2018-03-09 FR → VN in VN, 0 named',
+    ],
+    [
+      'Tàu USS Amber ghé Cam Ranh\nNgày 5/3/2018, tàu khu trục USS Amber đã cập cảng Cam Ranh. Chỉ huy tàu là trung tá John Baker.',
+      'visit held 2018-03-05 US → VN in VN, 1 named',
+    ],
+  ])('%s', (text, call) => {
+    expect(callsIn(text)).toEqual([call]);
+  });
+
+  test('not of a ship of another country, nor of a call long before', () => {
+    const call = 'Ngày 5/3/2018, tàu hải quân Pháp đã cập cảng Đà Nẵng.';
+    expect(callsIn(`Tàu hải quân Ấn Độ thăm Hải Phòng\n${call}`)).toEqual([
+      'visit (ref) held 2018-03-05 FR → VN in VN, 0 named',
+    ]);
+    expect(
+      callsIn(`Tàu hải quân Pháp thăm Hải Phòng\nNgày 20/8/2018, Đại sứ Pháp họp báo. ${call}`),
+    ).toEqual(['visit (ref) held 2018-03-05 FR → VN in VN, 0 named']);
+  });
 });

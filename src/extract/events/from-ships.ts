@@ -8,16 +8,27 @@ import type { ArticleView, SentenceView, TriggerChunk } from './view.ts';
 
 /** Words of the name of a ship of a navy or a coast guard, beside "tàu". */
 const naval = phraseSet(
-  'hải quân | sân bay | khu trục | tuần dương | hộ vệ | hộ tống | chiến | đổ bộ | huấn luyện | bệnh viện | tuần duyên | cảnh sát biển | ' +
+  'hải quân | sân bay | tên lửa | khu trục | tuần dương | hộ vệ | hộ tống | chiến | đổ bộ | huấn luyện | bệnh viện | tuần duyên | cảnh sát biển | ' +
     'lực lượng phòng vệ | uss | hmas | hmcs | hmnzs',
 );
 /** Whose ships bear these letters before their names. */
-const letters: Record<string, string> = { uss: 'US', hmas: 'AU', hmcs: 'CA', hmnzs: 'NZ' };
+export const letters: Readonly<Record<string, string>> = {
+  uss: 'US',
+  hmas: 'AU',
+  hmcs: 'CA',
+  hmnzs: 'NZ',
+};
 const ships = phraseSet(
   'tàu | hạm đội | chiến hạm | tuần dương hạm | khu trục hạm | hàng không mẫu hạm',
 );
-const calls = phraseSet('cập cảng | cập quân cảng | ghé cảng | cập | ghé | đến | tới');
+/** With which the names of these rules begin. */
+export const shipRule = 'ship: ';
+const calls = phraseSet(
+  'cập cảng | cập quân cảng | ghé cảng | cập | ghé | đến | tới | vào vùng biển | vào cảng',
+);
 const saidReach = 6;
+/** "Ngày 4/6, ba chiếc tàu" */
+const longestCount = 3;
 const handedOver = phraseSet('bàn giao | chuyển giao | trao tặng | mua');
 const nameLength = 6;
 /** From a ship to its country: "tàu sân bay trực thăng A, tàu chiến lớn nhất B". */
@@ -27,7 +38,7 @@ const reach = 40;
 
 /**
  * "Chuyến thăm A của tàu B tháng 3/2018", "Hồi tháng 4, tàu hải quân B đã cập cảng A": dated calls of warships at ports
- * of another country; nobody is named, so they are references.
+ * of another country. Nobody is named, so they are references, unless a ship is the headline.
  */
 export function fromShips(view: SentenceView, { isBloc }: ArticleView): Candidate[] {
   if (view.dates.length === 0) return [];
@@ -51,26 +62,42 @@ export function fromShips(view: SentenceView, { isBloc }: ArticleView): Candidat
   };
   complete(told, view, true);
   const { date, wished, planned } = told;
-  if (wished || date === null || (date.value.month ?? date.value.year) === null) return [];
+  if (wished || date === null) return [];
+  if (date.value.relative?.unit !== 'day' && (date.value.month ?? date.value.year) === null)
+    return [];
   // the name of a ship is of any words: from the last place told before the date
   const { from = call.from } =
     view.chunks.findLast(
       (chunk) => isPlace(chunk) && chunk.from > call.from && chunk.to <= date.from,
     ) ?? {};
-  if (!isOwnDate(view, from, date)) return [];
+  const isRightBefore = date.to <= ship.at && ship.at - date.to <= longestCount;
+  if (!isRightBefore && !isOwnDate(view, from, date)) return [];
   // "kế hoạch đưa tàu sân bay thăm B"
   const isPlan = planned || said.some(({ low }) => low === 'hoạch');
-  return [{ ...told, rule: `ship: ${call.trigger.name}`, planned: isPlan, past: !isPlan }];
+  return [{ ...told, rule: `${shipRule}${call.trigger.name}`, planned: isPlan, past: !isPlan }];
 }
 
-/** The first ship of a navy that a sentence tells of, and its country. */
-function shipIn({ tokens, sentence, chunks, people }: SentenceView) {
+/** Where a sentence names ships of a navy. */
+export const shipsAt = ({
+  tokens,
+  sentence,
+  people,
+}: SentenceView): { at: number; to: number }[] => {
+  const found = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const to = ships.longest(tokens, at)?.to;
     if (to === undefined || people.some(({ mention }) => at >= mention.from && at < mention.to))
       continue;
-    if (to - at === 1 && !naval.within(tokens, to, Math.min(to + nameLength, sentence.last)))
-      continue;
+    if (to - at > 1 || naval.within(tokens, to, Math.min(to + nameLength, sentence.last)))
+      found.push({ at, to });
+  }
+  return found;
+};
+
+/** The first ship of a navy that a sentence tells of, and its country. */
+function shipIn(view: SentenceView) {
+  const { tokens, sentence, chunks } = view;
+  for (const { at, to } of shipsAt(view)) {
     const end = Math.min(to + ownerReach, sentence.last);
     const hull = tokens.slice(to, end).find(({ low }) => Object.hasOwn(letters, low));
     const country = hull && letters[hull.low];

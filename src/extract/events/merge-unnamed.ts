@@ -1,12 +1,18 @@
 import type { Candidate } from './candidate.ts';
+
 import type { MergedMeeting } from './merge.ts';
+import { captainOf, isShipNews } from './ship-news.ts';
+import type { ArticleView } from './view.ts';
 import { precision, sameYear, withYearOf } from './visit-tellings.ts';
 
 /**
  * References to meetings and visits of people whom the article does not name; tellings of one visit ("tháng 3",
- * "tháng 3/2018", of the same country to the same country) are one.
+ * "tháng 3/2018", of the same country to the same country) are one. That of a ship may be the news.
  */
-export function mergeUnnamed(unnamed: readonly Candidate[]): (MergedMeeting & { main: boolean })[] {
+export function mergeUnnamed(
+  unnamed: readonly Candidate[],
+  article: ArticleView,
+): (MergedMeeting & { main: boolean })[] {
   const merged: (MergedMeeting & { main: boolean })[] = [];
   for (const told of unnamed) {
     const telling = { sentence: told.sentence, rule: told.rule };
@@ -28,6 +34,12 @@ export function mergeUnnamed(unnamed: readonly Candidate[]): (MergedMeeting & { 
           ? withYearOf(told.date, same.date)
           : withYearOf(same.date, told.date);
     }
+  }
+  const news = merged.find((one) => isShipNews(one, article));
+  if (news) {
+    const captain = captainOf(news.countries[0] ?? '', article);
+    const people = captain === null ? [] : [captain];
+    Object.assign(news, { main: true, past: false, people, visitors: people });
   }
   return merged;
 }

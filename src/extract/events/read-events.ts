@@ -190,7 +190,7 @@ export function readEvents(article: ArticleView): Events {
       if (why !== null) refused.push({ candidate: meeting, why });
       return why === null;
     });
-  const references = mergeUnnamed(unnamed);
+  const references = mergeUnnamed(unnamed, article);
   const told = mergeVisits(visits, article, arrivedIn(kept));
   refused.push(...told.refused);
   const trips = told.visits.filter((visit) => {
