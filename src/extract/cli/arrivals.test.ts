@@ -36,3 +36,32 @@ test.each([
 ])('none %s', (_, sentence) => {
   expect(readSentences({ text: behindLead(sentence), published: '2024-02-05' }).visits).toEqual([]);
 });
+
+/** Where a journey leads next. */
+test.each([
+  [
+    'planned beyond the first stop of a journey that begins',
+    'Thủ tướng Phạm Minh Chính lên đường thăm Lào và Campuchia\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Lào và Campuchia.',
+    ['held 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02-05: Phạm Minh Chính → KH'],
+  ],
+  [
+    '… even where nobody says when',
+    'Thủ tướng Phạm Minh Chính lên đường thăm Lào và Campuchia\nHai nước là láng giềng.',
+    ['held XXXX: Phạm Minh Chính → LA', 'planned XXXX: Phạm Minh Chính → KH'],
+  ],
+  [
+    'planned where it is reached after the first',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu chuyến thăm Lào, trước khi thăm Campuchia ngày 8/2/2024.',
+    ['held 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02-08: Phạm Minh Chính → KH'],
+  ],
+])('%s', (_, text, visits) => {
+  expect(readSentences({ text }).visits).toEqual(visits);
+});
+
+test('to come, though its days are lent to talks without a day', () => {
+  const text =
+    'Thủ tướng Phạm Minh Chính sắp thăm Lào\nThủ tướng Phạm Minh Chính sẽ thăm Lào từ ngày 6 đến 10/7/2024. Thủ tướng Phạm Minh Chính hôm qua tiếp cựu Thủ tướng Lào Khamla Vilay tại Hà Nội.';
+  expect(readSentences({ text }).visits).toEqual([
+    'planned 2024-07-06/2024-07-10: Phạm Minh Chính → LA',
+  ]);
+});

@@ -36,6 +36,8 @@ export const isBegun = (
       !planned &&
       people.includes(visitor) &&
       date !== null &&
+      // not those that have their day of the visit itself
+      date.inherited !== 'day_of_visit' &&
       holds(days.value, date.value),
   );
 

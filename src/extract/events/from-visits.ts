@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { countedBefore, countryLeft, destinationsOf } from './destinations.ts';
 import { expectationOf, type Expectation } from './expectation.ts';
 import { blank } from './from-lists.ts';
-import { happened } from './trip.ts';
+import { happened, isNextStop } from './trip.ts';
 import { reporting, visitorsOf } from './visitors.ts';
 import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } from './view.ts';
 
@@ -149,6 +149,7 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
     (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )
     return 'announced';
+  if (!chunk.trigger.noun && isNextStop(view, chunk.from)) return 'announced';
   // "nhận lời mời của A, B đã thăm C"
   if (!chunk.trigger.noun && happened.has(tokens[chunk.from - 1]?.low ?? '')) return 'told';
   // the verb's subject, wherever it stands: "A sẽ thăm B, dự hội nghị … và thăm C"

@@ -100,10 +100,10 @@ export function mergeVisits(
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
   const refused = merged.flatMap((visit) => {
-    const why = whyNot(visit, article);
+    const why = whyNot(visit, merged, article);
     return why === null ? [] : [{ candidate: visit, why }];
   });
-  return { visits: merged.filter((visit) => whyNot(visit, article) === null), refused };
+  return { visits: merged.filter((visit) => whyNot(visit, merged, article) === null), refused };
 }
 
 /** "Bộ trưởng Quốc phòng B thăm A", "Đoàn đại biểu B thăm A": the title tells it without the name. */
@@ -280,8 +280,15 @@ function isWelcomed({ people: [visitor] }: VisitCandidate, { sentences }: Articl
 const receiving = phraseSet('đón | chào mừng');
 
 /** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */
-function whyNot(visit: MergedMeeting & { main: boolean }, article: ArticleView): string | null {
-  if (visit.main) return visit.date === null && visit.planned ? 'announced without a date' : null;
+function whyNot(
+  visit: MergedVisit,
+  visits: readonly MergedVisit[],
+  article: ArticleView,
+): string | null {
+  // "A lên đường thăm B và C": the journey to both has begun
+  const isUnderWay = visits.some(({ held, people: [guest] }) => held && guest === visit.people[0]);
+  if (visit.main)
+    return visit.date === null && visit.planned && !isUnderWay ? 'announced without a date' : null;
   if (visit.wished) return 'only wished, possible or denied';
   const value = visit.date?.value;
   return value && tellsMonthOrYear(value, article)

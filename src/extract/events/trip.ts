@@ -113,11 +113,17 @@ export function isDeparture(view: SentenceView, home: string | null): boolean {
   );
 }
 
-/** "A đến B", "bắt đầu chuyến thăm"; not "kết thúc". */
+/** "A đến B", "bắt đầu chuyến thăm", "lên đường thăm"; not "kết thúc". */
 export const isBeginning = ({ tokens }: SentenceView, { rule, at }: Candidate): boolean =>
   rule.startsWith('visit: đến') ||
   rule.startsWith('visit: bắt đầu') ||
-  tokens.slice(at - 3, at).some(({ low }) => low === 'bắt');
+  tokens.slice(at - 3, at).some(({ low }) => low === 'bắt') ||
+  setsOut.within(tokens, at - 4, at);
+
+/** "A bắt đầu chuyến thăm B, trước khi thăm C": the journey goes on to what token `at` tells. */
+export const isNextStop = ({ tokens, sentence: { first } }: SentenceView, at: number): boolean =>
+  hasPhrase(tokens, at - 3, at, ['trước', 'khi']) && begins.within(tokens, first, at);
+const begins = phraseSet('bắt đầu chuyến | bắt đầu thăm | lên đường | khởi hành');
 
 /** Words right before a verb that tell it as done. */
 export const happened = new Set(['đã', 'vừa', 'từng']);
