@@ -1,5 +1,4 @@
 import { phraseSet } from '../recognise/phrases.ts';
-import type { DateValue } from '../document.ts';
 import type { Candidate, Refused } from './candidate.ts';
 import { isDiscussion } from './discussed.ts';
 import { pastBehind } from './cues.ts';
