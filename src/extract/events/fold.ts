@@ -92,6 +92,7 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
     const inBody = meeting.sentences.some((s) => sentences[s.sentence]?.sentence.zone === 'body');
     const whole = meetings.find(
       (m) =>
+        m.group === undefined &&
         m.people.length > 1 &&
         isTalk(m) &&
         m.planned === meeting.planned &&
