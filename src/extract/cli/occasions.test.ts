@@ -39,7 +39,7 @@ test.each([
   [
     'a session that one will chair with another is to come',
     'Tháng 2/2024, Bộ trưởng Trần Văn Bình sẽ cùng Bộ trưởng Lào Khamla Vilay chủ trì phiên họp đầu tiên của hai bộ.',
-    ['(ref) in_person planned 2024-02: Trần Văn Bình + Khamla Vilay'],
+    ['(ref) other planned 2024-02: Trần Văn Bình + Khamla Vilay'],
   ],
   [
     'the session that two chair',
@@ -73,6 +73,69 @@ test.each([
     'one that two sides only agree upon',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone và đề nghị chuẩn bị tốt cho kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one of two countries that their short names join',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính đã đến dự Diễn đàn doanh nghiệp Việt - Ấn.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'its opening',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính tham dự phiên khai mạc Diễn đàn Kinh doanh Việt Nam - Ba Lan.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'who speaks there stands behind',
+    'Phát biểu tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik nhấn mạnh vai trò của doanh nghiệp trẻ.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    'who stands behind it and says nothing there',
+    'Tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik vắng mặt.',
+    [],
+  ],
+  [
+    'one that is asked about',
+    'Ông Jan Kowalik, Tổng thống Ba Lan, đã nói gì tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan?',
+    [],
+  ],
+  [
+    'one that names neither country, during a visit',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu thăm chính thức Ba Lan. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị xúc tiến đầu tư Việt Nam tại Warsaw.',
+    ['other held 2024-02-05: Phạm Minh Chính', 'visit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one of many countries, during a visit',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu thăm chính thức Ba Lan. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn doanh nghiệp khu vực.',
+    ['visit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one that is chaired by both',
+    'Diễn đàn lần này được đồng chủ trì bởi Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone sáng 5/2/2024.',
+    ['other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one that two chair beside their talks',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Chiều cùng ngày, Thủ tướng Phạm Minh Chính và Thủ tướng Sonexay Siphandone đồng chủ trì tọa đàm về đầu tư.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'what two do behind the session that they chair',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì kỳ họp của hai bộ. Sau kỳ họp, Bộ trưởng Trần Văn Bình và Bộ trưởng Khamla Vilay chủ trì cuộc gặp gỡ báo chí.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'talks that two chair are talks',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì hội đàm.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who chairs behind a comma does so alone',
+    'Sau cuộc gặp với Bộ trưởng Lào Khamla Vilay, Bộ trưởng Trần Văn Bình chủ trì các cuộc họp của bộ ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
   ],
   [
     'a forum of one country',

@@ -147,7 +147,7 @@ test.each([
   [
     'a session under the chair of two',
     'Kỳ họp diễn ra từ ngày 5 tới 6/2/2024 tại Hà Nội dưới sự đồng chủ trì của Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
-    ['in_person held 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
+    ['other held 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
     'a list behind "các nhà lãnh đạo sau:"',

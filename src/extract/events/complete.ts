@@ -52,7 +52,7 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
     // any other month or year of the sentence dates something else
     else if (!candidate.past) candidate.date = null;
   }
-  if (candidate.kind === 'in_person')
+  if (candidate.kind === 'in_person' || candidate.rule.startsWith('chair: '))
     candidate.kind =
       remote.find(({ words }) => isNear(view, candidate, words))?.kind ?? candidate.kind;
   if (candidate.rule.startsWith('welcome: ') && isNear(view, candidate, gates))

@@ -57,9 +57,10 @@ export function findSides(
 
   const isNoun = chunk.trigger.noun || isSession(view, chunk);
   const mixed = (members: readonly ResolvedMention[]) => sidesOf(members, people).size > 1;
-  // "được ký trước sự chứng kiến của A và B", "diễn ra dưới sự chủ trì của A và B"
-  const around = isActOf(tokens, chunk) ? rights[0] : undefined;
-  if (around?.before === 'của' && around.from - chunk.to <= 2 && mixed(around.members))
+  // "được ký trước sự chứng kiến của A và B", "diễn ra dưới sự chủ trì của A và B", "được chủ trì bởi A và B"
+  const around = rights[0];
+  const isDoneBy = around?.before === 'bởi' || (around?.before === 'của' && isActOf(tokens, chunk));
+  if (around && isDoneBy && around.from - chunk.to <= 2 && mixed(around.members))
     return { ...result, together: indexes(withoutSubject(tokens, around)) };
   if (chunk.trigger.roles === 'talk') {
     const pairOf = lefts[0];
@@ -87,6 +88,8 @@ export function findSides(
   const object = objectOf(tokens, chunk, rights);
   const together = metTogether(view, chunk, { lefts, rights, subject, object }, people);
   if (together) return { ...result, ...together };
+  // "Sau cuộc gặp với A, B chủ trì cuộc họp": B alone
+  if (chunk.trigger.roles === 'chair' && subject?.before === 'với') return null;
   if (chunk.trigger.roles === 'chair' && subject?.before === 'cùng') {
     // "A nói khi cùng B chủ trì lễ khởi động"
     const other = lefts.find((g) => g.to <= subject.from);

@@ -87,7 +87,7 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
   const { people, sentences } = article;
   return meetings.filter((meeting) => {
     const { group } = meeting;
-    if (group === undefined) return true;
+    if (group === undefined) return !isOfOccasion(meeting, meetings);
     if (group === occasion) return !tellsMore(meeting, meetings);
     const inBody = meeting.sentences.some((s) => sentences[s.sentence]?.sentence.zone === 'body');
     const whole = meetings.find(
@@ -117,6 +117,24 @@ function tellsMore(part: MergedMeeting, meetings: readonly MergedMeeting[]): boo
   if (whole) absorb(whole, part);
   return whole !== undefined;
 }
+
+/** "Sau kỳ họp, A và B chứng kiến lễ ký; chủ trì họp báo": what two do at a session that they chair. */
+function isOfOccasion(part: MergedMeeting, meetings: readonly MergedMeeting[]): boolean {
+  if (part.people.length < 2) return false;
+  const whole = meetings.find(
+    (m) =>
+      m.group === occasion &&
+      m.planned === part.planned &&
+      part.people.every((p) => m.people.includes(p)) &&
+      part.sentences.every(
+        ({ rule, sentence }) =>
+          besides.test(rule) || m.sentences.some((told) => told.sentence === sentence),
+      ),
+  );
+  if (whole) absorb(whole, part);
+  return whole !== undefined;
+}
+const besides = /^(?:chair|talk|welcome): |báo/u;
 
 /** "A gặp các cựu chiến binh B. Tại cuộc gặp, A tặng ông C …": who is named there was met there. */
 function isSceneOfIt({ sentence, at }: MergedMeeting, { sentences }: ArticleView): boolean {

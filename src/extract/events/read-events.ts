@@ -91,7 +91,7 @@ export function readEvents(article: ArticleView): Events {
       if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
       else own.push(candidate);
     if (own.length === 0) own.push(...fromOpenScene(view, article), ...fromPictures(view, article));
-    own.push(...fromOccasions(view, article, own));
+    own.push(...fromOccasions(view, article, own, countriesOfVisit(inForce, people)));
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
     const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);
@@ -249,6 +249,13 @@ const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): nu
       ? meeting.visitors
       : [],
   );
+
+/** The two countries of a visit: whose firms meet at a forum that names neither. */
+const countriesOfVisit = (
+  visit: VisitCandidate | undefined,
+  people: ArticleView['people'],
+): string[] =>
+  [people[visit?.people[0] ?? -1]?.country, visit?.hostCountry].flatMap((c) => c ?? []);
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>

@@ -118,7 +118,12 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     `,
   ),
   ...t('peers', 'other', false, 'họp báo với'),
-  ...t('peers', 'other', true, 'họp báo chung | cuộc họp báo chung | buổi họp báo chung'),
+  ...t(
+    'peers',
+    'other',
+    true,
+    'họp báo chung | cuộc họp báo chung | buổi họp báo chung | cuộc gặp gỡ báo chí | cuộc gặp báo chí | cuộc gặp gỡ với báo chí',
+  ),
   ...t(
     'peers',
     'phone',
