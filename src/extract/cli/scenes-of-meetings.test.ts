@@ -145,6 +145,11 @@ test.each([
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'who else was at a reception',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay. Tại buổi tiếp còn có Đại sứ Lào Bounmy Chantha và Thứ trưởng Trần Văn Bình.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay + Bounmy Chantha + Trần Văn Bình'],
+  ],
+  [
     'a session under the chair of two',
     'Kỳ họp diễn ra từ ngày 5 tới 6/2/2024 tại Hà Nội dưới sự đồng chủ trì của Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
     ['other held 2024-02-05/2024-02-06: Phạm Minh Chính + Sonexay Siphandone'],
