@@ -39,6 +39,56 @@ test.each([
     said: 'in_person 2017-07-20 @ ?',
   },
   {
+    what: 'the capital that a visit has for its object, not the conference before it',
+    text: 'Ngày 11/11/2017, Tổng thống Séc Karel Novak dự hội nghị ở Đà Nẵng và thăm chính thức Hà Nội.',
+    said: 'visit 2017-11-11 @ Hà Nội',
+  },
+  {
+    what: '… nor the city that he left for it',
+    text: 'Ngày 11/11/2017, Tổng thống Séc Karel Novak dự hội nghị ở Đà Nẵng, sau đó đến Hà Nội, thăm cấp Nhà nước Việt Nam.',
+    said: 'visit 2017-11-11 @ Hà Nội',
+  },
+  {
+    what: 'a city that is seen when the talks are over',
+    text: 'Ngày 5/3/2018, Bộ trưởng Pháp Jean Petit đã hội đàm với Bộ trưởng Trần Văn Bình và thăm thành phố Hải Phòng.',
+    said: 'in_person 2018-03-05 @ ?',
+  },
+  {
+    what: '… but a city to which the talks bring somebody',
+    text: 'Ngày 5/3/2018, Bộ trưởng Trần Văn Bình tới Hải Phòng hội đàm với Bộ trưởng Pháp Jean Petit.',
+    said: 'in_person 2018-03-05 @ Hải Phòng',
+  },
+  {
+    what: 'a capital that acts is a government',
+    text: 'Hồi đầu tháng, Bình Nhưỡng đã thử tên lửa ngay trước khi Bộ trưởng Pháp Jean Petit gặp Bộ trưởng Trần Văn Bình ngày 5/3/2018.',
+    said: 'in_person 2018-03-05 @ ?',
+  },
+  {
+    what: 'the constituency of a member of parliament',
+    text: 'Ngày 10/1/2018, Bộ trưởng Trần Văn Bình đã gặp Hạ nghị sĩ Mỹ Peter Brown (Arizona).',
+    said: 'in_person 2018-01-10 @ ?',
+  },
+  {
+    what: 'where somebody told of a meeting',
+    text: 'Người phát ngôn Anna Taylor tại Paris tiết lộ Bộ trưởng Trần Văn Bình sẽ gặp Bộ trưởng Pháp Jean Petit ngày 8/3/2018.',
+    said: 'in_person 2018-03-08 @ ?',
+  },
+  {
+    what: 'the city of an embassy to which the guest spoken of went',
+    text: 'Ngày 25/7/2018, tại Phủ Chủ tịch, Chủ tịch nước Trần Đại Quang đã tiếp Bộ trưởng Trung Quốc Lý Minh Sơn, cảm ơn ông đến Đại sứ quán Việt Nam tại Bắc Kinh chia buồn.',
+    said: 'in_person 2018-07-25 @ Hà Nội',
+  },
+  {
+    what: 'the capital of offices: a place with two words for its kind',
+    text: 'Ngày 25/7/2018, tại thủ đô hành chính La Haye, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Hà Lan Jan Bakker.',
+    said: 'in_person 2018-07-25 @ La Haye',
+  },
+  {
+    what: 'a place where one of them is still to go tells nothing of days before',
+    text: 'Chủ tịch nước Trần Đại Quang sẽ dự hội nghị tại Hải Phòng ngày 20/11/2017. Ngày 30/10/2017, Chủ tịch nước Trần Đại Quang đã gặp Tổng thống Séc Karel Novak.',
+    said: 'in_person 2017-10-30 @ ?',
+  },
+  {
     what: 'a city passed through on one day says nothing of another',
     text: 'Ngày 19/7/2017, Thủ tướng Slovakia Robert Fico đã thăm thành phố Đà Nẵng. Ngày 18/7/2017, Bộ trưởng Trần Văn Bình hội đàm với Thủ tướng Slovakia Robert Fico.',
     said: 'in_person 2017-07-18 @ ?',

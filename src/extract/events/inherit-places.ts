@@ -62,6 +62,7 @@ export function placeVisits(visits: readonly VisitCandidate[], article: ArticleV
 function isOtherStop(
   meeting: MergedMeeting,
   lead: LeadPlace,
+  visits: readonly VisitCandidate[],
   { people, capitalOf }: ArticleView,
 ): boolean {
   const isOfTrip = meeting.date?.inherited === 'day_of_visit';
@@ -69,20 +70,64 @@ function isOtherStop(
   const isLeft =
     endsTrip(lead.told) && !isAttended(lead.told, lead) && lead.name !== capitalOf(lead.country);
   if (isOfTrip && isLeft && meeting.kind !== 'other') return true;
+  if (!meeting.planned && isToCome(lead) && isOfOthers(meeting, lead)) return true;
   if (countriesOf(meeting, people).includes(lead.country)) return false;
-  if (isOfTrip) return true;
+  if (isOfTrip || isOfOtherStay(meeting, lead, visits)) return true;
   return !lead.told.people.some(({ person }) => person !== null && meeting.people.includes(person));
 }
 
 /** "kết thúc chuyến tham dự hội nghị tại A": where all of it was. */
-const isAttended = ({ chunks, tokens, sentence }: SentenceView, { name }: FoundPlace): boolean =>
+const isAttended = (told: SentenceView, { name }: FoundPlace): boolean =>
+  isBehind(told, name, attending);
+const attending = new Set(['dự']);
+
+/** "A sẽ dự hội nghị tại B": nobody is there yet. */
+const isToCome = ({ told, name }: LeadPlace): boolean => isBehind(told, name, coming);
+const coming = new Set(['sẽ', 'sắp']);
+
+/** Whether one of these words stands before a place of this name. */
+const isBehind = (
+  { chunks, tokens, sentence }: SentenceView,
+  name: string,
+  words: ReadonlySet<string>,
+): boolean =>
   chunks.some(
     (chunk) =>
       chunk.kind === 'place' &&
       chunk.name === name &&
-      hasWord(tokens, sentence.first, chunk.from, attending),
+      hasWord(tokens, sentence.first, chunk.from, words),
   );
-const attending = new Set(['dự']);
+
+/** With the place neither the meeting nor anybody of it is told, or no day near it. */
+function isOfOthers({ date, people }: MergedMeeting, { told }: LeadPlace): boolean {
+  const isMeeting = told.chunks.some(({ kind }) => kind === 'trigger');
+  const isOfOne = told.people.some(({ person }) => person !== null && people.includes(person));
+  if (!isMeeting && !isOfOne) return true;
+  const own = date?.value;
+  const days = told.dates.flatMap(({ value }) => (value.day === null ? [] : [value]));
+  return (
+    own !== undefined &&
+    own.day !== null &&
+    days.length > 0 &&
+    days.every((day) => Math.min(daysBetween(day, own), daysBetween(own, day)) > neighbours)
+  );
+}
+
+/** "thăm Pháp từ 25 đến 27/3": on the days of a visit to the other side, before the place was reached. */
+const isOfOtherStay = (
+  { date, people }: MergedMeeting,
+  { country }: LeadPlace,
+  visits: readonly VisitCandidate[],
+): boolean =>
+  date !== null &&
+  date.value.until !== null &&
+  visits.some(
+    (visit) =>
+      visit.hostCountry !== null &&
+      visit.hostCountry !== country &&
+      visit.date?.value.day === date.value.day &&
+      people.includes(visit.people[0] ?? -1),
+  );
 
 /** "A gặp B bên lề Hội nghị C", and elsewhere "A dự Hội nghị C tại D": where the conference was. */
 export function placeAtMargins(
@@ -134,7 +179,7 @@ export function inheritPlaces(
       !meeting.past &&
       (!meeting.planned || isSameDay(meeting, day)) &&
       !isOtherDay(meeting, day, lead, article) &&
-      !isOtherStop(meeting, lead, article)
+      !isOtherStop(meeting, lead, visits, article)
     ) {
       const { name, text, span, country } = lead;
       meeting.place = { name, text, span, country, basis: 'lead' };

@@ -2,7 +2,8 @@ import type { ChunkOf } from '../recognise/chunks.ts';
 import type { PersonMention } from '../recognise/people/person-mention.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundPlace } from './candidate.ts';
-import { hasPhrase, hasWord, type SentenceView } from './view.ts';
+import { isElsewhere, kinds } from './elsewhere.ts';
+import type { SentenceView } from './view.ts';
 
 /** What leads to a place, right before it or before its kind ("tại thủ đô"), and where else one begins. */
 const into = new Set('tại ở đến tới thăm sang về rời xuống qua trong thuộc ( , ô tâm'.split(' '));
@@ -53,16 +54,15 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       if (!inPost(chunk.from) && (!best || far < best.far))
         best = { place: state, far, from: chunk.from };
     }
-    if (chunk.kind !== 'place' || inPost(chunk.from) || !leads(view, chunk)) continue;
-    if (isSeat(view, chunk.from) || isCoarser(view, chunk) || isOfInvitation(view, at, chunk.from))
-      continue;
-    if (isPartner(view, chunk) || isLeft(view, chunk) || isOfWorks(view, chunk)) continue;
-    if (isHome(view, chunk)) continue;
-    const goes = motion.has(view.tokens[chunk.from - 1]?.low ?? '');
-    const far =
-      Math.abs(chunk.from - at) +
-      (goes ? motionFar : 0) +
-      (isRegionOf(view, chunk) ? regionFar : 0);
+    if (chunk.kind !== 'place' || inPost(chunk.from)) continue;
+    const visited = isVisited(view, at, chunk);
+    if (!visited && !leads(view, chunk)) continue;
+    if (isCoarser(view, chunk) || isElsewhere(view, at, chunk)) continue;
+    const far = visited
+      ? 0
+      : Math.abs(chunk.from - at) +
+        (motion.has(before) ? motionFar : 0) +
+        (isRegionOf(view, chunk) ? regionFar : 0);
     if (!best || far < best.far)
       best = {
         place: {
@@ -80,6 +80,23 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   return (isBefore ? venue : (best ?? venue))?.place ?? null;
 }
 
+/** "dự Hội nghị tại Đà Nẵng và thăm chính thức Hà Nội": the object of the visit told at token `at`. */
+function isVisited(
+  { chunks, tokens }: SentenceView,
+  at: number,
+  { from }: ChunkOf<'place'>,
+): boolean {
+  let first = from;
+  while (first > at && kinds.has(tokens[first - 1]?.low ?? '')) first--;
+  return chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.from === at &&
+      chunk.to === first &&
+      chunk.trigger.roles === 'visit',
+  );
+}
+
 const offices = new Set(['state', 'government', 'legislature', 'party', 'military', 'igo']);
 /** "A hội kiến Hoàng hậu B tại Hà Nội", "Theo phóng viên TTXVN tại C,": where, not of what. */
 function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: number): boolean {
@@ -91,49 +108,6 @@ function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: n
   );
 }
 const stationed = new Set(['representative', 'special_envoy', 'official', 'adviser']);
-
-/** "tổ chức có trụ sở tại Washington", "mở Đại sứ quán tại Hà Nội" */
-const isSeat = ({ tokens }: SentenceView, place: number): boolean =>
-  ['sở', 'đóng', 'cư', 'quán'].includes(tokens[place - 2]?.low ?? '');
-
-/** "lễ ký hợp đồng dự án nhà máy tại Dung Quất, Quảng Ngãi": where something is to be built. */
-const isOfWorks = ({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean =>
-  works.within(tokens, Math.max(sentence.first, from - worksReach), from);
-const works = phraseSet('dự án | nhà máy | khu công nghiệp | khu kinh tế | khu đô thị');
-const worksReach = 10;
-
-/** "ngay sau chuyến thăm (bang) A": where somebody was before. */
-function isLeft({ tokens }: SentenceView, { from }: { from: number }): boolean {
-  const at = kinds.has(tokens[from - 1]?.low ?? '') ? from - 1 : from;
-  return hasPhrase(tokens, at - 3, at, ['sau', 'chuyến', 'thăm']);
-}
-
-/** "A đã về đến (sân bay Nội Bài,) Hà Nội": back home, not where he met anybody. */
-const isHome = ({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean =>
-  returns.within(tokens, Math.max(sentence.first, from - 4), from);
-const returns = phraseSet('về đến | về tới | trở về | về nước');
-
-/** "hợp tác giữa Hà Nội và thủ đô Sofia": of what, not where. */
-function isPartner({ tokens, sentence }: SentenceView, { from }: { from: number }): boolean {
-  let at = from - 1;
-  while (kinds.has(tokens[at]?.low ?? '')) at--;
-  const joined = ['và', 'với'].includes(tokens[at]?.low ?? '');
-  return joined && hasWord(tokens, Math.max(sentence.first, at - 6), at, between);
-}
-const kinds = new Set(
-  'thủ đô thành phố tp . tỉnh bang tiểu vùng đặc khu huyện thị xã trấn đảo quận'.split(' '),
-);
-const between = new Set(['giữa']);
-
-/** "A mời B dự Hội nghị tại Đà Nẵng": where something else is to be; not "theo lời mời". */
-const isOfInvitation = ({ tokens }: SentenceView, at: number, place: number): boolean =>
-  tokens
-    .slice(at, place)
-    .some(
-      ({ low }, i) =>
-        (low === 'mời' && tokens[at + i - 1]?.low !== 'lời') ||
-        (low === 'đăng' && tokens[at + i + 1]?.low === 'cai'),
-    );
 
 /** "tại trụ sở Bộ Ngoại giao Tây Ban Nha", "tại Lào": a venue of the same name elsewhere. */
 const isAbroad = (view: SentenceView, home: string): boolean =>
@@ -190,7 +164,7 @@ const isRegionOf = (
       kinds.has(tokens[c.from - 1]?.low ?? '') &&
       !regions.has(tokens[c.from - 1]?.low ?? ''),
   );
-/** Farther than any city of the sentence. */
+/** Farther than any other city of the sentence. */
 const regionFar = 100;
 
 /** Whether a preposition leads to a place or a venue, or to the house that bears its name. */
