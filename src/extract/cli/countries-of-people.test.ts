@@ -58,6 +58,34 @@ test.each([
     'Singapore đón khách. Bộ trưởng Trần Văn Bình tiếp Đại tá Kham Inpheng, Trưởng Cơ quan đại diện Bộ An ninh Lào tại Việt Nam.',
     ['Kham Inpheng LA', 'Trần Văn Bình VN'],
   ],
+  [
+    'the office of a parliament or a government is that of Viet Nam for none with a foreign name',
+    'Cùng đi với Chủ tịch Quốc hội Mông Cổ Batyn Otgon có ông N. Dorjgotov, Tổng thư ký Văn phòng Quốc hội, và ông Điểu K’rê, Phó Chủ nhiệm Văn phòng Quốc hội Việt Nam.',
+    ['Batyn Otgon MN', 'N. Dorjgotov MN', 'Điểu K’rê VN'],
+  ],
+  [
+    'a first secretary with a Vietnamese name is not Cuban',
+    'Anh Lê Quốc Hưng, Bí thư thứ nhất Trung ương Đoàn, tiếp Bí thư thứ nhất Miguel Ramos.',
+    ['Lê Quốc Hưng VN', 'Miguel Ramos CU'],
+  ],
+  [
+    'whose adviser, wife or husband somebody is, told before or behind',
+    'Ngoại trưởng Đức Karl Brand bàn về Ukraine. Ông Vladislav Orlin, cố vấn của Tổng thống Nga Ivan Petrov, có mặt. Bà Lucy Hill, phu nhân Thủ tướng New Zealand Jack Hill, và Thủ tướng Canada Paul Brent cùng phu nhân, bà Mary Brent, đã thăm bảo tàng.',
+    [
+      'Ivan Petrov RU',
+      'Jack Hill NZ',
+      'Karl Brand DE',
+      'Lucy Hill NZ',
+      'Mary Brent CA',
+      'Paul Brent CA',
+      'Vladislav Orlin RU',
+    ],
+  ],
+  [
+    'the name under which Taiwan takes part',
+    'Tại Đà Nẵng, Mỹ gặp Trưởng phái đoàn Đài Bắc - Trung Hoa Henry Chang.',
+    ['Henry Chang TW'],
+  ],
 ])('the country of a person: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

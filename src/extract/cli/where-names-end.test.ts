@@ -88,6 +88,16 @@ test.each([
     "Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Bộ trưởng Malaysia Tan Sri Dato' Dr. Hassan bin Omar và Đại sứ Malaysia Dr Ismail Rahman.",
     ['Hassan bin Omar MY', 'Ismail Rahman MY', 'Tô Lâm VN'],
   ],
+  [
+    'the number of a queen is none of it, nor is a year of the moon a name',
+    'Thủ tướng Phạm Minh Chính gặp Nữ hoàng Đan Mạch Ingrid Đệ tam. Nhân dịp xuân Giáp Thìn, Chủ tịch nước chúc Tết Đinh Dậu bà Lê Thị Thìn và ông Đinh Dậu Sơn.',
+    ['Ingrid DK', 'Lê Thị Thìn VN', 'Phạm Minh Chính VN', 'Đinh Dậu Sơn VN'],
+  ],
+  [
+    'one foreign word called by a title is a person, whatever the office behind it',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ngài Okazawa, Giám đốc Ngân hàng Hợp tác Quốc tế Nhật Bản, và Tổng giám đốc Citibank.',
+    ['Okazawa JP', 'Phạm Minh Chính VN'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

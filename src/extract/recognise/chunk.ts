@@ -219,8 +219,9 @@ const hasCapitals = (
         kind !== 'word' || (wanted === 'each' ? cap : text === text.toUpperCase()),
     );
 
-/** "Cô", "Anh", "Tướng" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific. */
+/** "Cô", "Anh" as a syllable of a name ("Nguyễn Tuấn Anh") is no honorific; before a surname ("Anh Lê Văn A") it is. */
 function inNameRun(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low;
-  return low === 'anh' || low === 'cô' || low === 'chị';
+  const calls = isSurname(tokens[at + 1]?.low ?? '') && tokens[at + 1]?.cap && tokens[at + 2]?.cap;
+  return (low === 'anh' || low === 'cô' || low === 'chị') && !calls;
 }

@@ -201,12 +201,15 @@ function settle(
   const own = mention.posts.filter(
     (post) => post.modifier !== 'late' && post.head.category !== 'press',
   );
-  const whose = own.find((post) => post.country);
-  const isForeign =
-    mention.name !== null &&
-    tokens
-      .slice(mention.name.from, mention.name.to)
-      .some(({ kind, low }) => kind === 'word' && !isVietnameseSyllable(low));
+  const words = tokens
+    .slice(mention.name?.from, mention.name?.to ?? mention.name?.from)
+    .filter(({ kind }) => kind === 'word');
+  const isForeign = words.some(({ low }) => !isVietnameseSyllable(low));
+  // "ông N. Dorjsuren, Tổng thư ký Văn phòng Quốc hội"; not "K'sor Phước"
+  const isNoneOfHome =
+    isForeign &&
+    !words.some(({ text, low }) => isVietnameseSyllable(low) && /[^\x00-\x7f]/u.test(text));
+  const whose = own.find((post) => post.country && !(post.shared && isNoneOfHome));
   // "ông chủ Nhà Trắng"
   const seat = own.find(({ head }) => head.category === 'leader')?.head.country;
   mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? seat ?? null;

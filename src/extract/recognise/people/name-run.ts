@@ -44,6 +44,13 @@ const given = new Set(['viện', 'hiện', 'sáng', 'phòng', 'nhân']);
 const occasions = new Set(['dịp', 'chuyến', 'kỷ', 'ngày', 'lễ', 'dân', 'nay']);
 const roman = /^(?:[IVX]{2,5}|[VX])$/u;
 
+/** "Xuân Bính Ngọ": years of the lunar calendar; "Margrethe Đệ nhị": ordinals of crowns. */
+const stems = new Set('giáp ất bính đinh mậu kỷ canh tân nhâm quý'.split(' '));
+const branches = new Set('tý sửu dần mão thìn tỵ ngọ mùi thân dậu tuất hợi'.split(' '));
+const ordinals = new Set('nhất nhị tam tứ ngũ lục thất bát'.split(' '));
+const isLunarYear = (tokens: readonly Token[], at: number): boolean =>
+  stems.has(tokens[at]?.low ?? '') && branches.has(tokens[at + 1]?.low ?? '');
+
 /** "Hoan Ết-xtê-ban La-xô Ê-rơ-nan-đết" has sixteen. */
 const maxTokens = 20;
 const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
@@ -71,6 +78,7 @@ export function nameRunEnd(
   const first = tokens[at];
   if (!first || !isCap(first) || at >= last) return at;
   if (cannotBegin(tokens, at) || english.has(first.low)) return at;
+  if (isLunarYear(tokens, at) && !isCap(tokens[at + 2])) return at;
   const shouting = isAcronym(first);
   if (
     shouting &&
@@ -100,7 +108,7 @@ export function nameRunEnd(
         break;
       const isNever =
         never.has(token.low) && !isGiven(tokens, at, i) && !isSonOf(tokens, i, i + 1 < last);
-      if (stops(i) || isNever) break;
+      if (stops(i) || isNever || (token.low === 'đệ' && ordinals.has(next?.low ?? ''))) break;
       i++;
     } else if (
       token.text === '.' &&

@@ -9,6 +9,8 @@ export interface PostMention {
   modifier: Modifier | null;
   /** Country and party that the post itself names, else null. */
   country: string | null;
+  /** Viet Nam by a body alone whose name other countries share ("Văn phòng Quốc hội"). */
+  shared: boolean;
   party: string | null;
   /** The other country of a pair that Viet Nam begins ("Phòng Thương mại Việt Nam - Hà Lan"). */
   partner: string | null;

@@ -37,6 +37,7 @@ export function readPost(
     head: head.head,
     modifier,
     country: null,
+    shared: false,
     party: null,
     partner: null,
     of: false,
@@ -57,6 +58,7 @@ export function readPost(
     implied ??= shared;
     post.to = chunk.to;
   }
+  post.shared = post.country === null && implied === 'VN';
   post.country ??= implied;
   // a post never ends in a joining word
   while (i > at + 1) {

@@ -42,8 +42,6 @@ export interface ArticlePerson {
     former: boolean;
   }[];
   spouse: boolean;
-  /** Named as somebody's relative: "con gái A". */
-  kin: boolean;
   mentions: Span[];
 }
 

@@ -4,8 +4,9 @@ import { looksPinyin, nameStyle } from '../../recognise/people/name-style.ts';
 import { isSurname } from '../../recognise/people/surnames.ts';
 import { isVietnameseSyllable } from '../../recognise/people/syllable.ts';
 import { comparedWords, isForeignName } from './name-key.ts';
-import { firstHome, fits, takesAnyName } from './name-fits.ts';
+import { firstHome, fits, sinic, takesAnyName } from './name-fits.ts';
 import { comesForNone } from './bodies.ts';
+import { relationOf } from './relations.ts';
 import { ledFrom, ownCountry, statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
@@ -20,9 +21,6 @@ const homePosts = new Set([
 
 /** Posts that Viet Nam does not have. */
 const neverHome = /^(?:phó )?(?:thị trưởng|tỉnh trưởng)/u;
-
-/** Countries whose names of people are read in Vietnamese syllables too. */
-const sinic = new Set(['CN', 'TW', 'HK', 'KR', 'KP', 'SG']);
 
 /** The countries that an article names. */
 interface NamedCountries {
@@ -118,11 +116,10 @@ export function inferCountries(
   for (const r of resolved)
     if (r.person !== null && r.mention.name && !firstMention.has(r.person))
       firstMention.set(r.person, r);
+  /** The country of whoever he is the husband, the relative or the servant of. */
   const partner = (at: ResolvedMention): string | null => {
-    const before = resolved
-      .filter((r) => r.sentence === at.sentence && r.mention.to <= at.mention.from)
-      .at(-1);
-    const country = people[before?.person ?? -1]?.country ?? null;
+    const whose = relationOf(at, resolved, tokens);
+    const country = people[whose?.person ?? -1]?.country ?? null;
     const relative = people[at.person ?? -1]?.name ?? '';
     return country !== null && fits(relative, country) === false ? null : country;
   };
@@ -140,10 +137,7 @@ export function inferCountries(
       person.name.split(' ').every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
     const around =
-      at &&
-      ((person.spouse || person.kin ? partner(at) : null) ??
-        family.get(familyName(person.name) ?? '') ??
-        foreign(at, person));
+      at && (partner(at) ?? family.get(familyName(person.name) ?? '') ?? foreign(at, person));
     // an article that never names Viet Nam, nor anybody of it, tells of Chinese or Koreans read in Vietnamese
     const abroad =
       around !== null &&

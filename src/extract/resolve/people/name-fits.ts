@@ -4,6 +4,9 @@ import type { NameStyle } from '../../recognise/people/given-names.ts';
 
 const ids = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
+/** Countries whose names of people are read in Vietnamese syllables too. */
+export const sinic: ReadonlySet<string> = ids('CN TW HK KR KP SG');
+
 const homesOfOne: Readonly<Record<Exclude<NameStyle, 'european'>, ReadonlySet<string>>> = {
   western: ids(
     'US GB CA AU NZ IE FR DE AT CH BE NL LU DK SE NO FI IS IT MT CY IL ZA HU RO EE LV LT CZ SK PL SI HR GR PT ES PG SB FJ ' +

@@ -137,7 +137,7 @@ function isLicensed(draft: Draft): boolean {
   if (isSingle(draft.form))
     return (
       // "ông Obama": the only one of that surname whom the gazetteer knows
-      (mention.posts.some((post) => (isCalled || post.from < nameFrom) && !mayBeOfCompany(post)) ||
+      (mention.posts.some((post) => isCalled || (post.from < nameFrom && !mayBeOfCompany(post))) ||
         (draft.ids.length > 0 && mention.honorific?.pronoun === true)) &&
       isForeignName(draft.form) &&
       mention.rule !== 'name-post'
@@ -170,7 +170,6 @@ function newPerson(draft: Draft): ArticlePerson {
     sex: null,
     posts: [],
     spouse: draft.mention.honorific?.spouse === true,
-    kin: draft.mention.honorific?.kin === true,
     mentions: [],
   };
 }

@@ -2,7 +2,9 @@ import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { isSingle, type ArticlePerson, type Draft, type KnownPeople } from './article-person.ts';
 import { comesForNone } from './bodies.ts';
-import { haveOtherInitials, mayStandFor } from './name-key.ts';
+import { isSurname } from '../../recognise/people/surnames.ts';
+import { haveOtherInitials, isForeignName, mayStandFor } from './name-key.ts';
+import { sinic } from './name-fits.ts';
 import { surface } from './spelling.ts';
 
 /** What the mentions of a person say of his country, and who of the gazetteer they may name. */
@@ -11,9 +13,13 @@ export interface Clues {
   ids: Set<string>;
 }
 
-/** "Giáo hoàng", "Nhật hoàng": a post that only one foreign country has. */
-const abroad = ({ posts }: PersonMention): string | null =>
-  posts.find(({ head }) => head.country !== null && head.country !== 'VN')?.head.country ?? null;
+/** "Giáo hoàng", "Nhật hoàng": a post that only one foreign country has; not "Bí thư thứ nhất Lê Văn A". */
+function abroad({ posts }: PersonMention, name: string): string | null {
+  const isOfHome = isSurname(name.split(' ')[0] ?? '') && !isForeignName(name);
+  const of = ({ head }: PersonMention['posts'][number]) =>
+    head.country !== null && head.country !== 'VN' && !(isOfHome && !sinic.has(head.country));
+  return posts.find(of)?.head.country ?? null;
+}
 
 /** Adds what a mention tells to its person. */
 export function record(
@@ -33,7 +39,7 @@ export function record(
   person.sex ??= mention.honorific?.sex ?? null;
   person.party ??= mention.party;
   addPosts(person, mention, page);
-  const country = mention.country ?? abroad(mention);
+  const country = mention.country ?? abroad(mention, draft.form);
   if (country) votes.set(country, (votes.get(country) ?? 0) + 1);
   person.mentions.push({
     start: page.tokens[mention.from]?.start ?? 0,
