@@ -3,6 +3,7 @@ import type { Token } from '../../document.ts';
 import { isYear } from './calendar.ts';
 import {
   blankDate,
+  isOfName,
   monthAt,
   numberAt,
   relativeYears,
@@ -15,7 +16,8 @@ const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ??
 
 /** "tháng 7/2024", "hồi tháng 9", "tháng 9 năm ngoái"; never a duration ("10 tháng"). */
 export function readMonth(tokens: readonly Token[], at: number): Reading | null {
-  if (low(tokens, at) !== 'tháng' || tokens[at - 1]?.kind === 'number') return null;
+  if (low(tokens, at) !== 'tháng') return null;
+  if (tokens[at - 1]?.kind === 'number' && !isOfName(tokens, at - 1)) return null;
   const month = monthAt(tokens, at + 1);
   if (month === null) return null;
   const numeric = tokens[at + 1]?.kind === 'number';

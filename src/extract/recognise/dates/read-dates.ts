@@ -3,6 +3,7 @@ import type { DateMention } from './date-mention.ts';
 import { inYear } from './calendar.ts';
 import { eventYear } from './event-year.ts';
 import { atLocalTime } from './local-time.ts';
+import { isOfName } from './read-number.ts';
 import { dateRules } from './rules.ts';
 
 /** Words that a date can begin with; everything else is passed over without asking a rule. */
@@ -44,7 +45,8 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
     const token = tokens[at] as Token;
     if (
       (token.kind !== 'number' && !openers.has(token.low)) ||
-      names.has(tokens[at - 1]?.low ?? '')
+      names.has(tokens[at - 1]?.low ?? '') ||
+      isOfName(tokens, at)
     ) {
       at++;
       continue;

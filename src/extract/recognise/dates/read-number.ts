@@ -95,3 +95,9 @@ export const relativeYears: Record<string, number> = {
   tới: 1,
   sau: 1,
 };
+
+/** "Hội nghị G20 | tháng 11": whether the number at token `at` belongs to a name, a capital letter right before it. */
+export const isOfName = (tokens: readonly Token[], at: number): boolean => {
+  const [letter, number] = [tokens[at - 1], tokens[at]];
+  return number?.kind === 'number' && letter?.end === number.start && /^\p{Lu}$/u.test(letter.text);
+};

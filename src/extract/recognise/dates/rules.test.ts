@@ -239,3 +239,9 @@ test('what goes on behind the end of its sentence is not read', () => {
   const [date] = readDates(tokens, 0, tokens.length - 2);
   expect(date).toMatchObject({ from: 0, to: 4, value: { day: 10, month: 6, until: null } });
 });
+
+test('the number in the name of a group of countries is no day', () => {
+  expect(read('dự Hội nghị G20 tháng 11/2024')).toEqual(['tháng 11/2024: ?/11/2024 (tháng M)']);
+  expect(read('dự Hội nghị G7 tháng 6 tới')).toEqual(['tháng 6: ?/6/? (tháng M)']);
+  expect(read('dự hội nghị ngày 20 tháng 11/2024').join()).toContain('20/11/2024');
+});
