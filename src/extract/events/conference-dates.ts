@@ -1,3 +1,4 @@
+import { blankDate } from '../recognise/dates/read-number.ts';
 import { phraseSet } from '../recognise/phrases.ts';
 import type { FoundDate } from './candidate.ts';
 import { isOnTheWay } from './conference-hosts.ts';
@@ -27,7 +28,10 @@ export function whenOf(
   const year = yearInName(view, name);
   // "…, sau đó thăm B trong hai ngày 11 và 12/11": next to it
   if (!told && found?.value.until) return year ?? monthOf(found);
-  if (told?.value.relative && isOfOtherDeed(view, told, [at, end])) return year;
+  if (told?.value.relative && isOfOtherDeed(view, told, [at, end]))
+    return year ?? monthAround(told);
+  if (told?.value.relative?.unit === 'day' && told.to <= at && beside === 'before')
+    return year ?? monthAround(told);
   if (!told || (told.value.month ?? told.value.year) === null) return year ?? told;
   if (year !== null && (told.value.year ?? year.value.year) !== year.value.year) return year;
   const isBeside =
@@ -38,13 +42,26 @@ export function whenOf(
         (told.value.day !== null && elsewhere.within(view.tokens, told.to, at))));
   return !told.value.until && isBeside ? monthOf(told) : told;
 }
+
+/** "hôm nay tới A, bắt đầu chuyến | dự Hội nghị": this month. */
+const monthAround = (day: FoundDate): FoundDate | null =>
+  day.value.relative?.offset === 0
+    ? {
+        ...day,
+        value: { ...blankDate, relative: { unit: 'month', offset: 0 } },
+        inherited: 'at_margins',
+      }
+    : monthOf(day);
+
 /** "Trưa nay ("Ngày 5/11") A rời B đi C | dự", "hôm nay A thăm B sau khi | dự", "dự Hội nghị | và chiều nay tới B" */
 const isOfOtherDeed = (
   { tokens }: SentenceView,
   { from, to }: FoundDate,
   [at, end]: [at: number, end: number],
 ): boolean => (to <= at ? elsewhere.within(tokens, to, at) : hasWord(tokens, end, from, also));
-const elsewhere = phraseSet('rời | thăm | bay | sau khi | trước khi | lên đường | lên máy bay');
+const elsewhere = phraseSet(
+  'rời | thăm | bay | sau khi | trước khi | lên đường | lên máy bay | bắt đầu chuyến | bắt đầu chương trình',
+);
 
 /** "tới A ngày 5/11 và | dự Hội nghị", "về đến nhà ngày 5/11, kết thúc … | dự": the day of a journey. */
 const isOfJourney = (view: SentenceView, { to }: FoundDate, at: number): boolean =>

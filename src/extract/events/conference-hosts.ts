@@ -1,7 +1,5 @@
 import { phraseSet, Phrases } from '../recognise/phrases.ts';
-import type { FoundPlace } from './candidate.ts';
-import { groupNames } from './conference-names.ts';
-import { placeOf, where } from './places.ts';
+import { where } from './places.ts';
 import { hasWord, type SentenceView } from './view.ts';
 
 /** "chuyến thăm B và dự Hội nghị": the country visited. */
@@ -107,30 +105,3 @@ function isWhere({ tokens, sentence }: SentenceView, from: number): boolean {
 const future = new Set(['sẽ', 'sắp']);
 const states = new Set('vương quốc nước cộng hòa nhà liên bang đất'.split(' '));
 const hosting = phraseSet('đăng cai | chủ trì | tổ chức | làm chủ nhà');
-
-/**
- * Where the conference of these groups of countries is, as any sentence says right behind its name
- * ("APEC 2017 tại Đà Nẵng"); null where none says it, or where they name two countries.
- */
-export function hostTold(
-  groups: ReadonlySet<string>,
-  sentences: readonly SentenceView[],
-): { place: FoundPlace | null; country: string } | null {
-  const found: { place: FoundPlace | null; country: string }[] = [];
-  for (const view of sentences)
-    for (const { group, to } of groupNames(view)) {
-      if (!groups.has(group)) continue;
-      const chunk = view.chunks.find(
-        ({ from }) =>
-          from > to && from - to <= behindName && where.has(view.tokens[from - 1]?.low ?? ''),
-      );
-      if (chunk?.kind === 'country') found.push({ place: null, country: chunk.id });
-      const place = chunk?.kind === 'place' ? placeOf(view, to) : null;
-      if (place) found.push({ place, country: place.country });
-    }
-  const [first] = found;
-  if (!first || found.some(({ country }) => country !== first.country)) return null;
-  return found.find(({ place }) => place !== null) ?? first;
-}
-/** Words between the name of a group and where its conference is: "2017 diễn ra tại thành phố". */
-const behindName = 6;

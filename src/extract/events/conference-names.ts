@@ -2,19 +2,23 @@ import type { Token } from '../document.ts';
 import { blankDate } from '../recognise/dates/read-number.ts';
 import { phraseSet, Phrases } from '../recognise/phrases.ts';
 import type { FoundDate } from './candidate.ts';
-import { pairAt } from './country-pairs.ts';
+import { isDash, pairAt } from './country-pairs.ts';
 import { isBetweenTwo } from './summit-of-two.ts';
 import type { ArticleView, SentenceView } from './view.ts';
 
 const conferences = phraseSet(
-  'hội nghị | diễn đàn | đại hội internet | đối thoại shangri | tuần lễ cấp cao | khóa họp | đại hội đồng | thượng đỉnh | ' +
-    'phiên họp toàn thể | phiên toàn thể | cuộc họp các nhà lãnh đạo | cuộc gặp các nhà lãnh đạo',
+  'hội nghị | diễn đàn | đại hội internet | đối thoại shangri | đối thoại quốc phòng | đối thoại an ninh | tuần lễ cấp cao | ' +
+    'khóa họp | đại hội đồng | thượng đỉnh | phiên họp toàn thể | phiên toàn thể | cuộc họp | cuộc gặp các nhà lãnh đạo',
 );
 /** Groups of countries by the forms of their names. */
 export const groups = new Phrases<string>();
-for (const group of 'apec asean asem g20 g7 brics acmecs nato aipa ipu davos shangri'.split(' '))
+for (const group of 'apec asean asem g20 g7 brics acmecs clmv gms appf nato aipa ipu davos shangri'.split(
+  ' ',
+))
   groups.add(group, group);
 for (const form of ['cấp cao đông á', 'thượng đỉnh đông á', 'eas']) groups.add(form, 'eas');
+for (const river of ['mekong', 'sông mekong', 'mê công', 'sông mê công', 'mê kông'])
+  groups.add(`tiểu vùng ${river} mở rộng`, 'gms');
 for (const number of ['7', '20'])
   for (const form of [`g ${number}`, `g-${number}`]) groups.add(form, `g${number}`);
 
@@ -27,7 +31,7 @@ const ofMany = phraseSet(
 );
 /** … and what makes it none: a thing of one country, of firms, or of two sides. */
 const ofFew = phraseSet(
-  'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | trực tuyến',
+  'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | trực tuyến | họp báo | song phương',
 );
 /** How many words of its name tell. */
 const head = 12;
@@ -77,7 +81,7 @@ export function yearInName(view: SentenceView, name: number): FoundDate | null {
   return null;
 }
 
-/** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries. */
+/** "Hội nghị thượng đỉnh Mỹ - Triều": one of two countries; not "Mỹ - ASEAN", nor "Campuchia - Lào - Việt Nam". */
 function isOfTwo(
   view: SentenceView,
   from: number,
@@ -86,7 +90,7 @@ function isOfTwo(
 ): boolean {
   for (let at = from; at < to; at++) {
     const pair = pairAt(view, at);
-    if (pair && !isBloc(pair.countries[0])) return true;
+    if (pair) return !pair.countries.some(isBloc) && !isDash(view.tokens[pair.to]);
     if (isBetweenTwo(view, at)) return true;
   }
   return false;
@@ -178,3 +182,16 @@ export const groupNames = ({
     const hit = groups.longest(tokens, first + i);
     return hit ? hit.values.map((group) => ({ group, to: hit.to })) : [];
   });
+
+/** The names of the conferences of which a sentence tells, as tokens [from, to). */
+export const namesIn = (view: SentenceView): [from: number, to: number][] => {
+  const { tokens, sentence } = view;
+  const found: [from: number, to: number][] = [];
+  for (let at = sentence.first; at < sentence.last; at++) {
+    if (conferences.longest(tokens, at) === null) continue;
+    const names = namesAt(view, at);
+    found.push(...names);
+    at = Math.max(at, (names.at(-1)?.[1] ?? at) - 1);
+  }
+  return found;
+};

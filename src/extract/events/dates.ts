@@ -50,7 +50,7 @@ const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMentio
     ['đến', 'tới', 'từ'].includes(tokens[from]?.low ?? ''));
 
 const saying = phraseSet(
-  'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định',
+  'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định | rằng',
 );
 const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
 /** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B": the day of what is said, not of what it announces. */

@@ -11,7 +11,7 @@ import {
 } from './conference-hosts.ts';
 import { returns, timeOfInvitation, whenOf } from './conference-dates.ts';
 import { conferenceAt, namesAt } from './conference-names.ts';
-import { beforehand } from './cues.ts';
+import { beforehand, speech } from './cues.ts';
 import { expectationOf } from './expectation.ts';
 import { blank } from './from-lists.ts';
 import { frameRule } from './margins.ts';
@@ -63,9 +63,9 @@ export function attendanceIn(
     const invitedTo = isGuest ? timeOfInvitation(view, group, at, name) : null;
     if (isGuest && invitedTo === null) continue;
     const expectation = isPromise || isGuest ? 'announced' : expected;
-    if (people.length === 0 || expectation === 'wished') continue;
+    if (people.length === 0 || expectation === 'wished' || isWished(view, group)) continue;
     const found = placeOf(view, at);
-    const place = found && !isVisited(view, found) ? found : null;
+    const place = found && !isVisited(view, found) && !isBackFrom(view, found, at) ? found : null;
     const countries = new Set(
       view.index <= leadLength && expectation === 'told'
         ? trips.flatMap((visit) =>
@@ -114,8 +114,10 @@ export function attendanceIn(
 }
 
 /** "trước khi | dự Hội nghị": what goes before it is told, so it is still to come. */
-const isBefore = ({ tokens, sentence }: SentenceView, at: number): boolean =>
-  beforehand.within(tokens, Math.max(sentence.first, at - onTheWay), at);
+const isBefore = ({ tokens, sentence }: SentenceView, at: number): boolean => {
+  const from = Math.max(sentence.first, at - onTheWay);
+  return beforehand.within(tokens, from, at) && !returns.within(tokens, from, at);
+};
 /** Words between "trước khi" and the conference: "tới thủ đô A để tham dự". */
 const onTheWay = 10;
 
@@ -129,6 +131,12 @@ const isUnderWay = ({ tokens, sentence }: SentenceView, at: number): boolean => 
 const isVisited = ({ tokens }: SentenceView, { span }: FoundPlace): boolean => {
   const at = span ? tokens.findIndex(({ start }) => start === span.start) : -1;
   return ['thăm', 'rời'].includes(tokens[at - 1]?.low ?? '');
+};
+
+/** "về đến sân bay Nội Bài, kết thúc chuyến | dự Hội nghị": where who attended is at home again. */
+const isBackFrom = ({ tokens, sentence }: SentenceView, { span }: FoundPlace, at: number) => {
+  const from = tokens.findIndex(({ start }) => start === span?.start);
+  return (from < at || span === undefined) && returns.within(tokens, sentence.first, at);
 };
 
 /** In the lead, "A đã đến B | dự Hội nghị", "A lên đường | dự Hội nghị": the news is the journey to it. */
@@ -165,6 +173,12 @@ const ongoing = new Set(['đang']);
 const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>
   spoken.within(tokens, Math.max(sentence.first, from - 4), from);
 const spoken = phraseSet('việc | hoan nghênh | vui mừng | cảm ơn | chúc mừng | đánh giá cao | để');
+
+/** "mong muốn được đón A dự Hội nghị": who may not come. */
+const isWished = ({ tokens, sentence }: SentenceView, group: Group | undefined): boolean =>
+  group !== undefined &&
+  wishes.within(tokens, Math.max(sentence.first, group.from - 6), group.from);
+const wishes = phraseSet('mong muốn | mong được | mong đón | hy vọng');
 
 /** "vào tháng 11 | tới", "ngày mai" */
 const isAhead = ({ tokens }: SentenceView, date: FoundDate | null): boolean =>
@@ -208,7 +222,7 @@ function speaking(
 /** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
 function attending(view: SentenceView, groups: readonly Group[], at: number): Group | undefined {
   const { tokens, sentence } = view;
-  const subject = groups.findLast((g) => g.to <= at);
+  const subject = groups.findLast((g) => g.to <= at && !isThanked(view, g, at));
   // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
   const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
   const near = subject && joinsVisit(view, subject.to, at) ? reachOverVisit : reach;
@@ -217,19 +231,42 @@ function attending(view: SentenceView, groups: readonly Group[], at: number): Gr
       hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
       ? undefined
       : subject;
-  const owner = groups.find((g) => g.before === 'của' && g.from >= at && g.from - at <= reach);
-  // "Nhân chuyến thăm B và dự Hội nghị C, chiều 6/6, A …"
+  const owner = groups.find(
+    (g) =>
+      g.before === 'của' &&
+      g.from >= at &&
+      g.from - at <= reach &&
+      // "theo lời mời của B"
+      !isAbsent(tokens, g.from),
+  );
+  // "A kết thúc chuyến tham dự Hội nghị C"
+  if (subject && at - subject.to <= near && !owner && takesTrip(view, subject, at)) return subject;
+  // "Nhân chuyến thăm B và dự Hội nghị C, chiều 6/6, A …", "Tới B dự Hội nghị C, A đã gặp …"
   const behind =
-    subject === undefined && openings.has(tokens[sentence.first]?.low ?? '')
-      ? groups.find((g) => g.from > at && g.before === ',')
-      : undefined;
+    subject === undefined ? groups.find((g) => g.from > at && actsBehind(view, g)) : undefined;
   const who = owner ?? behind;
-  // "theo lời mời của B"
   return who && !isAbsent(tokens, who.from)
     ? { ...who, members: who.members.slice(0, 1) }
     : undefined;
 }
+
+/** "A kết thúc chuyến", not "A đánh giá chuyến", "của A": who travels himself. */
+const takesTrip = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
+  before !== 'của' && !hasWord(tokens, to, at, speech);
+
+/** "cảm ơn B đã tiếp; vinh dự | dự": B does something else; not "cảm ơn B đã | dự". */
+const isThanked = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
+  before === 'ơn' && hasWord(tokens, to, at, ends);
+const ends = new Set([',', ';']);
+
+/** Whether a clause begins with these people, as its subject. */
+const actsBehind = ({ tokens, sentence, chunks }: SentenceView, { to, before }: Group): boolean =>
+  before === ',' &&
+  (openings.has(tokens[sentence.first]?.low ?? '') ||
+    acting.has(tokens[to]?.low ?? '') ||
+    chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from === to));
 const openings = new Set(['nhân', 'trong']);
+const acting = new Set('đã sẽ đang có vừa cũng đến tới phát đi'.split(' '));
 
 /** "A rời Hà Nội, lên đường thăm B và | dự Hội nghị C": the visit of A goes between. */
 const joinsVisit = ({ tokens, chunks }: SentenceView, from: number, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
-import { hostTold } from './conference-hosts.ts';
 import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
+import { dateTold, hostTold } from './conference-told.ts';
+import { moreExact } from './exact-dates.ts';
 import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -56,8 +57,16 @@ export function summitsOf(
     meetings.flatMap(({ main, planned, people }) => (main && !planned ? people : [])),
   );
   // a title says neither "đã" nor "sẽ"
+  /** Sentences that list who attends a conference. */
+  const listed = new Set(
+    meetings.flatMap(({ kind, sentences }) =>
+      kind === 'summit' ? sentences.map(({ sentence }) => sentence) : [],
+    ),
+  );
   const told: (Candidate & Partial<MergedMeeting>)[] = [
-    ...article.sentences.flatMap((view) => attendanceIn(view, trips, article, busy)),
+    ...article.sentences.flatMap((view) =>
+      listed.has(view.index) ? [] : attendanceIn(view, trips, article, busy),
+    ),
     ...framesOf(meetings, article),
   ];
   const isTitle = ({ sentence }: Candidate) =>
@@ -81,7 +90,7 @@ export function summitsOf(
     same.sentences.push(...sentences);
     same.people = [...new Set([...same.people, ...candidate.people])];
     same.past &&= candidate.past;
-    same.date ??= candidate.date;
+    same.date = moreExact(same.date, candidate.date);
     same.place ??= candidate.place;
     same.hostCountry ??= candidate.hostCountry;
     same.countries = same.hostCountry === null ? [] : [same.hostCountry];
@@ -98,11 +107,12 @@ export function summitsOf(
   for (const summit of merged) {
     if (summit.rule === frameRule && !summit.planned)
       summit.date ??= monthOf(newsOf(summit, meetings));
-    if (summit.hostCountry !== null) continue;
     const view = article.sentences[summit.sentence];
     // what was done at two margins is not told of one
     if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
-    const told = hostTold(groupsOf(summit, article), article.sentences);
+    const groups = groupsOf(summit, article);
+    summit.date ??= dateTold(groups, article.sentences);
+    const told = summit.hostCountry === null ? hostTold(groups, article.sentences) : null;
     if (!told) continue;
     summit.hostCountry = told.country;
     summit.countries = [told.country];

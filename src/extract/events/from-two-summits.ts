@@ -1,4 +1,5 @@
 import type { FoundDate } from './candidate.ts';
+import { mayBeOne, moreExact } from './exact-dates.ts';
 import { blank } from './from-lists.ts';
 import { leadDate } from './lead-day.ts';
 import { leadersOf } from './leaders.ts';
@@ -36,7 +37,7 @@ export function summitsOfTwo(
     }
     same.namings.push(naming);
     same.ordinal ??= naming.ordinal;
-    if (!same.date || (isMoreExact(naming.date, same.date) && naming.date)) same.date = naming.date;
+    same.date = moreExact(same.date, naming.date);
     same.place ??= naming.place;
     same.hostCountry ??= naming.hostCountry;
   }
@@ -92,16 +93,7 @@ const fits = (one: string | number | null, other: string | number | null): boole
   one === null || other === null || one === other;
 
 const isCompatible = (one: FoundDate | null, other: FoundDate | null): boolean =>
-  !one ||
-  !other ||
-  (fits(one.value.year, other.value.year) &&
-    fits(one.value.month, other.value.month) &&
-    fits(one.value.day, other.value.day));
-
-const isMoreExact = (one: FoundDate | null, other: FoundDate): boolean =>
-  one !== null && detail(one) > detail(other);
-const detail = ({ value: { day, month, until } }: FoundDate): number =>
-  Number(month !== null) + Number(day !== null) + Number(until !== null);
+  !one || !other || mayBeOne(one, other);
 
 /**
  * Who met: whom a sentence names with it; else the one leader of each country whom the article names, unless it
