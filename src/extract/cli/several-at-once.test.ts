@@ -27,6 +27,21 @@ describe('a list of countries is a meeting with each of them', () => {
       [],
     ],
     [
+      'holders of one office, where each country has one',
+      'Từ ngày 5 đến 7/2/2024, Thứ trưởng Trần Văn Bình sẽ có các cuộc tiếp xúc song phương với bộ trưởng Quốc phòng các nước Chile và Kenya; gặp các thứ trưởng Quốc phòng Maroc, Peru.',
+      [
+        'Trần Văn Bình with CL',
+        'Trần Văn Bình with KE',
+        'Trần Văn Bình with MA',
+        'Trần Văn Bình with PE',
+      ],
+    ],
+    [
+      'ministers of nothing that is said are several of each',
+      'Từ ngày 5 đến 7/2/2024, Thứ trưởng Trần Văn Bình sẽ gặp các bộ trưởng Chile, Kenya.',
+      [],
+    ],
+    [
       'a country that nobody knows does not end the list',
       'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp lãnh đạo các nước Chile, Kenya, Zembla, Maroc.',
       ['Phạm Minh Chính with CL', 'Phạm Minh Chính with KE', 'Phạm Minh Chính with MA'],

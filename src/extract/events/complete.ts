@@ -24,6 +24,10 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   // "sẽ nhắc lại thông điệp đã đưa ra hồi tháng 3"
   if (candidate.planned && view.tokens[(candidate.date?.from ?? 0) - 1]?.low === 'hồi')
     candidate.date = null;
+  // "sẽ phát biểu vào sáng 2/6; gặp B": the day of the clause that it ends
+  const { date } = candidate;
+  if (candidate.planned && date && date.to <= candidate.at && view.tokens[date.to]?.text === ';')
+    candidate.date = null;
   if (isVisit && candidate.rule.startsWith('visit: chuyến'))
     candidate.date =
       dateAfter(view, candidate.at) ??

@@ -28,6 +28,19 @@ export function furtherCountries(
   return acting.has(tokens[to]?.low ?? '') ? found.slice(0, -1) : found;
 }
 
+/** "các Bộ trưởng Quốc phòng A", of whom each country has one; not "các bộ trưởng A". */
+function isOneOfEach({ mention }: ResolvedMention, { tokens, chunks }: SentenceView): boolean {
+  const [post] = mention.posts;
+  if (post?.head.category !== 'minister') return true;
+  const country = chunks.find((c) => c.kind === 'country' && c.from > post.from);
+  return tokens
+    .slice(post.from + head, Math.min(country?.from ?? post.to, mention.to))
+    .some(({ low }) => !counting.has(low));
+}
+/** Words of "bộ trưởng". */
+const head = 2;
+const counting = new Set(['các', 'nước', 'của', 'bộ']);
+
 /** "lãnh đạo Nga, Pháp và Đức": one for each country, whom the article names elsewhere or nowhere. */
 export function ofEachCountry(
   members: readonly ResolvedMention[],
@@ -39,10 +52,12 @@ export function ofEachCountry(
     if (mention.name !== null || mention.posts.length === 0 || mention.country === null)
       return [member];
     const more = furtherCountries(view, mention.to);
+    const each = more.length > 0 && isOneOfEach(member, view) ? { ofEach: true as const } : {};
     return [
-      member,
+      { ...member, ...each },
       ...more.map((country) => ({
         ...member,
+        ...each,
         person: holderOf(page, people, { ...mention, country }),
         mention: { ...mention, country },
       })),

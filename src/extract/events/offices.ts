@@ -47,19 +47,23 @@ const many = new Set(['các', 'số']);
 const longestMany = 4;
 
 /** The office by which alone a side is named, where one person holds it; else null. */
-export function officeOf({ mention }: ResolvedMention, tokens: readonly Token[]): Office | null {
+export function officeOf(member: ResolvedMention, tokens: readonly Token[]): Office | null {
+  const { mention } = member;
   const [post] = mention.posts;
   if (!post || post.modifier !== null) return null;
   if (!single.has(post.head.category) && !isOfOwn(post, tokens)) return null;
-  // "một số nghị sĩ và bộ trưởng A", "Bộ trưởng Quốc phòng các nước A, B"
-  if (several.has(tokens[mention.from - 1]?.low ?? '')) return null;
-  const isJoined = tokens[mention.from - 1]?.low === 'và';
-  const from = isJoined ? mention.from - longestMany : mention.from;
-  if (hasWord(tokens, from, mention.to, many)) return null;
   const text = textOf(post, tokens);
+  if (!member.ofEach && areMany(mention, tokens)) return null;
   const { category } = post.head;
   const chamber = category === 'legislature_chair' ? chamberOf(text) : undefined;
   return { category, text: chamber ?? text };
+}
+
+/** "một số nghị sĩ và bộ trưởng A", "Bộ trưởng Quốc phòng các nước" */
+function areMany({ from, to }: ResolvedMention['mention'], tokens: readonly Token[]): boolean {
+  if (several.has(tokens[from - 1]?.low ?? '')) return true;
+  const isJoined = tokens[from - 1]?.low === 'và';
+  return hasWord(tokens, isJoined ? from - longestMany : from, to, many);
 }
 
 /** A name stands in it: "Chủ tịch Liên minh nghị sĩ", not "Phó Chủ tịch". */

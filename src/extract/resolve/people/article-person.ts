@@ -50,6 +50,8 @@ export interface ResolvedMention {
   sentence: number;
   /** Index into people, or null where nobody of the article fits. */
   person: number | null;
+  /** Of "các Bộ trưởng Quốc phòng A, B và C" the one of one country. */
+  ofEach?: true;
 }
 
 /** A mention by name, and whom of the gazetteer it may name. */
