@@ -187,9 +187,9 @@ test.each([
     ['(ref) summit planned XXXX-11: John Miller'],
   ],
   [
-    'not in a country that is only left for it: of which many countries attend, wherever it is',
+    'not in a country that is only left for it',
     'Thủ tướng Úc John Miller rời Việt Nam vào tháng 11/2024 để dự Hội nghị cấp cao APEC.',
-    ['summit held 2024-11: John Miller'],
+    [],
   ],
   [
     'in the country where it is always held',
@@ -235,9 +235,9 @@ test.each([
     ['summit held 2024-06-05/2024-06-06: Trần Văn Bình'],
   ],
   [
-    'not in the country where somebody only says that he will attend it',
+    'not where it is only said that somebody will attend it',
     'Tại Brazil, Bộ trưởng Trần Văn Bình nói ông sẽ dự Hội nghị thượng đỉnh G20 tháng 6/2024.',
-    ['(ref) summit planned 2024-06: Trần Văn Bình'],
+    [],
   ],
 ])('a summit: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;

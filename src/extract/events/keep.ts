@@ -59,9 +59,7 @@ export function whyNotSummit(
   summit: MergedMeeting & { main: boolean },
   people: readonly ArticlePerson[],
 ): string | null {
-  // wherever it is, many countries attend it
-  const isElsewhere = summit.hostCountry === null && countriesOf(summit, people).length > 0;
-  if (!isElsewhere && !hasTwoSides(summit, people)) return 'one side only';
+  if (!hasTwoSides(summit, people)) return 'one side only';
   if (summit.main)
     return summit.planned && summit.date === null ? 'announced without a date' : null;
   if (summit.sentences.some(({ rule }) => rule === frameRule)) return null;
