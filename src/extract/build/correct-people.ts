@@ -1,7 +1,8 @@
 import type { ArticleFacts } from '../document.ts';
 import type { Correction } from '../gazetteer/curation.ts';
 import type { PersonDraft } from './people.ts';
-import { fullNameKey, type Appearance, type Identity } from './who-is-who.ts';
+import type { Appearance, Identity } from './identity.ts';
+import { fullNameKey } from './who-is-who.ts';
 
 /** A person with everything that articles say of him. */
 export interface Somebody {

@@ -19,7 +19,8 @@ import { staleWarning } from './stale.ts';
 import { termsOf } from './terms.ts';
 import { topicsOf } from './topics.ts';
 import { unionFacts } from './union.ts';
-import { whoIsWho, type Identity } from './who-is-who.ts';
+import type { Identity } from './identity.ts';
+import { whoIsWho } from './who-is-who.ts';
 import type { World } from './world.ts';
 
 export interface BuildInput {

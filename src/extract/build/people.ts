@@ -1,7 +1,7 @@
 import { hashId } from '../../graph/id.ts';
 import type { Person } from '../../graph/schema.ts';
 import { mostFrequent, sortedUnique } from './order.ts';
-import type { Identity } from './who-is-who.ts';
+import type { Identity } from './identity.ts';
 import type { World } from './world.ts';
 
 export type PersonDraft = Omit<Person, 'position'>;

@@ -7,7 +7,7 @@ import {
   wordsOf,
 } from '../resolve/people/name-key.ts';
 import { officesIn, type HeldOffice } from './shared-office.ts';
-import type { Identity } from './who-is-who.ts';
+import type { Identity } from './identity.ts';
 
 /** An identity with what is compared of it. */
 interface Spelt {

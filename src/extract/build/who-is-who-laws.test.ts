@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { sampleFacts, type SamplePerson } from './sample-facts.ts';
 import { unionFacts } from './union.ts';
-import { whoIsWho, type Identity } from './who-is-who.ts';
+import type { Identity } from './identity.ts';
+import { whoIsWho } from './who-is-who.ts';
 
 // three spellings of one name, a name that is one word, others
 const names = ['Kham Phon', 'Khăm-phon', 'Kham-Phon', 'Phạm Văn Thử', 'Lê Thị Mẫu', 'Thử'];

@@ -1,29 +1,11 @@
-import type { ArticleFacts, PersonFact } from '../document.ts';
+import type { ArticleFacts } from '../document.ts';
+import type { Appearance, Identity } from './identity.ts';
 import { nameKey } from '../resolve/people/name-key.ts';
 import { isVietnameseSyllable } from '../recognise/people/syllable.ts';
 import { by } from './order.ts';
 import { PersonalRecord } from './personal-record.ts';
 import { familiesOf } from './post-family.ts';
 import { joinSpellings } from './spellings.ts';
-
-/** One person fact and where it stands. */
-export interface Appearance {
-  article: number;
-  index: number;
-  fact: PersonFact;
-  /** Years in which the article may have been written, from its meetings; empty = not known. */
-  years: ReadonlySet<string>;
-}
-
-/** All appearances that are one human being. */
-export interface Identity {
-  /** Id in the gazetteer, or null. */
-  known: string | null;
-  /** Folded name, for ids of the unknown. */
-  key: string;
-  country: string | null;
-  appearances: Appearance[];
-}
 
 /**
  * Who is who across articles. Those whom the gazetteer knows are one by id. Unknown people are one
