@@ -119,6 +119,10 @@ const isOfNews = (meeting: Meeting, news: Meeting | undefined): boolean =>
 const dateOf = (meeting: Meeting, context: WholeContext, news: Meeting | undefined) =>
   inferDate(meeting.date?.value ?? null, {
     ...context,
+    holdings: context.holdings.map((one) => ({
+      ...one,
+      present: meeting.people.includes(one.person),
+    })),
     inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
     past: meeting.past || (!meeting.main && !meeting.planned && !isOfNews(meeting, news)),

@@ -64,6 +64,7 @@ const held = (...posts: Post[]) =>
 test('a post that the gazetteer dates, with all its terms', () => {
   expect(holdingsOf([person([minister])], gazetteer, '', [])).toEqual([
     {
+      person: 0,
       name: 'Ông A',
       post: 'post of foreign_minister',
       mentions: 1,

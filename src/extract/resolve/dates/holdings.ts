@@ -77,7 +77,7 @@ export function holdingsOf(
   text: string,
   printed: readonly PrintedTime[],
 ): Holding[] {
-  return people.flatMap((person) => {
+  return people.flatMap((person, index) => {
     const known = person.known === null ? undefined : gazetteer.person(person.known);
     if (!known || isMourned(person, text)) return [];
     const year = onlyNamedOf(person, printed);
@@ -93,6 +93,7 @@ export function holdingsOf(
       if (!first || terms.some((term) => term.from === null && term.until === null)) return [];
       return [
         {
+          person: index,
           name: person.name,
           post: first.post_vi,
           mentions: person.mentions.length,

@@ -41,6 +41,7 @@ export const clue = (year: number, month: number | null = null): YearClue => ({
   month,
 });
 export const held = (from: string | null, until: string | null, post = 'A') => ({
+  person: 0,
   name: 'Ông A',
   post,
   mentions: 1,

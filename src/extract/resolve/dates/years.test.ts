@@ -4,6 +4,7 @@ import { yearsAllowed, type Hint, type Holding } from './years.ts';
 
 type Term = [from: string | null, until: string | null];
 const holding = (post: string, mentions: number, ...terms: Term[]): Holding => ({
+  person: 0,
   name: `Ông ${post}`,
   post,
   mentions,
@@ -145,5 +146,14 @@ test('hints say why', () => {
     { code: 'told_done', args: { said: 'lời nói' } },
     { code: 'told_ahead', args: { said: 'lời nói' } },
     { code: 'congress_ahead', args: { congress: 'lời nói', until: '2012-01-19' } },
+  ]);
+});
+
+test('who was there decides before who is named most often', () => {
+  const recalled = holding('Obama', 9, ['2009', '2016-06']);
+  const present = { ...holding('Trump', 1, ['2017-01-20', '2018']), present: true };
+  expect(yearsAllowed(on(31, 5), [recalled, present], []).years).toEqual([2017, 2018]);
+  expect(yearsAllowed(on(31, 5), [recalled, { ...present, present: false }], []).years).toEqual([
+    2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016,
   ]);
 });

@@ -6,10 +6,14 @@ import type { DateReason } from './reasons.ts';
 
 /** A post that the article gives a person, with the terms in which he held it. */
 export interface Holding {
+  /** Index into the people of the article. */
+  person: number;
   name: string;
   post: string;
   /** How often the article names him. */
   mentions: number;
+  /** He took part in what is dated, under this post. */
+  present?: boolean;
   /** EDTF level 0; `until` null = still held at `asOf`, or when last heard of. */
   terms: readonly { from: string | null; until: string | null }[];
 }
@@ -52,8 +56,8 @@ const holds = (holding: Holding, span: Span): boolean =>
 
 /**
  * The years in which everybody held the posts under which the article names them. Where nobody's
- * years go together, whoever it names most often decides, and nothing is certain: "Tổng thống Chirac
- * thăm Việt Nam năm 1997" in the report of a later visit.
+ * years go together, who was there decides, then whoever it names most often, and nothing is certain:
+ * "Tổng thống Chirac thăm Việt Nam năm 1997" in the report of a later visit.
  */
 export function yearsAllowed(
   value: DateValue,
@@ -83,7 +87,7 @@ export function yearsAllowed(
   };
 }
 
-/** Those whose terms have a year in common, beginning with whoever is named most often. */
+/** Those whose terms have a year in common, beginning with who was there, and of them whoever is named most often. */
 function together(
   value: DateValue,
   holdings: readonly Holding[],
@@ -93,8 +97,10 @@ function together(
     years.some((year) => list.every((holding) => holds(holding, spanIn(value, year))));
   if (share(holdings)) return holdings;
   const kept: Holding[] = [];
-  for (const holding of [...holdings].sort((a, b) => b.mentions - a.mentions))
-    if (share([...kept, holding])) kept.push(holding);
+  const byWeight = [...holdings].sort(
+    (a, b) => Number(b.present ?? false) - Number(a.present ?? false) || b.mentions - a.mentions,
+  );
+  for (const holding of byWeight) if (share([...kept, holding])) kept.push(holding);
   return kept;
 }
 
