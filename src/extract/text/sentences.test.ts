@@ -19,15 +19,19 @@ it('ends at dots, line ends and the wire mark', () => {
 });
 
 it('ends where the next sentence or bullet is glued to it', () => {
-  expect(split('Hai bên bàn về quân sự.Tại Lào, ông đến.* Trước đó, bà đi.')).toEqual([
+  expect(
+    split('Hai bên bàn về quân sự.Tại Lào, ông gặp Đại sứ Mỹ.Sau đó, ông đi Úc.* Trước đó, bà đi.'),
+  ).toEqual([
     'Hai bên bàn về quân sự.',
-    'Tại Lào, ông đến.',
+    'Tại Lào, ông gặp Đại sứ Mỹ.',
+    'Sau đó, ông đi Úc.',
     '* Trước đó, bà đi.',
   ]);
 });
 
 it.each([
   'Lãnh đạo TP.HCM và V.Putin ở đây.',
+  'Ông đến St.Petersburg gặp Th.Nam.',
   'Tại TP. Hồ Chí Minh, V. Putin gặp ông Lâm.',
   'Kim ngạch 5.000 tấn, 12.5% và 16.5 vừa qua.',
   'TS. Nguyễn Văn A ở Washington D.C. nói.',

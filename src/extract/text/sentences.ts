@@ -13,6 +13,8 @@ const abbreviations = new Set(
 );
 const ordinals = new Set(['khóa', 'lần', 'thứ', 'hội', 'kỳ']);
 const roman = new Set('IVXLC');
+/** A small letter that English lacks: no abbreviation has one. */
+const marked = /(?=\p{Ll})[^a-z]/u;
 const enders = new Set(['.', '!', '?', '…']);
 const closing = new Set(['"', '”', '’', '»', ')']);
 /** What belongs to a sentence that ended, close behind it; "./." is the wire mark. */
@@ -81,7 +83,8 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
     const ordinal = roman.has(before.text) && ordinals.has(tokens[at - 2]?.low ?? '');
     if (before.text.length === 1 && before.cap && next.cap && !ordinal) return false;
   }
-  // "quân sự.Tại cuộc gặp", "năm 2024.Tại cuộc gặp", not "TP.HCM"
-  if (glued && !closed) return next.cap && !(before?.cap && before.text.length < 3);
+  // "quân sự.Tại cuộc gặp", "năm 2024.Tại cuộc gặp", "với Mỹ.Tại cuộc gặp", not "TP.HCM", "St.Petersburg"
+  if (glued && !closed)
+    return next.cap && !(before?.cap && before.text.length < 3 && !marked.test(before.text));
   return ends;
 }
