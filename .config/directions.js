@@ -54,6 +54,13 @@ export const layers = [
     advice:
       'The command line never imports src/view: the page reads graph.json and nothing else. Shared questions live in src/graph.',
   },
+  {
+    name: 'examples',
+    pattern: 'src/extract/examples/**',
+    may: ['document', 'pipeline', 'cli', 'examples', ...everyStage],
+    advice:
+      'Examples of what sentences say go through the whole pipeline, as the command line does; nothing imports them.',
+  },
   ...sharedLayers,
   {
     name: 'app',

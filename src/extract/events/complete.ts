@@ -1,10 +1,10 @@
 import type { DateValue } from '../document.ts';
 import { phraseSet, type Phrases } from '../recognise/phrases.ts';
 import { isRemote, type Candidate, type FoundDate } from './candidate.ts';
-import { dateAfter, dateOf, datesEvent } from './dates.ts';
-import { isOwnDate } from './own-date.ts';
-import { placeOf } from './places.ts';
-import { isLeftBehind } from './trip.ts';
+import { dateAfter, dateOf, datesEvent } from './when/dates.ts';
+import { isOwnDate } from './when/own-date.ts';
+import { placeOf } from './where/places.ts';
+import { isLeftBehind } from './telling/trip.ts';
 import type { SentenceView } from './view.ts';
 
 const isCoarse = ({ day, relative, anaphoric }: DateValue): boolean =>

@@ -8,14 +8,14 @@ import {
   receives,
   speakers,
   talksOf,
-} from './attendance.ts';
+} from './who/attendance.ts';
 import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
-import { isOfPeople } from './collective.ts';
+import { isOfPeople } from './who/collective.ts';
 import { complete, isAtGate } from './complete.ts';
-import { dateAfter } from './dates.ts';
-import { nameHeads } from './delegation.ts';
-import { isDiscussion } from './discussed.ts';
-import { foldCeremonies, foldGatherings, foldGreetings } from './fold.ts';
+import { dateAfter } from './when/dates.ts';
+import { nameHeads } from './who/delegation.ts';
+import { isDiscussion } from './whole/discussed.ts';
+import { foldCeremonies, foldGatherings, foldGreetings } from './whole/fold.ts';
 import {
   goOnPlanning,
   isAnnounced,
@@ -25,19 +25,19 @@ import {
   planAfternoon,
   planAhead,
   planLaterStops,
-} from './frames.ts';
-import { fromArrivals } from './from-arrivals.ts';
-import { fromInvitations } from './invitations.ts';
-import { fromBodies } from './from-bodies.ts';
-import { fromOccasions, occasion } from './from-occasions.ts';
-import { fromOffices } from './from-offices.ts';
-import { fromShips } from './from-ships.ts';
-import { fromOpenScene } from './from-open-scene.ts';
-import { fromPictures } from './from-pictures.ts';
-import { summitsOf } from './from-summits.ts';
-import { summitsOfTwo } from './from-two-summits.ts';
-import { fromTriggers } from './from-triggers.ts';
-import { datedAgain, fromVisits, type VisitCandidate } from './from-visits.ts';
+} from './whole/frames.ts';
+import { fromArrivals } from './visits/from-arrivals.ts';
+import { fromInvitations } from './visits/invitations.ts';
+import { fromBodies } from './talks/from-bodies.ts';
+import { fromOccasions, occasion } from './talks/from-occasions.ts';
+import { fromOffices } from './talks/from-offices.ts';
+import { fromShips } from './visits/from-ships.ts';
+import { fromOpenScene } from './talks/from-open-scene.ts';
+import { fromPictures } from './talks/from-pictures.ts';
+import { summitsOf } from './conferences/from-summits.ts';
+import { summitsOfTwo } from './conferences/from-two-summits.ts';
+import { fromTriggers } from './talks/from-triggers.ts';
+import { datedAgain, fromVisits, type VisitCandidate } from './visits/from-visits.ts';
 import {
   fromDelegations,
   fromHosts,
@@ -45,18 +45,18 @@ import {
   fromTalksBefore,
   sidesIn,
   type Waiting,
-} from './from-lists.ts';
-import { makeMemory } from './memory.ts';
-import { restates, whyNot, whyNotSummit } from './keep.ts';
-import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './merge.ts';
-import { inheritDates } from './inherit-dates.ts';
-import { leadDate } from './lead-day.ts';
-import { inheritPlaces, placeAtMargins, placeVisits } from './inherit-places.ts';
-import { isRecalled, recalledAgain, withRecalled } from './recalled-visits.ts';
-import { isCommentedOn, whyInPassing } from './news.ts';
-import { mergeUnnamed } from './merge-unnamed.ts';
-import { mergeVisits, type MergedVisit } from './merge-visits.ts';
-import { isSeenInText } from './picture.ts';
+} from './talks/from-lists.ts';
+import { makeMemory } from './whole/memory.ts';
+import { restates, whyNot, whyNotSummit } from './whole/keep.ts';
+import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './whole/merge.ts';
+import { inheritDates } from './whole/inherit-dates.ts';
+import { leadDate } from './when/lead-day.ts';
+import { inheritPlaces, placeAtMargins, placeVisits } from './whole/inherit-places.ts';
+import { isRecalled, recalledAgain, withRecalled } from './visits/recalled-visits.ts';
+import { isCommentedOn, whyInPassing } from './whole/news.ts';
+import { mergeUnnamed } from './whole/merge-unnamed.ts';
+import { mergeVisits, type MergedVisit } from './whole/merge-visits.ts';
+import { isSeenInText } from './telling/picture.ts';
 import { leadLength, type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
@@ -64,7 +64,11 @@ export interface Events {
   refused: Refused[];
 }
 
-/** The meetings of one article: candidates of each sentence, completed, merged, told apart. */
+/**
+ * The meetings of one article: candidates of each sentence (talks/, visits/, conferences/: who is
+ * meant, who/; whether it is told as done, telling/; when/ and where/ as the sentence says), then what
+ * the whole article makes of them (whole/: merged, dated, placed, news or background).
+ */
 export function readEvents(article: ArticleView): Events {
   const { sentences, people } = article;
   const found: Candidate[] = [];

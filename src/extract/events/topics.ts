@@ -1,6 +1,6 @@
 import type { Token } from '../document.ts';
 import { phraseSet } from '../recognise/phrases.ts';
-import type { MergedMeeting } from './merge.ts';
+import type { MergedMeeting } from './whole/merge.ts';
 import { hasWord, type ArticleView, type SentenceView } from './view.ts';
 
 /** What was spoken of at a meeting, and the first sentence that says so. */

@@ -1,0 +1,281 @@
+import { phraseSet } from '../../recognise/phrases.ts';
+import type { ArticlePerson } from '../../resolve/people/article-person.ts';
+import { isAbsent } from '../who/absent.ts';
+import type { Candidate, FoundDate, FoundPlace } from '../candidate.ts';
+import {
+  countryBehind,
+  reachedFor,
+  seatOf,
+  visitedBefore,
+  visitedWith,
+} from './conference-hosts.ts';
+import { returns, timeOfInvitation, whenOf } from './conference-dates.ts';
+import { conferenceAt, namesAt } from './conference-names.ts';
+import { beforehand, speech } from '../telling/cues.ts';
+import { expectationOf } from '../telling/expectation.ts';
+import { blank } from '../talks/from-lists.ts';
+import { frameRule } from './margins.ts';
+import { placeOf } from '../where/places.ts';
+import { indexes } from '../who/sides.ts';
+import { done } from '../telling/to-come.ts';
+import { happened } from '../telling/trip.ts';
+import {
+  groupPeople,
+  hasWord,
+  leadLength,
+  type ArticleView,
+  type Group,
+  type SentenceView,
+} from '../view.ts';
+
+/** How far before the verb its subject may stand, and behind the name "của A". */
+const reach = 25;
+
+/** "A dự Hội nghị cấp cao ASEAN tại B": whoever attends a conference of many countries. */
+export function attendanceIn(
+  view: SentenceView,
+  trips: readonly Candidate[],
+  article: ArticleView,
+  busy: ReadonlySet<number>,
+): Candidate[] {
+  const { tokens, sentence } = view;
+  const groups = groupPeople(view);
+  const candidates: Candidate[] = [];
+  for (let at = sentence.first + 1; at < sentence.last; at++) {
+    const isSpeech = isSpokenAt(view, at);
+    const verb = tokens[at - 1]?.low;
+    const attends = verb === 'dự' || (verb === 'gia' && tokens[at - 2]?.low === 'tham');
+    if (!attends && !isSpeech) continue;
+    const name = conferenceAt(view, at, article);
+    if (name === null) continue;
+    const group = isSpeech ? speaking(view, groups, at) : attending(view, groups, at);
+    const people = indexes(
+      (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
+    );
+    const expected = expectationOf(tokens, group?.to ?? sentence.first, at);
+    // "A đã khẳng định tham gia Tuần lễ cấp cao APEC", "chuẩn bị cho chuyến thăm của A khi ông dự …"
+    const isPromise =
+      expected === 'told' &&
+      (promises.within(tokens, at - 4, at - 1) ||
+        isDecided(view, group, at) ||
+        preparations.within(tokens, sentence.first, at));
+    const isGuest = group?.before === 'mời';
+    const invitedTo = isGuest ? timeOfInvitation(view, group, at, name) : null;
+    if (isGuest && invitedTo === null) continue;
+    const expectation = isPromise || isGuest ? 'announced' : expected;
+    if (people.length === 0 || expectation === 'wished' || isWished(view, group)) continue;
+    const found = placeOf(view, at);
+    const place = found && !isVisited(view, found) && !isBackFrom(view, found, at) ? found : null;
+    const countries = new Set(
+      view.index <= leadLength && expectation === 'told'
+        ? trips.flatMap((visit) =>
+            people.includes(visit.people[0] ?? -1) ? (visit.hostCountry ?? []) : [],
+          )
+        : [],
+    );
+    const [trip = null] = countries.size === 1 ? countries : [];
+    const isBehind = !isSpeech && group !== undefined && group.from > at && group.before === ',';
+    // of several together no frame is told
+    if (isBehind && namesAt(view, name).length > 1) continue;
+    const isOnWay =
+      isBefore(view, at) || (!busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
+    // "B đang thăm A, dự Hội nghị C": it is on while they meet who are the news
+    const isOn =
+      !isOnWay &&
+      busy.has(people[0] ?? -1) &&
+      group !== undefined &&
+      hasWord(tokens, group.to, at, ongoing);
+    const beside = isBehind ? 'all' : isOnWay || isOn || isUnderWay(view, at) ? 'before' : 'none';
+    const date = invitedTo ?? whenOf(view, at, name, beside);
+    const ofTrip = date?.value.until ? null : trip;
+    const host =
+      place?.country ??
+      countryBehind(view, at) ??
+      (isGuest ? inviterOf(groups, group, article.people) : null) ??
+      visitedWith(view, at) ??
+      reachedFor(view, at) ??
+      seatOf(view, name) ??
+      ofTrip ??
+      (isBehind ? visitedBefore(view, at) : null);
+    candidates.push({
+      ...blank(isBehind || isOn ? frameRule : 'summit: dự', view),
+      at,
+      kind: 'summit',
+      people,
+      countries: host === null ? [] : [host],
+      date,
+      place,
+      hostCountry: host,
+      planned: expectation === 'announced' || isOnWay || isAhead(view, date),
+      past: group !== undefined && isSpokenOf(view, group),
+    });
+  }
+  return candidates;
+}
+
+/** "trước khi | dự Hội nghị": what goes before it is told, so it is still to come. */
+const isBefore = ({ tokens, sentence }: SentenceView, at: number): boolean => {
+  const from = Math.max(sentence.first, at - onTheWay);
+  return beforehand.within(tokens, from, at) && !returns.within(tokens, from, at);
+};
+/** Words between "trước khi" and the conference: "tới thủ đô A để tham dự". */
+const onTheWay = 10;
+
+/** "Tối 3/11, A đã lên đường …, nơi ông sẽ | dự Hội nghị": the day is of what was done before. */
+const isUnderWay = ({ tokens, sentence }: SentenceView, at: number): boolean => {
+  const ahead = tokens.findLastIndex(({ low }, i) => i < at && i >= at - 4 && low === 'sẽ');
+  return ahead >= 0 && hasWord(tokens, sentence.first, ahead, happened);
+};
+
+/** "thăm Hà Nội và dự Hội nghị", "rời A": another place than that of the conference. */
+const isVisited = ({ tokens }: SentenceView, { span }: FoundPlace): boolean => {
+  const at = span ? tokens.findIndex(({ start }) => start === span.start) : -1;
+  return ['thăm', 'rời'].includes(tokens[at - 1]?.low ?? '');
+};
+
+/** "về đến sân bay Nội Bài, kết thúc chuyến | dự Hội nghị": where who attended is at home again. */
+const isBackFrom = ({ tokens, sentence }: SentenceView, { span }: FoundPlace, at: number) => {
+  const from = tokens.findIndex(({ start }) => start === span?.start);
+  return (from < at || span === undefined) && returns.within(tokens, sentence.first, at);
+};
+
+/** In the lead, "A đã đến B | dự Hội nghị", "A lên đường | dự Hội nghị": the news is the journey to it. */
+function isArrival(view: SentenceView, from: number, at: number): boolean {
+  const { tokens, chunks, index } = view;
+  if (index > leadLength || returns.within(tokens, from, at)) return false;
+  if (setsOut.within(tokens, from, at)) return true;
+  return chunks.some(
+    (chunk) =>
+      (chunk.kind === 'country' || chunk.kind === 'place' || chunk.kind === 'venue') &&
+      chunk.from > from &&
+      chunk.to < at &&
+      (reaching.has(tokens[chunk.from - 1]?.low ?? '') || chunk.kind === 'venue'),
+  );
+}
+const setsOut = phraseSet(
+  'lên đường | khởi hành | bắt đầu chuyến | bắt đầu chương trình | rời hà nội',
+);
+const reaching = new Set(['đến', 'tới', 'sang', 'xuống', 'đô']);
+
+/** "Lãnh đạo A mời B dự Hội nghị C": the country of who invites, which holds it. */
+function inviterOf(
+  groups: readonly Group[],
+  guest: Group,
+  people: readonly ArticlePerson[],
+): string | null {
+  const host = groups.findLast(({ to }) => to < guest.from)?.members.at(-1);
+  return people[host?.person ?? -1]?.country ?? host?.mention.country ?? null;
+}
+
+const ongoing = new Set(['đang']);
+
+/** "đánh giá cao việc A dự Hội nghị", "chuẩn bị để A dự": spoken of, not reported. */
+const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>
+  spoken.within(tokens, Math.max(sentence.first, from - 4), from);
+const spoken = phraseSet('việc | hoan nghênh | vui mừng | cảm ơn | chúc mừng | đánh giá cao | để');
+
+/** "mong muốn được đón A dự Hội nghị": who may not come. */
+const isWished = ({ tokens, sentence }: SentenceView, group: Group | undefined): boolean =>
+  group !== undefined &&
+  wishes.within(tokens, Math.max(sentence.first, group.from - 6), group.from);
+const wishes = phraseSet('mong muốn | mong được | mong đón | hy vọng');
+
+/** "vào tháng 11 | tới", "ngày mai" */
+const isAhead = ({ tokens }: SentenceView, date: FoundDate | null): boolean =>
+  date !== null &&
+  ((date.value.relative?.offset ?? 0) > 0 ||
+    (tokens[date.to]?.low === 'tới' && tokens[date.to + 1]?.cap !== true));
+
+/** "quyết định của A tới B | dự", "thông báo A | dự": what was decided before, not what was done. */
+const isDecided = (
+  { tokens, sentence }: SentenceView,
+  group: Group | undefined,
+  at: number,
+): boolean =>
+  group !== undefined &&
+  group.to <= at &&
+  (decisions.within(tokens, Math.max(sentence.first, group.from - 3), group.from) ||
+    decided.within(tokens, group.to, at)) &&
+  !hasWord(tokens, group.to, at, done);
+const decided = phraseSet('quyết định');
+const decisions = phraseSet('quyết định | thông báo');
+
+const preparations = phraseSet('chuẩn bị cho chuyến | trước chuyến');
+const promises = phraseSet('khẳng định | xác nhận | quyết định | thông báo | nhận lời');
+
+/** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
+const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
+  tokens[at - 1]?.low === 'tại' && speeches.within(tokens, sentence.first, sentence.last);
+const speeches = phraseSet('phát biểu');
+
+/** Who speaks at it: the subject close before the speech. */
+function speaking(
+  { tokens, sentence }: SentenceView,
+  groups: readonly Group[],
+  at: number,
+): Group | undefined {
+  const isBefore = (g: Group) => speeches.within(tokens, g.to, Math.min(g.to + 8, sentence.last));
+  const before = groups.findLast((g) => g.to <= at && at - g.to <= reach && isBefore(g));
+  return before ?? groups.find((g) => g.from > at && g.before === ',' && isBefore(g));
+}
+
+/** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
+function attending(view: SentenceView, groups: readonly Group[], at: number): Group | undefined {
+  const { tokens, sentence } = view;
+  const subject = groups.findLast((g) => g.to <= at && !isThanked(view, g, at));
+  // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
+  const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
+  const near = subject && joinsVisit(view, subject.to, at) ? reachOverVisit : reach;
+  if (subject && at - subject.to <= near && !isOfTrip)
+    return subject.before !== 'mời' &&
+      hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
+      ? undefined
+      : subject;
+  const owner = groups.find(
+    (g) =>
+      g.before === 'của' &&
+      g.from >= at &&
+      g.from - at <= reach &&
+      // "theo lời mời của B"
+      !isAbsent(tokens, g.from),
+  );
+  // "A kết thúc chuyến tham dự Hội nghị C"
+  if (subject && at - subject.to <= near && !owner && takesTrip(view, subject, at)) return subject;
+  // "Nhân chuyến thăm B và dự Hội nghị C, chiều 6/6, A …", "Tới B dự Hội nghị C, A đã gặp …"
+  const behind =
+    subject === undefined ? groups.find((g) => g.from > at && actsBehind(view, g)) : undefined;
+  const who = owner ?? behind;
+  return who && !isAbsent(tokens, who.from)
+    ? { ...who, members: who.members.slice(0, 1) }
+    : undefined;
+}
+
+/** "A kết thúc chuyến", not "A đánh giá chuyến", "của A": who travels himself. */
+const takesTrip = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
+  before !== 'của' && !hasWord(tokens, to, at, speech);
+
+/** "cảm ơn B đã tiếp; vinh dự | dự": B does something else; not "cảm ơn B đã | dự". */
+const isThanked = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
+  before === 'ơn' && hasWord(tokens, to, at, ends);
+const ends = new Set([',', ';']);
+
+/** Whether a clause begins with these people, as its subject. */
+const actsBehind = ({ tokens, sentence, chunks }: SentenceView, { to, before }: Group): boolean =>
+  before === ',' &&
+  (openings.has(tokens[sentence.first]?.low ?? '') ||
+    acting.has(tokens[to]?.low ?? '') ||
+    chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from === to));
+const openings = new Set(['nhân', 'trong']);
+const acting = new Set('đã sẽ đang có vừa cũng đến tới phát đi'.split(' '));
+
+/** "A rời Hà Nội, lên đường thăm B và | dự Hội nghị C": the visit of A goes between. */
+const joinsVisit = ({ tokens, chunks }: SentenceView, from: number, at: number): boolean =>
+  (tokens[at - 2]?.low === 'và' ||
+    (tokens[at - 2]?.low === 'tham' && tokens[at - 3]?.low === 'và')) &&
+  chunks.some(
+    (c) => c.kind === 'trigger' && c.trigger.roles === 'visit' && c.from >= from && c.to < at,
+  );
+const reachOverVisit = 45;
+const tripName = 8;
+const isTrip = ({ low }: { low: string }): boolean => low === 'chuyến';
+const inviting = new Set(['mời', 'giúp', 'ủng', 'chúc']);

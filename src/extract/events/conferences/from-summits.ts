@@ -1,0 +1,130 @@
+import type { Candidate } from '../candidate.ts';
+import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
+import { dateTold, hostTold } from './conference-told.ts';
+import { moreExact } from '../when/exact-dates.ts';
+import { attendanceIn } from './from-attendance.ts';
+import { frameRule, framesOf, monthOf } from './margins.ts';
+import type { MergedMeeting } from '../whole/merge.ts';
+import { isToldAsDone } from '../telling/trip.ts';
+import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
+
+/** "A đã dự hội nghị": what was announced before took place. */
+const isDone = ({ sentence, at }: Candidate, sentences: readonly SentenceView[]): boolean => {
+  const view = sentences[sentence];
+  return view !== undefined && isToldAsDone(view, at);
+};
+
+/** Whether what was done at the margin of a conference was at that of this one. */
+const isFrameOf = (frame: Candidate, told: MergedMeeting, { sentences }: ArticleView): boolean =>
+  told.planned === frame.planned &&
+  isOneConference(
+    sentences.slice(frame.sentence, frame.sentence + 1),
+    told.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []),
+  );
+
+/** The day of the news of those who attend. */
+const newsOf = (
+  { people }: MergedMeeting,
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+): MergedMeeting['date'] =>
+  meetings.find(
+    (one) => one.main && !one.planned && one.people.some((person) => people.includes(person)),
+  )?.date ?? null;
+
+/** "dự Hội nghị cấp cao APEC", then "dự Hội nghị cấp cao ASEAN": each names another group of countries. */
+function areTwo(a: Candidate, b: Candidate, article: ArticleView): boolean {
+  const [one, other] = [groupsOf(a, article), groupsOf(b, article)];
+  return one.size > 0 && other.size > 0 && ![...one].some((group) => other.has(group));
+}
+const groupsOf = ({ sentence, at }: Candidate, { sentences }: ArticleView): Set<string> => {
+  const view = sentences[sentence];
+  return view ? groupsAt(view, at) : new Set();
+};
+
+/**
+ * The conferences of an article, each once: the news where the lead tells of it and nothing else of
+ * those who attend, else the frame of what they did at its margin.
+ */
+export function summitsOf(
+  article: ArticleView,
+  meetings: readonly (MergedMeeting & { main: boolean })[],
+  visits: readonly (MergedMeeting & { main: boolean })[],
+  trips: readonly Candidate[],
+): (MergedMeeting & { main: boolean })[] {
+  const merged: MergedMeeting[] = [];
+  /** Whose talks are the news. */
+  const busy = new Set(
+    meetings.flatMap(({ main, planned, people }) => (main && !planned ? people : [])),
+  );
+  // a title says neither "đã" nor "sẽ"
+  /** Sentences that list who attends a conference. */
+  const listed = new Set(
+    meetings.flatMap(({ kind, sentences }) =>
+      kind === 'summit' ? sentences.map(({ sentence }) => sentence) : [],
+    ),
+  );
+  const told: (Candidate & Partial<MergedMeeting>)[] = [
+    ...article.sentences.flatMap((view) =>
+      listed.has(view.index) ? [] : attendanceIn(view, trips, article, busy),
+    ),
+    ...framesOf(meetings, article),
+  ];
+  const isTitle = ({ sentence }: Candidate) =>
+    article.sentences[sentence]?.sentence.zone !== 'body';
+  for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {
+    const same = merged.find(
+      (m) =>
+        m.people.some((p) => candidate.people.includes(p)) &&
+        (candidate.rule !== frameRule || isFrameOf(candidate, m, article)) &&
+        !areTwo(candidate, m, article) &&
+        (m.hostCountry === null ||
+          candidate.hostCountry === null ||
+          m.hostCountry === candidate.hostCountry),
+    );
+    const { sentence, rule } = candidate;
+    const sentences = candidate.sentences ?? [{ sentence, rule }];
+    if (!same) {
+      merged.push({ ...candidate, sentences });
+      continue;
+    }
+    same.sentences.push(...sentences);
+    same.people = [...new Set([...same.people, ...candidate.people])];
+    same.past &&= candidate.past;
+    same.date = moreExact(same.date, candidate.date);
+    same.place ??= candidate.place;
+    same.hostCountry ??= candidate.hostCountry;
+    same.countries = same.hostCountry === null ? [] : [same.hostCountry];
+    if (!isTitle(candidate))
+      same.planned &&= candidate.planned || !isDone(candidate, article.sentences);
+  }
+  const isElse = (summit: MergedMeeting) =>
+    [...meetings, ...visits].some(
+      ({ main, sentences, people }) =>
+        main &&
+        people.some((p) => summit.people.includes(p)) &&
+        sentences.some(({ sentence }) => sentence <= leadLength),
+    );
+  for (const summit of merged) {
+    if (summit.rule === frameRule && !summit.planned)
+      summit.date ??= monthOf(newsOf(summit, meetings));
+    const view = article.sentences[summit.sentence];
+    // what was done at two margins is not told of one
+    if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
+    const groups = groupsOf(summit, article);
+    summit.date ??= dateTold(groups, article.sentences);
+    const told = summit.hostCountry === null ? hostTold(groups, article.sentences) : null;
+    if (!told) continue;
+    summit.hostCountry = told.country;
+    summit.countries = [told.country];
+    summit.place ??= told.place;
+  }
+  return merged.map((summit) => ({
+    ...summit,
+    // an announcement is no news of the conference
+    main:
+      !summit.planned &&
+      !summit.past &&
+      summit.sentences.some(({ sentence, rule }) => sentence <= leadLength && rule !== frameRule) &&
+      !isElse(summit),
+  }));
+}

@@ -1,0 +1,296 @@
+import { phraseSet } from '../../recognise/phrases.ts';
+import type { Candidate, Refused } from '../candidate.ts';
+import { isDiscussion } from './discussed.ts';
+import { pastBehind } from '../telling/cues.ts';
+import { expectationOf } from '../telling/expectation.ts';
+import { destinationsOf } from '../visits/destinations.ts';
+import { leadDate } from '../when/lead-day.ts';
+import type { VisitCandidate } from '../visits/from-visits.ts';
+import type { MergedMeeting } from './merge.ts';
+import { isWellBefore } from './news.ts';
+import { isOneJourney, isSameTrip, isToldAsDone } from '../telling/trip.ts';
+import {
+  isOfOldYear,
+  isOfOtherTime,
+  isOfSameYear,
+  precision,
+  sameYear,
+  tellsMonthOrYear,
+  withYearOf,
+} from '../visits/visit-tellings.ts';
+import { firstOfBody, leadLength, type ArticleView, type SentenceView } from '../view.ts';
+
+/** `held`: its beginning, its end or its days are reported. */
+export type MergedVisit = MergedMeeting & { main: boolean; held: boolean };
+
+/**
+ * Visits of one person to one country are one; the news, or a dated reference. `arrived`: whose
+ * welcome at the airport is the news.
+ */
+export function mergeVisits(
+  visits: readonly VisitCandidate[],
+  article: ArticleView,
+  arrived: readonly number[],
+): { visits: MergedVisit[]; refused: Refused[] } {
+  const merged: MergedVisit[] = [];
+  const isPublished = article.page.article.published !== null;
+  const isNone = isDiscussion(article);
+  for (const told of visits) {
+    const isStated = isOfStatement(told, article);
+    const isAhead = isAheadOf(told, article) || isOfLaterYear(told, article);
+    const visit = { ...told, planned: !isStated && (told.planned || isAhead) };
+    const inLead =
+      visit.sentence <= leadLength &&
+      article.sentences[visit.sentence]?.sentence.zone !== 'caption';
+    const inTitle = visits.some(
+      (v) =>
+        v.sentence === 0 &&
+        !v.rule.startsWith('visit: chuyến') &&
+        (isSameTrip(v, visit) || (visit.date !== null && isOneJourney(v, visit, visits))),
+    );
+    const [guest = -1] = visit.people;
+    const isWelcome =
+      visit.date !== null && (arrived.includes(guest) || isWelcomed(visit, article));
+    const isNews = inTitle || isHeadline(visit, article) || isWelcome || isStated;
+    const announced =
+      visit.planned && (visit.date?.value.month ?? null) !== null && !isEve(visit, article);
+    const isNow = !isLongOver(visit, article);
+    const main =
+      !isNone &&
+      !visit.past &&
+      !visit.invited &&
+      ((isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
+        (isWelcome && visit.date?.value.until !== null) ||
+        (isNow && isReportedLater(visit, visits, article)) ||
+        isTitled(visit, visits));
+    const held = main && visit.reports && !visit.planned;
+    const same = merged.find(
+      (m) =>
+        isSameTrip(m, visit) &&
+        (m.past === visit.past || isOfSameYear(m, visit)) &&
+        (m.date === null || visit.date === null || sameYear(m, visit)) &&
+        !isOfOtherTime(m, visit) &&
+        !(m.main && isOfOldYear(visit)) &&
+        (m.date?.value.month === visit.date?.value.month ||
+          isOfSameYear(m, visit) ||
+          !isOfOldPicture(visit, article)),
+    );
+    if (!same) {
+      merged.push({
+        ...visit,
+        main,
+        held,
+        sentences: [{ sentence: visit.sentence, rule: visit.rule }],
+      });
+      continue;
+    }
+    same.sentences.push({ sentence: visit.sentence, rule: visit.rule });
+    same.main ||= main;
+    // announced before it began: a visit under way is held
+    same.held ||= held;
+    same.planned = !same.held && (same.planned || (main && visit.planned));
+    if (precision(visit, isPublished) > precision(same, isPublished))
+      same.date = withYearOf(visit.date, same.date);
+    same.past ||= visit.past;
+    // what one sentence hopes for another tells; where it is the news, it is still to come
+    if (same.wished && !visit.wished)
+      Object.assign(same, { wished: false, planned: visit.planned || (same.main && same.planned) });
+    same.place ??= visit.place;
+    same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
+  }
+  const refused = merged.flatMap((visit) => {
+    const why = whyNot(visit, merged, article);
+    return why === null ? [] : [{ candidate: visit, why }];
+  });
+  return { visits: merged.filter((visit) => whyNot(visit, merged, article) === null), refused };
+}
+
+/** "Bộ trưởng Quốc phòng B thăm A", "Đoàn đại biểu B thăm A": the title tells it without the name. */
+function isHeadline(
+  { people, hostCountry }: VisitCandidate,
+  { sentences, people: all }: ArticleView,
+) {
+  const [title] = sentences;
+  const own = all[people[0] ?? -1]?.country;
+  if (title?.sentence.zone !== 'title' || !own || title.people.some((m) => m.person !== null))
+    return false;
+  return title.chunks.some(
+    (chunk) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.roles === 'visit' &&
+      !chunk.trigger.noun &&
+      destinationsOf(title, chunk, own).includes(hostCountry ?? ''),
+  );
+}
+
+/**
+ * "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5", first of all; "Trưa 19/7, A
+ * đã có chuyến thăm C": a visit told as done, with its days.
+ */
+function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): boolean {
+  const view = article.sentences[sentence];
+  if (!view || date === null || !rule.startsWith('visit: ')) return false;
+  const before = (back: number) => view.tokens[at - back]?.low;
+  if (rule.startsWith('visit: chuyến')) {
+    const { first, last } = view.sentence;
+    // "Chuyến thăm A của B diễn ra từ ngày 5 đến ngày 11/7"
+    if (at === first && takesPlace.within(view.tokens, at, last)) return true;
+    // "A vừa có chuyến thăm B từ ngày 23 đến 25-5", first of all
+    if (before(1) !== 'có') return false;
+    if (firstOfBody(article) === view && before(2) === 'vừa') return true;
+    return before(2) === 'đã' && (date.value.until === null || firstOfBody(article) === view);
+  }
+  if (before(1) !== 'đã') return false;
+  return firstOfBody(article) === view ? date.value.until !== null : arrivals.has(rule);
+}
+/** "Chiều 27/11, A đã sang thăm B" */
+const arrivals = new Set(['visit: thăm', 'visit: sang thăm', 'visit: tới thăm', 'visit: đến thăm']);
+
+/**
+ * "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news
+ * wherever it stands, where some sentence dates the visit.
+ */
+function isReportedLater(
+  visit: VisitCandidate,
+  visits: readonly VisitCandidate[],
+  article: ArticleView,
+) {
+  if (!visit.reports || visit.planned) return false;
+  // "cố Chủ tịch A bắt đầu chuyến thăm": long ago
+  if (article.people[visit.people[0] ?? -1]?.posts.some(({ late }) => late)) return false;
+  const isDated = ({ date, today }: VisitCandidate) =>
+    today === true || (date !== null && (date.value.day !== null || date.value.until !== null));
+  return (
+    article.sentences[visit.sentence]?.sentence.zone !== 'caption' &&
+    (visit.date === null ? visits.some((v) => isSameTrip(v, visit) && isDated(v)) : isDated(visit))
+  );
+}
+
+/** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June; "đã thăm năm 2001", in that of another year. */
+function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
+  const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
+  if (!lead || lead.relative || !end || end.year === null) return false;
+  return end.month === null ? lead.year !== null && end.year < lead.year : isWellBefore(end, lead);
+}
+
+/**
+ * "mong được đón B trong chuyến thăm vào năm 2025", in the news of 2024; not in a retrospect of 1957, where a
+ * later day is told below.
+ */
+function isOfLaterYear({ date }: VisitCandidate, article: ArticleView): boolean {
+  const { published } = article.page.article;
+  const now = published === null ? leadDate(article)?.value.year : Number(published.slice(0, 4));
+  if (!now || !date || (date.value.year ?? 0) <= now) return false;
+  const isOfLaterDay = ({ dates }: SentenceView) =>
+    dates.some(({ value: { year, day } }) => day !== null && (year ?? 0) > now);
+  return published !== null || !article.sentences.some(isOfLaterDay);
+}
+
+/**
+ * "Tuyên bố chung A - B" as headline, "Tuyên bố chung nêu kết quả chuyến thăm", "được đưa ra nhân dịp A thăm
+ * B": the visit that ends with it.
+ */
+function isOfStatement({ date, sentence, at }: VisitCandidate, { sentences }: ArticleView) {
+  const [title] = sentences;
+  const own = sentences[sentence];
+  if (date === null || date.value.until === null || !own) return false;
+  const opens = ({ tokens, sentence: { first } }: SentenceView) =>
+    statements.longest(tokens, first) !== null;
+  const issues = ({ tokens, sentence: { first, last } }: SentenceView) =>
+    issuing.within(tokens, first, last);
+  return (
+    (title?.sentence.zone === 'title' && (opens(title) || issues(title))) ||
+    (opens(own) && ofVisit.within(own.tokens, own.sentence.first, at))
+  );
+}
+const issuing = phraseSet('ra tuyên bố chung | ra thông cáo chung | ký tuyên bố chung');
+const ofVisit = phraseSet(
+  'kết quả | được đưa ra nhân dịp | được ký nhân dịp | được công bố nhân dịp',
+);
+const statements = phraseSet(
+  'tuyên bố chung | thông cáo chung | toàn văn tuyên bố chung | toàn văn thông cáo chung',
+);
+
+/** "Chuyến thăm của A mở ra …" as headline, its days below. */
+const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boolean =>
+  !visit.planned &&
+  visit.sentence > 0 &&
+  (visit.date?.value.until ?? null) !== null &&
+  visits.some(
+    ({ sentence, people, hostCountry }) =>
+      sentence === 0 && people[0] === visit.people[0] && hostCountry === visit.hostCountry,
+  );
+
+const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
+
+/** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news; "chuyến thăm của A và chuyến thăm của B": one of a list. */
+const isEve = ({ rule, sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean => {
+  const before = sentences[sentence]?.tokens[at - 1]?.low ?? '';
+  return eves.has(before) || (before === 'và' && rule.startsWith('visit: chuyến'));
+};
+const eves = new Set(['trước', 'thềm']);
+
+/** "A sắp dự hội nghị C" in the headline, "Chuyến thăm của A diễn ra từ ngày 16/11" below: still to come. */
+function isAheadOf(
+  { people: [visitor], reports, sentence, at }: VisitCandidate,
+  article: ArticleView,
+) {
+  const [title] = article.sentences;
+  const view = article.sentences[sentence];
+  if (title?.sentence.zone !== 'title' || !view || reports || sentence > leadLength) return false;
+  const own = title.people.find(({ person }) => person === visitor)?.mention;
+  return (
+    own !== undefined &&
+    expectationOf(title.tokens, own.to, own.to + 2) === 'announced' &&
+    !isToldAsDone(view, at) &&
+    !pastBehind.within(view.tokens, at, view.sentence.last)
+  );
+}
+
+/** "A bắt tay B trong chuyến thăm C tháng 6/2018", under a picture: not the visit of the news. */
+const isOfOldPicture = ({ sentence, date }: Candidate, { sentences }: ArticleView): boolean =>
+  sentences[sentence]?.sentence.zone === 'caption' &&
+  date?.value.day === null &&
+  date.value.year !== null;
+
+/** "A chủ trì lễ đón B": a welcome with honours that is the headline, or the lead of one that names him, begins the visit. */
+function isWelcomed({ people: [visitor] }: VisitCandidate, { sentences }: ArticleView): boolean {
+  const names = ({ people }: SentenceView) => people.some(({ person }) => person === visitor);
+  const [title] = sentences;
+  return (
+    title?.sentence.zone === 'title' &&
+    names(title) &&
+    receiving.within(title.tokens, title.sentence.first, title.sentence.last) &&
+    sentences
+      .slice(0, leadLength + 1)
+      .some(
+        (view) =>
+          names(view) &&
+          view.chunks.some(
+            (chunk) =>
+              chunk.kind === 'trigger' &&
+              chunk.trigger.roles === 'welcome' &&
+              chunk.trigger.kind === 'visit',
+          ),
+      )
+  );
+}
+
+const receiving = phraseSet('đón | chào mừng');
+
+/** Why a visit is not kept: what is wished or undated is no news, and dates of references are days or months. */
+function whyNot(
+  visit: MergedVisit,
+  visits: readonly MergedVisit[],
+  article: ArticleView,
+): string | null {
+  // "A lên đường thăm B và C": the journey to both has begun
+  const isUnderWay = visits.some(({ held, people: [guest] }) => held && guest === visit.people[0]);
+  if (visit.main)
+    return visit.date === null && visit.planned && !isUnderWay ? 'announced without a date' : null;
+  if (visit.wished) return 'only wished, possible or denied';
+  const value = visit.date?.value;
+  return value && tellsMonthOrYear(value, article)
+    ? null
+    : 'a visit referred to, without month or year';
+}

@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { readSentences } from '../cli/read-sentences.ts';
+
+/** Who attends a conference, and when it is, as sentences around its name tell it. All sentences are invented. */
+test.each([
+  [
+    'on the days that another sentence gives it',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC. Hội nghị cấp cao APEC diễn ra tại Đà Nẵng từ ngày 6 đến 11/11/2017.',
+    ['(ref) summit planned 2017-11-06/2017-11-11: John Miller'],
+  ],
+  [
+    'not in the month of an earlier one, at whose margin somebody met',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC. Ông từng bàn về thương mại bên lề Hội nghị cấp cao APEC tháng 11/2016.',
+    [],
+  ],
+  [
+    'on the day on which it is told to be, whenever who attends it sets out',
+    'Hôm nay, Thủ tướng Phạm Minh Chính tới thủ đô Rome, bắt đầu chuyến tham dự Hội nghị thượng đỉnh G20. Thủ tướng Phạm Minh Chính sẽ dự Hội nghị thượng đỉnh G20 vào ngày 8/7/2024.',
+    ['(ref) summit planned 2024-07-08: Phạm Minh Chính'],
+  ],
+  [
+    'of three countries, which is one of many',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao Campuchia - Lào - Việt Nam tại Vientiane.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'of a country with a group of countries, whichever is named first',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao Nhật Bản - ASEAN tại Tokyo.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'called a meeting of a group of countries',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình tham dự cuộc họp của các bộ trưởng G20 tại Rome.',
+    ['summit held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'not where he meets the press',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình tham dự cuộc họp báo về Hội nghị G20 tại Rome.',
+    [],
+  ],
+  [
+    'to which a journey of his own led',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính về đến Hà Nội, kết thúc tốt đẹp chuyến tham dự Hội nghị thượng đỉnh G20 tại Rome.',
+    ['(ref) summit held 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'not a journey that he only speaks of',
+    'Ngày 5/2/2024, Đại sứ Trần Văn Bình đánh giá cao chuyến tham dự Hội nghị thượng đỉnh G20 tại Rome.',
+    [],
+  ],
+  [
+    'told before its subject, of which a clause of his own tells more',
+    'Tới Rome dự Hội nghị thượng đỉnh G20 tháng 2/2024, Thủ tướng Phạm Minh Chính đã thăm một trường học.',
+    ['(ref) summit held 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'not of those whom somebody thanks for something else',
+    'Ngày 5/2/2024, ông John Miller cảm ơn Thủ tướng Phạm Minh Chính đã dành thời gian tiếp; vinh dự được tham dự Hội nghị cấp cao ASEAN.',
+    [],
+  ],
+  [
+    'not of those whom somebody hopes to see there',
+    'Thủ tướng Phạm Minh Chính mong muốn được đón Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017.',
+    [],
+  ],
+])('a conference: %s', (_, text, meetings) => {
+  const told = readSentences({ text }).meetings;
+  expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);
+});

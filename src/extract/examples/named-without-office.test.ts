@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { readSentences } from '../cli/read-sentences.ts';
+
+/** Who is named without an office, and what is nobody beside a post. All sentences are invented. */
+test.each([
+  [
+    'trades of sport and art, in capitals too',
+    'VĐV Lê Văn Hòa và HLV Trần Quốc Bảo dự lễ. Tiền vệ Phạm Quang Huy, nhà điêu khắc Đỗ Minh Khôi, MC Vũ Thu Trà vắng mặt. TS Lê Hồng Sơn phát biểu.',
+    [
+      'Lê Hồng Sơn VN',
+      'Lê Văn Hòa VN',
+      'Phạm Quang Huy VN',
+      'Trần Quốc Bảo VN',
+      'Vũ Thu Trà VN',
+      'Đỗ Minh Khôi VN',
+    ],
+  ],
+  [
+    'a list behind a trade: full Vietnamese names',
+    'Các dịch giả: Trần Quang Hạnh, Lê Minh Thư và Đỗ Ngọc Lan nhận giải; thêm hai thủ môn là Bùi Quốc Bảo và Vũ Hải Sơn.',
+    ['Bùi Quốc Bảo VN', 'Lê Minh Thư VN', 'Trần Quang Hạnh VN', 'Vũ Hải Sơn VN', 'Đỗ Ngọc Lan VN'],
+  ],
+  [
+    '… but a street behind a person is nobody',
+    'Ông Trần Quang Hạnh, phố Lê Duẩn và Cao Bằng.',
+    ['Trần Quang Hạnh VN'],
+  ],
+  [
+    'a scholar explained by his title behind the name',
+    'Theo Shamil Akhtari, giáo sư ĐH Karachi, tình hình sẽ khác.',
+    ['Shamil Akhtari ?'],
+  ],
+  [
+    'a surname that only one president bears; another word behind "ông" may be anything',
+    'Ông Obama và bà Netanyahu im lặng. Ông Zarabota cũng vậy.',
+    ['Obama US'],
+  ],
+  [
+    'of a name without initials he whom the article names with them, not another of the gazetteer',
+    'Tổng thống Mỹ George H.W. Bush tiếp Đại sứ Lào Khamla Vilay. Ông George Bush cảm ơn Đại sứ.',
+    ['George H.W. Bush US', 'Khamla Vilay LA'],
+  ],
+  [
+    'a company, a club, an industrial park, a title of nobility, a misspelt country are nobody',
+    'Chủ tịch Fedco, chủ tịch Bristol City, chủ đầu tư Khu công nghiệp Long Hà, công tước xứ York, Chủ tịch Quốc hội Camphuchia và Thủ tướng Chính phủ Hoàng gia Campuchia vắng mặt.',
+    [],
+  ],
+  [
+    'what a post deals with in the East is nobody, nor whom its holder encourages',
+    'Chuyên gia Phương Đông học vắng mặt. Thủ tướng khuyến khích Zarabota đầu tư.',
+    [],
+  ],
+  [
+    'who comes to an airport is no airport',
+    'Đón đoàn tại sân bay có ông Martin Oldway.',
+    ['Martin Oldway ?'],
+  ],
+])('a person: %s', (_, text, people) => {
+  expect(readSentences({ text }).people).toEqual(people);
+});

@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { readSentences } from '../cli/read-sentences.ts';
+
+/** Forums and sessions of two countries, of whose other side nobody is named. All sentences are invented. */
+test.each([
+  [
+    'a business forum that somebody attends',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính dự và phát biểu tại Diễn đàn Doanh nghiệp Việt Nam - Phần Lan.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one where somebody says something',
+    'Tổng thống Ba Lan Jan Kowalik khẳng định như vậy tại diễn đàn doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    'the session of a committee that one chairs',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình đã đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ về hợp tác song phương Việt Nam - Cuba.',
+    ['other held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'the session for which one travelled',
+    'Tin đối ngoại\nTừ ngày 5 đến 7/2/2024, Bộ trưởng Trần Văn Bình đã sang Cuba tham dự và đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Cuba.',
+    [
+      'other held 2024-02-05/2024-02-07: Trần Văn Bình',
+      'visit held 2024-02-05/2024-02-07: Trần Văn Bình',
+    ],
+  ],
+  [
+    'who only comes for it is not there yet',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình sang Cuba tham dự và đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Cuba.',
+    ['visit held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'what two sign at its end names the other side',
+    'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình đã đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Lào. Kết thúc kỳ họp, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đã ký biên bản.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a session that one will chair with another is to come',
+    'Tháng 2/2024, Bộ trưởng Trần Văn Bình sẽ cùng Bộ trưởng Lào Khamla Vilay chủ trì phiên họp đầu tiên của hai bộ.',
+    ['(ref) other planned 2024-02: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'the session that two chair',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who attends it too',
+    'Tin đối ngoại\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính dự Tọa đàm hợp tác kinh tế Việt Nam - Lào. Cùng tham dự tọa đàm có Phó Thủ tướng Trần Văn Bình, Phó Thủ tướng Lào Khamla Vilay.',
+    ['other held 2024-02-05: Phạm Minh Chính + Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'with whom somebody attends it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính thăm cảng biển; cùng Phó Thủ tướng Lào Khamla Vilay dự Diễn đàn Doanh nghiệp Việt Nam - Lào.',
+    ['other held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'whom he met before does not attend',
+    'Ngày 5/2/2024, Tổng thống Ba Lan Jan Kowalik gặp Phó Thủ tướng Trần Văn Bình; dự Diễn đàn doanh nghiệp Việt Nam - Ba Lan.',
+    [
+      'in_person held 2024-02-05: Jan Kowalik + Trần Văn Bình',
+      'other held 2024-02-05: Jan Kowalik',
+    ],
+  ],
+  [
+    'one that is to come',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng Phạm Minh Chính sẽ thăm Đại học Lào; chủ trì Diễn đàn Kinh tế Việt Nam - Lào.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one that two sides only agree upon',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone và đề nghị chuẩn bị tốt cho kỳ họp lần thứ 4 Ủy ban hỗn hợp Việt Nam - Lào.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one of two countries that their short names join',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính đã đến dự Diễn đàn doanh nghiệp Việt - Ấn.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'its opening',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính tham dự phiên khai mạc Diễn đàn Kinh doanh Việt Nam - Ba Lan.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'who speaks there stands behind',
+    'Phát biểu tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik nhấn mạnh vai trò của doanh nghiệp trẻ.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    'who stands behind it and says nothing there',
+    'Tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik vắng mặt.',
+    [],
+  ],
+  [
+    'one that is asked about',
+    'Ông Jan Kowalik, Tổng thống Ba Lan, đã nói gì tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan?',
+    [],
+  ],
+  [
+    'one that names neither country, during a visit',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu thăm chính thức Ba Lan. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị xúc tiến đầu tư Việt Nam tại Warsaw.',
+    ['other held 2024-02-05: Phạm Minh Chính', 'visit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one of many countries, during a visit',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu thăm chính thức Ba Lan. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn doanh nghiệp khu vực.',
+    ['visit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one that is chaired by both',
+    'Diễn đàn lần này được đồng chủ trì bởi Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone sáng 5/2/2024.',
+    ['other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'one that two chair beside their talks',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Chiều cùng ngày, Thủ tướng Phạm Minh Chính và Thủ tướng Sonexay Siphandone đồng chủ trì tọa đàm về đầu tư.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'other held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    'what two do behind the session that they chair',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì kỳ họp của hai bộ. Sau kỳ họp, Bộ trưởng Trần Văn Bình và Bộ trưởng Khamla Vilay chủ trì cuộc gặp gỡ báo chí.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'talks that two chair are talks',
+    'Ngày 5/2/2024, Bộ trưởng Trần Văn Bình và Bộ trưởng Lào Khamla Vilay đồng chủ trì hội đàm.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'who chairs behind a comma does so alone',
+    'Sau cuộc gặp với Bộ trưởng Lào Khamla Vilay, Bộ trưởng Trần Văn Bình chủ trì các cuộc họp của bộ ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'a forum of one country',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn Doanh nghiệp Việt Nam.',
+    [],
+  ],
+  [
+    'a forum of two others than his own',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính nói về Diễn đàn Doanh nghiệp Pháp - Đức.',
+    [],
+  ],
+])('%s', (_, text, expected) => {
+  expect(readSentences({ text }).meetings).toEqual(expected);
+});
