@@ -192,6 +192,11 @@ const isPartOfName = (chunk: Chunk | undefined, tokens: readonly Token[]): boole
   (chunk.kind === 'name' || chunk.to - chunk.from === 1) &&
   tokens[chunk.from]?.cap === true;
 
+/** "ông N. Dorjsuren, Tổng thư ký Văn phòng Quốc hội"; not "K'sor Phước". */
+const isNoneOfHome = (words: readonly Token[]): boolean =>
+  words.some(({ low }) => !isVietnameseSyllable(low)) &&
+  !words.some(({ text, low }) => isVietnameseSyllable(low) && /[^\x00-\x7f]/u.test(text));
+
 /** Country and party of the whole list: the first post that names one. */
 function settle(
   mention: PersonMention,
@@ -201,15 +206,10 @@ function settle(
   const own = mention.posts.filter(
     (post) => post.modifier !== 'late' && post.head.category !== 'press',
   );
-  const words = tokens
-    .slice(mention.name?.from, mention.name?.to ?? mention.name?.from)
-    .filter(({ kind }) => kind === 'word');
+  const { name } = mention;
+  const words = name ? tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word') : [];
   const isForeign = words.some(({ low }) => !isVietnameseSyllable(low));
-  // "ông N. Dorjsuren, Tổng thư ký Văn phòng Quốc hội"; not "K'sor Phước"
-  const isNoneOfHome =
-    isForeign &&
-    !words.some(({ text, low }) => isVietnameseSyllable(low) && /[^\x00-\x7f]/u.test(text));
-  const whose = own.find((post) => post.country && !(post.shared && isNoneOfHome));
+  const whose = own.find((post) => post.country && !(post.shared && isNoneOfHome(words)));
   // "ông chủ Nhà Trắng"
   const seat = own.find(({ head }) => head.category === 'leader')?.head.country;
   mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? seat ?? null;
