@@ -4,8 +4,7 @@ import { parseNodeRef, type NodeRef } from '../../graph/ref.ts';
 import type { Drawing } from '../../graph/network.ts';
 import { nodeLabel } from '../load/labels.ts';
 import type { Language } from '../state/view-state.ts';
-import type { ThemeName } from '../theme/palette.ts';
-import { countryColours } from './country-colours.ts';
+import type { Palette, ThemeName } from '../theme/palette.ts';
 
 const countryOf = ({ people, parties }: IndexedGraph, { kind, id }: NodeRef): string | null =>
   kind === 'country'
@@ -27,8 +26,8 @@ export function elementsMaker(
   indexed: IndexedGraph,
   lang: Language,
   theme: ThemeName,
+  palette: Palette,
 ): (drawing: Drawing) => ElementDefinition[] {
-  const palette = countryColours(indexed);
   let last = new Map<string, ElementDefinition>();
   return ({ nodes, ties }) => {
     const now = new Map<string, ElementDefinition>();

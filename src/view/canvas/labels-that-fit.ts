@@ -8,6 +8,7 @@ const legible = 11;
 const sizes = [
   11, 13, 15, 18, 21, 24, 28, 33, 38, 44, 52, 62, 75, 90, 110, 132, 160, 190, 230, 275, 330,
 ];
+/** The last of them. */
 const largest = 330;
 
 /** The height of letters in the picture that is legible at this zoom. */

@@ -1,18 +1,21 @@
-import { useMemo } from 'react';
 import type { Drawing } from '../../graph/network.ts';
 import { countryName } from '../load/labels.ts';
 import { useIndexedGraph } from '../load/use-graph.ts';
 import { useViewState } from '../state/use-view-state.ts';
-import type { ThemeName } from '../theme/palette.ts';
-import { countryColours } from './country-colours.ts';
+import type { Palette, ThemeName } from '../theme/palette.ts';
 import { useWords } from '../words/use-words.ts';
 
+interface Props {
+  theme: ThemeName;
+  palette: Palette;
+  drawn: Drawing;
+}
+
 /** What colours, shapes and lines mean; always in sight. */
-export function Legend({ theme, drawn }: { theme: ThemeName; drawn: Drawing }) {
+export function Legend({ theme, palette, drawn }: Props) {
   const indexed = useIndexedGraph();
   const [{ lang }] = useViewState();
   const words = useWords();
-  const palette = useMemo(() => countryColours(indexed), [indexed]);
   const counts = new Map<string, number>();
   for (const { node } of drawn.nodes) {
     const id =

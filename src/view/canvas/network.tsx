@@ -18,6 +18,7 @@ import { useViewState } from '../state/use-view-state.ts';
 import type { ThemeName } from '../theme/palette.ts';
 import './canvas.css';
 import { cameraOf, lookAtAll, useCamera } from './camera.ts';
+import { countryColours } from './country-colours.ts';
 import { useDrawnAhead } from './drawn-ahead.ts';
 import { elementsMaker, tieOfEdge } from './elements.ts';
 import { Legend } from './legend.tsx';
@@ -56,7 +57,11 @@ export function Network({ theme }: { theme: ThemeName }) {
     });
     if (window.cuocGapTest) window.cuocGapTest.cy = instance;
   }, []);
-  const elementsOf = useMemo(() => elementsMaker(indexed, lang, theme), [indexed, lang, theme]);
+  const palette = useMemo(() => countryColours(indexed), [indexed]);
+  const elementsOf = useMemo(
+    () => elementsMaker(indexed, lang, theme, palette),
+    [indexed, lang, theme, palette],
+  );
   const elements = useMemo(() => elementsOf(drawn), [elementsOf, drawn]);
   const size = useLabels(cy, elements);
   const style = useMemo(() => styleOf(theme, size), [theme, size]);
@@ -99,7 +104,7 @@ export function Network({ theme }: { theme: ThemeName }) {
         </div>
         <Twin cy={cy} drawn={drawn} />
       </div>
-      <Legend theme={theme} drawn={drawn} />
+      <Legend theme={theme} palette={palette} drawn={drawn} />
     </div>
   );
 }
