@@ -26,7 +26,7 @@ import {
   planAhead,
   planLaterStops,
 } from './whole/frames.ts';
-import { fromArrivals } from './visits/from-arrivals.ts';
+import { arrivedIn, fromArrivals } from './visits/from-arrivals.ts';
 import { fromInvitations } from './visits/invitations.ts';
 import { fromBodies } from './talks/from-bodies.ts';
 import { fromOccasions, occasion } from './talks/from-occasions.ts';
@@ -47,6 +47,7 @@ import {
   type Waiting,
 } from './talks/from-lists.ts';
 import { makeMemory } from './whole/memory.ts';
+import { withSpouses } from './who/spouses.ts';
 import { restates, whyNot, whyNotSummit } from './whole/keep.ts';
 import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './whole/merge.ts';
 import { inheritDates } from './whole/inherit-dates.ts';
@@ -57,7 +58,7 @@ import { isCommentedOn, whyInPassing } from './whole/news.ts';
 import { mergeUnnamed } from './whole/merge-unnamed.ts';
 import { mergeVisits, type MergedVisit } from './whole/merge-visits.ts';
 import { isSeenInText } from './telling/picture.ts';
-import { leadLength, type ArticleView, type SentenceView } from './view.ts';
+import { type ArticleView, type SentenceView } from './view.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -214,8 +215,8 @@ export function readEvents(article: ArticleView): Events {
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;
   });
-  const ofTwo = summitsOfTwo(article, kept);
-  return { meetings: [...kept, ...trips, ...summits, ...ofTwo, ...references], refused };
+  const all = [...kept, ...trips, ...summits, ...summitsOfTwo(article, kept), ...references];
+  return { meetings: withSpouses(all, article), refused };
 }
 
 /** "A đã khẳng định như vậy trong các cuộc hội đàm ngày 27-2": recalled, but of the day of the news. */
@@ -243,16 +244,6 @@ function promote(
   promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
   promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
-
-/** Guests whose welcome at the airport the lead reports. */
-const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
-  meetings.flatMap((meeting) =>
-    meeting.main &&
-    isWelcome(meeting) &&
-    meeting.sentences.some(({ sentence }) => sentence <= leadLength)
-      ? meeting.visitors
-      : [],
-  );
 
 /** The two countries of a visit: whose firms meet at a forum that names neither. */
 const countriesOfVisit = (

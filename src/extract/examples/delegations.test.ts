@@ -128,7 +128,7 @@ test.each([
   ],
   [
     'told again with fewer of the same guests',
-    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Quốc vương Campuchia Norodom Vannak và Hoàng hậu Campuchia Sopheap Rath. Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Hoàng hậu Campuchia Sopheap Rath.',
+    'Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Bộ trưởng Campuchia Norodom Vannak và Thứ trưởng Campuchia Sopheap Rath. Ngày 5/2/2024, Chủ tịch nước Tô Lâm hội kiến Thứ trưởng Campuchia Sopheap Rath.',
     ['in_person held 2024-02-05: Tô Lâm + Norodom Vannak + Sopheap Rath'],
   ],
   [

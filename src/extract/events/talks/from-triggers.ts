@@ -3,7 +3,7 @@ import { phraseSet } from '../../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../../resolve/people/article-person.ts';
 import { isAbsent } from '../who/absent.ts';
 import type { Candidate } from '../candidate.ts';
-import { isConsort, principals } from '../who/consorts.ts';
+import { principals } from '../who/consorts.ts';
 import { findSides } from '../who/find-sides.ts';
 import { frame } from './frame.ts';
 import { ofEachCountry } from '../who/further-countries.ts';
@@ -163,17 +163,10 @@ function pair(
   const left = principals(sides.left, view);
   const own = left[0] ? sideOf(left[0], known.people) : null;
   const right = principals(ofOneCountry(sides.right, own, known.people), view);
-  const found =
+  return (
     besideHost(view, chunk, { ...sides, left }, known) ??
     guestsTogether(view, chunk, { ...sides, left, right }, known) ??
-    eachPair(view, chunk, { ...sides, left, right }, known);
-  const consorts = indexes(
-    [...sides.left, ...sides.right].filter(
-      (m) => isConsort(m, view) && !left.includes(m) && !right.includes(m),
-    ),
-  );
-  return found.map((c) =>
-    c.people.length < 2 ? c : { ...c, people: [...new Set([...c.people, ...consorts])] },
+    eachPair(view, chunk, { ...sides, left, right }, known)
   );
 }
 

@@ -3,6 +3,8 @@ import { dateOf } from '../when/dates.ts';
 import { isOwnDate, isPlain } from '../when/own-date.ts';
 import { happened } from '../telling/trip.ts';
 import { isAbsent } from '../who/absent.ts';
+import { isWelcome } from '../candidate.ts';
+import type { MergedMeeting } from '../whole/merge.ts';
 import { visit, type VisitCandidate } from './from-visits.ts';
 import { oblique } from './visitors.ts';
 import {
@@ -182,3 +184,13 @@ function destinationAfter(
   }
   return null;
 }
+
+/** Guests whose welcome at the airport the lead reports. */
+export const arrivedIn = (meetings: readonly (MergedMeeting & { main: boolean })[]): number[] =>
+  meetings.flatMap((meeting) =>
+    meeting.main &&
+    isWelcome(meeting) &&
+    meeting.sentences.some(({ sentence }) => sentence <= leadLength)
+      ? meeting.visitors
+      : [],
+  );

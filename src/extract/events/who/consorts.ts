@@ -28,6 +28,6 @@ const isConsortOf = (
 };
 
 /** "hội kiến Nhà vua A và Hoàng hậu B": whoever comes with the sovereign, named or not. */
-export const isConsort = ({ mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
+const isConsort = ({ mention }: ResolvedMention, { tokens }: SentenceView): boolean =>
   consorts.longest(tokens, mention.from) !== null;
 const consorts = phraseSet('hoàng hậu | vương hậu | vương phi | công nương | đệ nhất phu nhân');
