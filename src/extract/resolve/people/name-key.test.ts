@@ -4,6 +4,7 @@ import {
   isFuller,
   isMisprint,
   isRespelt,
+  isSurnameMisprint,
   isTurned,
   mayStandFor,
 } from './name-key.ts';
@@ -88,4 +89,18 @@ test.each([
 ])('two people by their initials: %s and %s: %s', (one, other, are) => {
   expect(haveOtherInitials(one, other)).toBe(are);
   expect(haveOtherInitials(other, one)).toBe(are);
+});
+
+test('a surname alone with one letter other, more or less', () => {
+  expect(isSurnameMisprint('Phillippe', 'Edouard Philippe')).toBe(true);
+  expect(isSurnameMisprint('Mass', 'Heiko Maas')).toBe(true);
+  expect(isSurnameMisprint('Kovin', 'Ram Nath Kovind')).toBe(true);
+  expect(isSurnameMisprint('Wong', 'Kong Lei')).toBe(false);
+  expect(isSurnameMisprint('Abe', 'Ade')).toBe(false);
+  expect(isSurnameMisprint('Bình', 'Trần Văn Binh')).toBe(false);
+});
+
+test('a name written together is the same', () => {
+  expect(isMisprint('Hunsen', 'Hun Sen')).toBe(true);
+  expect(isMisprint('Hunsen', 'Hun Manet')).toBe(false);
 });

@@ -145,6 +145,8 @@ export function isTurned(one: string, other: string): boolean {
 export function isMisprint(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
   const { length } = a.bare;
+  // "Hunsen" for Hun Sen
+  if (a.foreign !== b.foreign && a.bare.join('') === b.bare.join('')) return true;
   if (length < 2 || length !== b.bare.length) return false;
   let differing = 0;
   let at = 0;
@@ -157,6 +159,22 @@ export function isMisprint(one: string, other: string): boolean {
   if (differing > 1 || !a.foreign || !b.foreign) return false;
   return isOneLetterOff(a.bare[at] ?? '', b.bare[at] ?? '');
 }
+
+/** "Thủ tướng Phillippe" for Edouard Philippe, "Ngoại trưởng Mass" for Maas: who else holds the office. */
+export function isSurnameMisprint(one: string, other: string): boolean {
+  const [a, b] = [read(one), read(other)];
+  const [surname = '', ...more] = a.bare;
+  if (!a.foreign || !b.foreign || more.length > 0) return false;
+  return b.bare.some(
+    (word) =>
+      isOneLetterOff(surname, word) ||
+      (surname.length === 4 && word.length === 4 && isOtherLetter(surname, word)),
+  );
+}
+
+/** One letter other, behind the first. */
+const isOtherLetter = (a: string, b: string): boolean =>
+  a[0] === b[0] && [...a].filter((letter, i) => letter !== b[i]).length === 1;
 
 /**
  * One letter more, less or other, in words of five letters and more; the last letter lost ("Trum");
@@ -186,7 +204,8 @@ export function isRespelt(one: string, other: string): boolean {
   const [a, b] = [read(one), read(other)];
   if (!(a.foreign || b.foreign) || a.bare.length !== b.bare.length || a.bare.length < 2)
     return false;
-  const common = a.bare.some((word) => word.length > 2 && b.bare.includes(word));
+  const same = a.bare.filter((word) => b.bare.includes(word));
+  const common = same.length > 1 || same.some((word) => word.length > 2);
   const isNear = (x: string, y: string, most: number) =>
     editDistance(x, y) <= most * Math.max(x.length, y.length);
   const differing = a.bare.flatMap((word, i) => (word === b.bare[i] ? [] : [i]));

@@ -16,6 +16,7 @@ import {
   isForeignName,
   isMisprint,
   isRespelt,
+  isSurnameMisprint,
   isTurned,
   mayStandFor,
   nameKey,
@@ -66,8 +67,9 @@ export function resolvePeople(
     [...first].find(
       ([, other]) =>
         (draft.ids.length === 0 || other.ids.length === 0) &&
-        sharesOffice(draft.mention, other.mention) &&
-        isRespelt(draft.form, other.form),
+        ((sharesOffice(draft.mention, other.mention) && isRespelt(draft.form, other.form)) ||
+          (sharesOffice(draft.mention, other.mention, 'one says') &&
+            isSurnameMisprint(draft.form, other.form))),
     )?.[0];
   for (const draft of order) {
     if (keys.has(draft.key)) continue;
@@ -148,10 +150,15 @@ function isLicensed(draft: Draft): boolean {
 /** Offices that many hold at once. */
 const held = new Set(['membership', 'leader', 'representative', 'press', 'mp', 'counterpart']);
 
-/** Whether two mentions name one office of one country. */
-const sharesOffice = (a: PersonMention, b: PersonMention): boolean =>
-  a.country !== null &&
-  a.country === b.country &&
+/** Whether two mentions name one office of one country, which both say, or one. */
+const sharesOffice = (
+  a: PersonMention,
+  b: PersonMention,
+  whose: 'both say' | 'one says' = 'both say',
+): boolean =>
+  (whose === 'both say'
+    ? a.country !== null && a.country === b.country
+    : a.country === null || b.country === null || a.country === b.country) &&
   a.posts.some(
     ({ head, modifier }) =>
       modifier === null &&
@@ -180,12 +187,20 @@ function findPerson(people: readonly ArticlePerson[], draft: Draft, named: Named
     mayStandFor(draft.form, person.name) ||
     (!isSingle(person.name) && mayStandFor(person.name, draft.form)) ||
     isMisprint(draft.form, person.name) ||
+    isKnownAs(draft, named.first.get(index)) ||
     isTurned(draft.form, person.name)
       ? [index]
       : [],
   );
   return whomOf(hits, draft, named);
 }
+
+/** "Bác Hồ" beside "Hồ Chí Minh": two full names of one person of the gazetteer. */
+const isKnownAs = (one: Draft, other: Draft | undefined): boolean =>
+  !isSingle(one.form) &&
+  one.ids.length === 1 &&
+  other?.ids.length === 1 &&
+  one.ids[0] === other.ids[0];
 
 /** Who is named first in full, and how often each name stands in the article. */
 interface Named {
