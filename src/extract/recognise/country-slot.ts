@@ -1,5 +1,6 @@
 import type { Token } from '../document.ts';
 import type { EntryOf } from './entries.ts';
+import { isSurname } from './people/surnames.ts';
 import { isVietnameseSyllable } from './people/syllable.ts';
 
 /** Words behind which a country stands. */
@@ -8,6 +9,15 @@ const slotWords = new Set(
     ' ',
   ),
 );
+
+/** "Pháp luật", "Ý tưởng": words that begin like a country and go on in lower case. */
+const compounds: Readonly<Record<string, ReadonlySet<string>>> = {
+  pháp: new Set(['luật', 'lý', 'lệnh', 'chế', 'quy', 'y', 'danh', 'quyền']),
+  ý: new Set(['tưởng', 'kiến', 'chí', 'nghĩa', 'thức', 'định']),
+  mỹ: new Set(['thuật', 'phẩm']),
+  hàn: new Set(['lâm']),
+  nhật: new Set(['báo', 'ký', 'trình']),
+};
 
 const isCap = (token: Token | undefined): boolean => token?.kind === 'word' && token.cap;
 
@@ -35,11 +45,13 @@ export function countryFits(
     !isVietnameseSyllable(after.low)
   )
     return false;
+  if (after?.cap === false && compounds[tokens[to - 1]?.low ?? '']?.has(after.low)) return false;
   if (entry.slot === 'free') return true;
   const paired = (at: Token | undefined, other: Token | undefined) =>
     at?.text === '-' && other?.kind === 'word' && other.cap;
   if (paired(before, tokens[from - 2]) || paired(after, tokens[to + 1]))
-    return entry.slot !== 'slot' || !after?.cap;
+    // "nhóm nghị sĩ hữu nghị Việt - Nhật Lê Văn Hạnh"
+    return entry.slot !== 'slot' || !after?.cap || (isSurname(after.low) && isCap(tokens[to + 1]));
   // "Tổng thống Hàn Lee Min-ho", "Tổng thống Hàn Moon Min - ho"
   if (entry.slot === 'pair')
     return (

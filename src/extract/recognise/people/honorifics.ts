@@ -162,6 +162,14 @@ export const namesakes = new Set([
   'thương hiệu',
   'tàu',
   'phim',
+  'mang tên',
+  'di tích',
+  'tượng',
+  'tiểu học',
+  'trung học',
+  'thpt',
+  'thcs',
+  'sách công',
 ]);
 
 /** Of these, those with which another word may stand between ("sân bay quân sự …"). */
@@ -180,4 +188,5 @@ export const sites = new Set([
   'nhà máy',
   'khách sạn',
   'bệnh viện',
+  'công viên',
 ]);

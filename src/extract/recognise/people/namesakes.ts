@@ -11,7 +11,11 @@ const districts = new Set(['xã', 'bang', 'phường', 'thôn', 'quận', 'làng
 const estates = new Set(['khu công nghiệp', 'cụm công nghiệp', 'khu chế xuất', 'khu đô thị']);
 
 /** "phụ trách các vấn đề toàn cầu A": words that end as one for a thing does. */
-const abstract = new Set(['toàn cầu', 'yêu cầu', 'nhu cầu', 'thị trường', 'môi trường']);
+const abstract = new Set(
+  'toàn cầu|yêu cầu|nhu cầu|thị trường|môi trường|biểu tượng|ấn tượng|đối tượng|thần tượng'.split(
+    '|',
+  ),
+);
 
 /** "đường Lý Thường Kiệt", "Lăng Chủ tịch Hồ Chí Minh": the name of a thing. */
 export function namesThing(
@@ -23,8 +27,7 @@ export function namesThing(
   const twoBefore = tokens[at - 2];
   if (before?.kind !== 'word' || chunks.at(-1)?.kind === 'field') return false;
   if (isOfCity(tokens, at, chunks)) return false;
-  const two = `${twoBefore?.low ?? ''} ${before.low}`;
-  if ((namesakes.has(before.low) && !abstract.has(two)) || namesakes.has(two)) return true;
+  if (isNamesake(tokens, at) || isInstitute(before, twoBefore)) return true;
   if (estates.has(`${tokens[at - 3]?.low ?? ''} ${twoBefore?.low ?? ''} ${before.low}`))
     return true;
   if (namesSite(tokens, at)) return true;
@@ -37,9 +40,22 @@ export function namesThing(
     return true;
   // "xã Lộc Thạnh", "bang Hạ Áo", against "Chủ tịch xã Nguyễn Văn A"
   if (districts.has(before.low) && !isSurname(tokens[at]?.low ?? '')) return true;
-  const head = chunks.at(-1);
-  return head?.kind === 'head' && namesakes.has(tokens[head.from - 1]?.low ?? '');
+  // "Lăng Chủ tịch Hồ Chí Minh", "Khu di tích Chủ tịch Hồ Chí Minh"
+  const title = chunks.at(-1);
+  return (title?.kind === 'head' || title?.kind === 'honorific') && isNamesake(tokens, title.from);
 }
+
+/** Whether one word, or two, before token `at` make a name there that of a thing. */
+function isNamesake(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at - 1]?.low ?? '';
+  const two = `${tokens[at - 2]?.low ?? ''} ${word}`;
+  return (namesakes.has(word) && !abstract.has(two)) || namesakes.has(two);
+}
+
+/** "Viện Hồ Chí Minh", not "Hạ viện", "Hạ Viện": an institute that bears a name. */
+const isInstitute = (before: Token, twoBefore: Token | undefined): boolean =>
+  before.text === 'Viện' && !chambers.has(twoBefore?.low ?? '');
+const chambers = new Set(['thượng', 'hạ', 'nghị', 'tham', 'lưỡng', 'dân', 'chúng', 'tự', 'pháp']);
 
 /** "Chủ tịch UBND thành phố | Nguyễn Văn A": who holds a post of the city, no city of that name. */
 function isOfCity(
