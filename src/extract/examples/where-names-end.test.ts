@@ -14,6 +14,41 @@ test.each([
     ['Khamla Vilay LA', 'Lê Thị Hòa VN', 'Trần Văn Bình VN'],
   ],
   [
+    'such letters, and fields of a ministry, with blanks around their signs',
+    'Ngày 6/11/2024, Bộ trưởng Bộ LĐ - TB & XH Trần Văn Bình và Thứ trưởng Bộ Giáo dục & Đào tạo Lê Thị Hòa tiếp Bộ trưởng Lào Khamla Vilay.',
+    ['Khamla Vilay LA', 'Lê Thị Hòa VN', 'Trần Văn Bình VN'],
+  ],
+  [
+    '… but the letters of a company are its own',
+    'Ngày 6/11/2024, lãnh đạo Tập đoàn A&B Group có buổi tiếp kiến Thủ tướng Phạm Minh Chính.',
+    ['Phạm Minh Chính VN'],
+  ],
+  [
+    'a continent before a name is no part of it',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Trợ lý Bộ trưởng Mỹ về các vấn đề châu Á Mark Miller.',
+    ['Mark Miller US', 'Phạm Minh Chính VN'],
+  ],
+  [
+    'a dash behind a name with an initial, before his post',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ông R. Kumar Patil - phó chủ tịch Hạ viện Ấn Độ.',
+    ['Phạm Minh Chính VN', 'R. Kumar Patil IN'],
+  ],
+  [
+    '… is none where the name is written as it sounds',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Nga P. Ca - rô.',
+    ['P. Ca - rô RU', 'Phạm Minh Chính VN'],
+  ],
+  [
+    '"del" joins the words of a Spanish name',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Peru Lucia Mendez del Valle.',
+    ['Lucia Mendez del Valle PE', 'Phạm Minh Chính VN'],
+  ],
+  [
+    'friends of two countries, and who leads them',
+    'Ngày 6/11/2024, Chủ tịch Nhóm nghị sĩ hữu nghị Việt - Nhật Trần Văn Bình tiếp Đại sứ Lào Khamla Vilay.',
+    ['Khamla Vilay LA', 'Trần Văn Bình VN'],
+  ],
+  [
     '"Ba" between two words of an Arabic name counts nothing',
     'Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Đại sứ Yemen Saleh Mohamed Omar Ba Wazir.',
     ['Saleh Mohamed Omar Ba Wazir YE', 'Tô Lâm VN'],

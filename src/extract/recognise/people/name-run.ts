@@ -6,7 +6,7 @@ import { isVietnameseSyllable } from './syllable.ts';
 
 /** Lower-case words inside foreign names ("von der Leyen", "bin Zayed", "da Silva"). */
 const particles = new Set(
-  'von van der den de da di du dos das los las la el al bin binti bint ibn ben y ul ur abu af zu ap'.split(
+  'von van der den de del da di du dos das los las la el al bin binti bint ibn ben y ul ur abu af zu ap'.split(
     ' ',
   ),
 );
@@ -190,10 +190,12 @@ const beginsSentence = (tokens: readonly Token[], from: number, at: number): boo
   tokens[at + 1]?.cap === false &&
   isVietnameseSyllable(tokens[at + 1]?.low ?? '');
 
+const continents = new Set(['á', 'âu', 'phi', 'úc', 'mỹ']);
+
 function cannotBegin(tokens: readonly Token[], at: number): boolean {
   const low = tokens[at]?.low ?? '';
-  // "châu Á. Tôi …"
-  if (tokens[at - 1]?.low === 'châu' && tokens[at + 1]?.text === '.') return true;
+  // "chuyên gia châu Á | John Miller", "châu Á. Tôi …"
+  if (tokens[at - 1]?.low === 'châu' && continents.has(low)) return true;
   if (!never.has(low) && !thing.has(low)) return false;
   return !(surnames.has(low) && isCap(tokens[at + 1]) && isCap(tokens[at + 2]));
 }
@@ -211,7 +213,8 @@ function continuesHyphen(tokens: readonly Token[], from: number, dash: number): 
   if (!next.cap) {
     if (isForeign(next)) return true;
     if (next.low.length > 4) return false;
-    if (tokens[from + 1]?.text === '.') return true;
+    // "R. Pa - tô", not "J. Miller - phó"
+    if (tokens[from + 1]?.text === '.') return !isForeign(before);
     // "ông Trump - tha thứ cho ông"
     return (
       /^[a-z]+$/.test(next.low) &&

@@ -116,7 +116,7 @@ function extendsPost(
       );
     case 'sign':
       if (joinsLetters(tokens, chunk.from)) return true;
-      if (token.text === '-') return isPair(chunks, i);
+      if (token.text === '-' || token.text === '&') return isPair(chunks, i);
       if (token.text === ',') return enumerates(chunks, i, tokens);
       if (token.text === '(') return closing(chunks, i, tokens) !== null;
       return token.text === ')' && opened(chunks, i, tokens, at);
@@ -264,6 +264,7 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
 
 const isPair = (chunks: readonly Chunk[], i: number): boolean => {
   const [before, after] = [chunks[i - 1]?.kind, chunks[i + 1]?.kind];
+  // "Giáo dục - Đào tạo", "Giáo dục & Đào tạo"
   if (before === 'field' && after === 'field') return true;
   return (
     (before === 'country' || before === 'word' || before === 'place') &&
