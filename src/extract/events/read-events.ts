@@ -7,6 +7,7 @@ import {
   listsEntourage,
   receives,
   speakers,
+  speakersThere,
   talksOf,
 } from './who/attendance.ts';
 import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
@@ -140,7 +141,10 @@ export function readEvents(article: ArticleView): Events {
       }
     }
     // "Tại buổi tiếp, B …" of another meeting that was told before
-    const here = speakers(view).filter((p) => !found.some((c) => c.people.includes(p)));
+    const isForum = scene?.group === occasion && view.sentence.zone !== 'caption';
+    const here = [...speakers(view), ...(isForum ? speakersThere(view) : [])].filter(
+      (p) => !found.some((c) => c.people.includes(p)),
+    );
     if (own.length === 0 && scene) addAttendees(scene, here, people);
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);

@@ -1,5 +1,7 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
+import type { PostMention } from '../../recognise/posts/post-mention.ts';
+import { speech } from '../telling/cues.ts';
 import { isAbsent } from './absent.ts';
 import type { Candidate } from '../candidate.ts';
 import { isOneJourney } from '../telling/trip.ts';
@@ -33,18 +35,31 @@ export function listedPeople(view: SentenceView, goesOn: boolean): number[] {
   const first = view.sentence.first;
   if (goesOn) return namedAfter(view, first - 1);
   const opening = Math.min(first + 26, view.sentence.last);
-  if (!receives(view) && !lists.within(view.tokens, first, opening)) return [];
+  const isList = lists.within(view.tokens, first, opening) || listsEntourage(view);
+  if (!receives(view) && !isSide(view) && !isList) return [];
   const open = view.tokens
     .slice(first + 1, Math.min(first + 50, view.sentence.last))
     .findIndex(({ low }) => opens.has(low));
   return open < 0 ? [] : namedAfter(view, first + 1 + open);
 }
 
+/** "Phía Lào có ông A, Bộ trưởng B; …", not "Phía Lào có thể …". */
+function isSide({ tokens, sentence: { first }, chunks }: SentenceView): boolean {
+  const country = chunks.find((chunk) => chunk.from === first + 1);
+  return (
+    tokens[first]?.low === 'phía' &&
+    country?.kind === 'country' &&
+    tokens[country.to]?.low === 'có' &&
+    tokens[country.to + 1]?.low !== 'thể'
+  );
+}
+
 /** "Tháp tùng A có …", "Tham gia đoàn có …": a list of those who travel with somebody. */
 export const listsEntourage = ({ tokens, sentence: { first } }: SentenceView): boolean =>
   entourages.longest(tokens, first) !== null;
 const entourages = phraseSet(
-  'tháp tùng | cùng đi | đi cùng | tham gia đoàn | thành viên đoàn | thành viên chính thức | các thành viên',
+  'tháp tùng | cùng đi | đi cùng | tham gia đoàn | thành viên đoàn | thành viên chính thức | các thành viên | ' +
+    'đoàn tháp tùng | đoàn đi cùng | trong đoàn còn có | đoàn còn có | ngoài ra trong đoàn | ngoài ra , trong đoàn',
 );
 
 const namedAfter = (view: SentenceView, token: number): number[] => [
@@ -63,6 +78,24 @@ export function speakers(view: SentenceView): number[] {
   if (!group || group.before !== ',' || isAbsent(tokens, group.from)) return [];
   return group.members.flatMap(({ person }) => (person === null ? [] : [person]));
 }
+
+/** "Chủ tịch Hiệp hội A nhấn mạnh …", while a forum is told of: who speaks there, no observer of it. */
+export function speakersThere(view: SentenceView): number[] {
+  const { tokens, sentence } = view;
+  const group = groupPeople(view).find(
+    ({ from, before }) =>
+      from === sentence.first ||
+      (before === ',' && forums.longest(tokens, sentence.first) !== null),
+  );
+  const says = tokens[group?.to ?? -1]?.low ?? '';
+  if (!group || !(speech.has(says) || says === 'phát') || isAbsent(tokens, group.from)) return [];
+  return group.members.flatMap(({ person, mention: { name, posts } }) =>
+    person !== null && name && posts.length > 0 && !posts.every(isObserver) ? [person] : [],
+  );
+}
+const forums = phraseSet('tại diễn đàn | tại tọa đàm | tại hội nghị | tại hội thảo | tại buổi');
+const observers = new Set(['scholar', 'press', 'artist']);
+const isObserver = ({ head }: PostMention): boolean => observers.has(head.category);
 
 /** Adds people to a meeting as attendees where their country is one of its sides. */
 export function addAttendees(
