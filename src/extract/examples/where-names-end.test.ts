@@ -49,6 +49,16 @@ test.each([
     ['Khamla Vilay LA', 'Trần Văn Bình VN'],
   ],
   [
+    'a province or a region before a name is the end of his post',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Phát triển Viễn Đông A.A. Petrov của Nga và Bí thư Tỉnh ủy Hamgyong Kim Yong Chol của Triều Tiên.',
+    ['A.A. Petrov RU', 'Kim Yong Chol KP', 'Phạm Minh Chính VN'],
+  ],
+  [
+    'a title that is half of a name stays',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Bangladesh Sheikh Hasina và ông Sheikh Faisal Rahman.',
+    ['Faisal Rahman BD', 'Phạm Minh Chính VN', 'Sheikh Hasina BD'],
+  ],
+  [
     '"Ba" between two words of an Arabic name counts nothing',
     'Ngày 6/11/2024, Chủ tịch nước Tô Lâm tiếp Đại sứ Yemen Saleh Mohamed Omar Ba Wazir.',
     ['Saleh Mohamed Omar Ba Wazir YE', 'Tô Lâm VN'],

@@ -1,5 +1,6 @@
 import type { Entry, EntryOf } from './entries.ts';
 import { honorifics } from './people/honorifics.ts';
+import { isVietnameseSyllable } from './people/syllable.ts';
 import { organisations } from './organisations/organisations.ts';
 import { Phrases } from './phrases.ts';
 import { fields } from './posts/fields.ts';
@@ -74,6 +75,8 @@ const slotOf = (name: string): 'free' | 'slot' | 'pair' => {
 /** "Quốc vương Brunei Haji Hassanal Bolkiah" → "Haji Hassanal Bolkiah": titles are read as posts. */
 function untitled(name: string, lexicon: Phrases<Entry>): string {
   const words = name.split(' ');
+  // "Sheikh Hasina": a foreign title before one word is half of the name
+  if (words.length === 2 && !isVietnameseSyllable(words[0]?.toLowerCase() ?? '')) return name;
   for (let length = words.length - 1; length > 0; length--) {
     const hit = lexicon.exact(words.slice(0, length).join(' '));
     if (hit.some(({ kind }) => kind === 'head' || kind === 'honorific' || kind === 'country'))

@@ -59,7 +59,7 @@ export function personStart(
       const hit = lexicon.longest(tokens, at, to);
       if (hit?.to === to && hit.values.some(({ kind }) => kind === 'person')) return at;
     }
-  const start = behindAcronyms(tokens, from, to);
+  const start = behindPlace(tokens, from, to) ?? behindAcronyms(tokens, from, to);
   const ofCompany = behindCompany(tokens, chunks);
   // "Chủ tịch công ty PT Hikari Sekuritas Indonesia": the whole is the company's name
   if (
@@ -106,7 +106,7 @@ const isCountry = (tokens: readonly Token[], at: number, lexicon: Phrases<Entry>
 /** A name by its spelling, all of it: a known given name and one more, or a Korean name. */
 function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
-  const style = nameStyle(words.map(({ text }) => text).join(' '));
+  const style = nameStyle(textOf(tokens, from, to));
   return style === 'korean' || (words.length === 2 && style !== null && style !== 'japanese');
 }
 
@@ -120,6 +120,32 @@ function behindAcronyms(tokens: readonly Token[], from: number, to: number): num
   const rest = tokens.slice(at, to).filter(({ kind }) => kind === 'word').length;
   return at > from && rest > 1 ? at : from;
 }
+
+const provinces = new Set(['ủy', 'tỉnh', 'phố', 'bang', 'vùng']);
+
+/** "Bộ Phát triển Viễn Đông | A.A. Kozlov", "Bí thư Tỉnh ủy Gangwon | Park Yong Nam": behind the end of a post. */
+function behindPlace(tokens: readonly Token[], from: number, to: number): number | null {
+  const isOfProvince = to - from === 4 && provinces.has(tokens[from - 1]?.low ?? '');
+  if (isOfProvince && nameStyle(textOf(tokens, to - 3, to)) === 'korean') return to - 3;
+  let initial = from;
+  while (initial < to - 2 && !isInitial(tokens, initial)) initial++;
+  if (initial === to - 2) return null;
+  if (initial <= from || isSurname(tokens[from]?.text ?? '')) return null;
+  const before = tokens.slice(from, initial);
+  return before.every(({ low, text }) => isVietnameseSyllable(low) && !isAscii(text))
+    ? initial
+    : null;
+}
+const isInitial = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text.length === 1 && tokens[at + 1]?.text === '.';
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/u.test(text);
+
+const textOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+    .join(' ');
 
 function names(
   words: ReturnType<typeof byLast>,
