@@ -82,6 +82,21 @@ test.each([
     ],
   ],
   [
+    'the ministry that only one country has',
+    'Triều Tiên đón Thứ trưởng Bộ Thống nhất Chun Min Ho. Hàn Quốc cử ông đi.',
+    ['Chun Min Ho KR'],
+  ],
+  [
+    'what a foreign scholar studies is not his home',
+    'Nhà phân tích chính trị Việt Nam Oleg Brandov cho rằng hai bên sẽ gặp nhau. Nhà phân tích chính trị Việt Nam Lê Quốc Hưng đồng ý.',
+    ['Lê Quốc Hưng VN', 'Oleg Brandov ?'],
+  ],
+  [
+    'a leader after whom a government is called',
+    'Chính sách của chính quyền Obama thay đổi. Chính quyền Scranton không đổi.',
+    ['Obama US'],
+  ],
+  [
     'the name under which Taiwan takes part',
     'Tại Đà Nẵng, Mỹ gặp Trưởng phái đoàn Đài Bắc - Trung Hoa Henry Chang.',
     ['Henry Chang TW'],

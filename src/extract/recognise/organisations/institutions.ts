@@ -10,7 +10,7 @@ const institutions: Readonly<Record<string, string>> = {
   AU: 'Đại học Swinburne | Đại học Công nghệ Swinburne | Đại học Sydney | Đại học Melbourne | Đại học Griffith | Đại học La Trobe | Đại học Monash | Đại học New South Wales | Viện Lowy',
   CN: 'Đại học Nam Kinh | Đại học Tế Nam | Đại học Hạ Môn | Đại học Vũ Hán | Đại học Chiết Giang | Đại học Nam Khai | Đại học Liêu Ninh | CCTV | CNTV | Huawei',
   JP: 'Đại học Tokyo | Đại học Waseda | Đại học Keio | Đại học Meiji | Đại học Kyoto | Đại học Takushoku | Mitsubishi | Mitsui | Sumitomo | Marubeni | Toyota | Softbank | JICA | JETRO | NHK',
-  KR: 'Đại học Dongguk | Đại học Ewha | Đại học Sogang | Đại học Kyungnam | Đại học Inha | Viện Sejong | Samsung | Hyundai | Lotte | Posco',
+  KR: 'Đại học Dongguk | Đại học Ewha | Đại học Sogang | Đại học Kyungnam | Đại học Inha | Viện Sejong | Bộ Thống nhất | Cơ quan Tình báo Quốc gia | Samsung | Hyundai | Lotte | Posco',
   RU: 'RT | Đại học MGIMO | Gazprom | Rosneft | Rosatom | Zarubezhneft | Lukoil',
   DE: 'Siemens | Volkswagen | Deutsche Welle | BMW | Lufthansa',
   FR: 'TotalEnergies | Alstom | Sciences Po | Đại học Sorbonne',

@@ -209,7 +209,13 @@ function settle(
   const { name } = mention;
   const words = name ? tokens.slice(name.from, name.to).filter(({ kind }) => kind === 'word') : [];
   const isForeign = words.some(({ low }) => !isVietnameseSyllable(low));
-  const whose = own.find((post) => post.country && !(post.shared && isNoneOfHome(words)));
+  const whose = own.find(
+    (post) =>
+      post.country &&
+      !(post.shared && isNoneOfHome(words)) &&
+      // "nhà phân tích chính trị Việt Nam John Baker": what he studies
+      !(isForeign && post.country === 'VN' && post.head.category === 'scholar'),
+  );
   // "ông chủ Nhà Trắng"
   const seat = own.find(({ head }) => head.category === 'leader')?.head.country;
   mention.country ??= (isForeign ? whose?.partner : null) ?? whose?.country ?? seat ?? null;

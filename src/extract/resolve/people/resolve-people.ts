@@ -1,4 +1,4 @@
-import type { Page } from '../../document.ts';
+import type { Page, Token } from '../../document.ts';
 import type { PostMention } from '../../recognise/posts/post-mention.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { givenNameStyle } from '../../recognise/people/given-names.ts';
@@ -51,7 +51,7 @@ export function resolvePeople(
         if (mention.alias) aliases.set(nameKey(normalised(page, mention.alias)), nameKey(normal));
       }
   });
-  const licensed = drafts.filter(isLicensed);
+  const licensed = drafts.filter((draft) => isLicensed(draft, page.tokens));
   const people: ArticlePerson[] = [];
   const keys = new Map<string, number>();
   // longest forms first, so that short ones find whom they stand for
@@ -128,7 +128,7 @@ const mayBeOfCompany = ({ head, from, to }: PostMention): boolean =>
   ofCompanies.has(head.category) || (head.category === 'chair' && to - from <= 2);
 
 /** A name counts when a post, an honorific or the gazetteer vouches for it. */
-function isLicensed(draft: Draft): boolean {
+function isLicensed(draft: Draft, tokens: readonly Token[]): boolean {
   const { mention } = draft;
   const nameFrom = mention.name?.from ?? 0;
   const isCalled = mention.honorific !== null;
@@ -140,12 +140,17 @@ function isLicensed(draft: Draft): boolean {
     return (
       // "ông Obama": the only one of that surname whom the gazetteer knows
       (mention.posts.some((post) => isCalled || (post.from < nameFrom && !mayBeOfCompany(post))) ||
-        (draft.ids.length > 0 && mention.honorific?.pronoun === true)) &&
+        (draft.ids.length > 0 &&
+          (mention.honorific?.pronoun === true ||
+            // "chính quyền Obama", "dưới thời Obama"
+            ruled.has(tokens[nameFrom - 1]?.low ?? '')))) &&
       isForeignName(draft.form) &&
       mention.rule !== 'name-post'
     );
   return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
 }
+
+const ruled = new Set(['quyền', 'thời']);
 
 /** Offices that many hold at once. */
 const held = new Set(['membership', 'leader', 'representative', 'press', 'mp', 'counterpart']);
