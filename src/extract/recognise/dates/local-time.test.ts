@@ -13,6 +13,7 @@ const cases: [text: string, days: number[]][] = [
   ['Chiều 20/5 giờ Mỹ, rạng sáng 21/5 (tức theo giờ Hà Nội)', [20]],
   ['Rạng sáng 21/5 giờ Hà Nội (chiều 20/5 theo đúng giờ Mỹ)', [20]],
   ['Ông A cùng bà B và đoàn, sáng 21/5 giờ Việt Nam, tức chiều 20/5 giờ Mỹ', [20]],
+  ['Khoảng 4h sáng giờ VN ngày 21/5 (tức 15h chiều 20/5)', [20]],
   // without a clock a day is where the meeting was
   ['Chiều 20/5 giờ địa phương, ngày 21/5 ông A', [20, 21]],
   ['Ngày 20/5 ông A đi, ngày 22/5 ông A về', [20, 22]],

@@ -4,6 +4,7 @@ import { isYear } from './calendar.ts';
 import {
   blankDate,
   isOfName,
+  isOrdinal,
   monthAt,
   numberAt,
   relativeYears,
@@ -17,14 +18,16 @@ const low = (tokens: readonly Token[], at: number): string => tokens[at]?.low ??
 /** "tháng 7/2024", "hồi tháng 9", "tháng 9 năm ngoái"; never a duration ("10 tháng"). */
 export function readMonth(tokens: readonly Token[], at: number): Reading | null {
   if (low(tokens, at) !== 'tháng') return null;
-  if (tokens[at - 1]?.kind === 'number' && !isOfName(tokens, at - 1)) return null;
-  const month = monthAt(tokens, at + 1);
-  if (month === null) return null;
+  const isCount = tokens[at - 1]?.kind === 'number';
+  if (isCount && !isOfName(tokens, at - 1) && !isOrdinal(tokens, at - 1)) return null;
+  const named = monthAt(tokens, at + 1);
+  if (named === null) return null;
+  const { month, to } = named;
   const numeric = tokens[at + 1]?.kind === 'number';
-  const reading = withYear(tokens, at + 2, { ...blankDate, month });
+  const reading = withYear(tokens, to, { ...blankDate, month });
   if (!numeric && reading.value.year === null && reading.value.relative === null) {
     // "cuối tháng Sáu tới", "đầu tháng tư này"
-    const said = monthCues.has(low(tokens, at - 1)) || monthEnds.has(low(tokens, at + 2));
+    const said = monthCues.has(low(tokens, at - 1)) || monthEnds.has(low(tokens, to));
     if (!said) return null;
   }
   // "tháng 3/4" is no month

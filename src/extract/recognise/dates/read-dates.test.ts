@@ -78,3 +78,12 @@ it.each([
   ['Sáng 26/1 (giờ Việt Nam), Thủ tướng', ['26/1/?']],
   ['Sáng 26/1 (giờ Việt Nam), sau chuyến thăm ngày 20/1', ['26/1/?', '20/1/?']],
 ])('%s: the day where the meeting was', (text, days) => expect(show(text)).toEqual(days));
+
+it.each([
+  ['Sáng 5/3 ông A gặp bà B, chiều cùng ngày gặp ông C', ['5/3/?', '5/3/?']],
+  ['Sáng nay ông A gặp bà B, chiều cùng ngày gặp ông C', ['?/?/? day0', '?/?/? day0']],
+  // not the days of a visit, nor a month
+  ['Thăm Lào từ 5 đến 7/3, ông A cùng ngày gặp bà B', ['5/3/?..7/3/?', 'same']],
+  ['Tháng 3/2018 ông A đến, cùng ngày gặp bà B', ['?/3/2018', 'same']],
+  ['Cùng ngày, ông A gặp bà B và sáng 6/3 gặp ông C', ['same', '6/3/?']],
+])('%s: the day said before', (text, days) => expect(show(text)).toEqual(days));

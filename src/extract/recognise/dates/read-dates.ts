@@ -73,6 +73,7 @@ export function readDates(tokens: readonly Token[], first: number, last: number)
   }
   if (found.length < 2) return found;
   inOpeningYear(found, tokens, first);
+  onSameDay(found);
   return atLocalTime(found, tokens);
 }
 
@@ -89,3 +90,14 @@ function inOpeningYear(found: readonly DateMention[], tokens: readonly Token[], 
   }
 }
 const presents = new Set(['tới', 'này', 'nay', 'qua', 'vừa']);
+
+/** "Sáng 5/3, A gặp B, chiều cùng ngày gặp C": the day that the sentence says before. */
+function onSameDay(found: readonly DateMention[]) {
+  let day: DateValue | null = null;
+  for (const date of found) {
+    const { value } = date;
+    if (value.anaphoric) date.value = day ?? value;
+    else if (value.until === null && (value.day !== null || value.relative?.unit === 'day'))
+      day = value;
+  }
+}

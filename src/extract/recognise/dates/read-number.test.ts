@@ -90,4 +90,7 @@ test.each([
   ['Mười', 10],
   ['chạp', 12],
   ['', null],
-])('the month %s', (text, month) => expect(monthAt(tokenise(text), 0)).toBe(month));
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['mười ba', 10],
+])('the month %s', (text, month) => expect(monthAt(tokenise(text), 0)?.month ?? null).toBe(month));

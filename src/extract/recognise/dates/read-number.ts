@@ -36,9 +36,9 @@ export function readDay(tokens: readonly Token[], at: number): Reading | null {
   if (day === null || (tokens[at]?.text.length ?? 0) > 2) return null;
   const joint = tokens[at + 1];
   if (joint?.low === 'tháng') {
-    const month = monthAt(tokens, at + 2);
-    if (month === null || !isDayOfMonth(day, month)) return null;
-    return withYear(tokens, at + 3, { ...blankDate, day, month });
+    const named = monthAt(tokens, at + 2);
+    if (named === null || !isDayOfMonth(day, named.month)) return null;
+    return withYear(tokens, named.to, { ...blankDate, day, month: named.month });
   }
   if (!joint || !separators.has(joint.text)) return null;
   const month = numberAt(tokens, at + 2);
@@ -67,10 +67,18 @@ export function readDay(tokens: readonly Token[], at: number): Reading | null {
   return withYear(tokens, at + 3, { ...blankDate, day, month });
 }
 
-export function monthAt(tokens: readonly Token[], at: number): number | null {
-  const month = numberAt(tokens, at) ?? monthNames[tokens[at]?.low ?? ''] ?? null;
-  return month !== null && isMonth(month) ? month : null;
+/** The month whose number or name stands at token `at`, and the token behind it: "9", "chín", "mười một". */
+export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+): { month: number; to: number } | null {
+  const [name = '', next = ''] = [tokens[at]?.low, tokens[at + 1]?.low];
+  const beyondTen = name === 'mười' ? teens[next] : undefined;
+  if (beyondTen !== undefined) return { month: beyondTen, to: at + 2 };
+  const month = numberAt(tokens, at) ?? monthNames[name] ?? null;
+  return month !== null && isMonth(month) ? { month, to: at + 1 } : null;
 }
+const teens: Record<string, number> = { một: 11, hai: 12 };
 
 /** A year behind a day or month: "năm 2024", "/2024", "năm ngoái". */
 export function withYear(tokens: readonly Token[], at: number, value: DateValue): Reading {
@@ -101,3 +109,9 @@ export const isOfName = (tokens: readonly Token[], at: number): boolean => {
   const [letter, number] = [tokens[at - 1], tokens[at]];
   return number?.kind === 'number' && letter?.end === number.start && /^\p{Lu}$/u.test(letter.text);
 };
+
+/** "Hội nghị lần thứ | 25 tháng 11-2017": whether the number at token `at` counts something. */
+export function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.low === 'thứ' ? at - 2 : at - 1;
+  return tokens[at]?.kind === 'number' && tokens[before]?.low === 'lần';
+}

@@ -76,6 +76,7 @@ const ranges: [text: string, dates: string[]][] = [
   // no visit is longer than 45 days
   ['ngày 10/1 - 24/2', ['ngày 10/1 - 24/2: 10/1/? 24/2/? (ngày D và D/M)']],
   ['ngày 10/1 - 25/2', ['ngày 10/1: 10/1/? (ngày D/M)']],
+  ['5 ngày (từ 4-8/6)', ['từ 4-8/6: 4/6/? 8/6/? (ngày D và D/M)']],
   ['hai ngày (8 - 9/7)', ['ngày (8 - 9/7: 8/7/? 9/7/? (ngày D/M)']],
 ];
 test.each(ranges)('%s', (text, dates) => expect(read(text)).toEqual(dates));
@@ -128,6 +129,10 @@ const days: [text: string, dates: string[]][] = [
   ['thứ hai là 18/2', []],
   ['kéo dài cùng 18/2', []],
   ['số 18/2/2024', []],
+  ['Hội nghị lần thứ 25 tháng 11-2017', ['tháng 11-2017: ?/11/2017 (tháng M)']],
+  ['Hội nghị lần 4 tháng 12/2018', ['tháng 12/2018: ?/12/2018 (tháng M)']],
+  ['thứ 25 tháng 11-2017', ['25 tháng 11-2017: 25/11/2017 (D/M/Y)']],
+  ['ngày 3 tháng mười hai', ['ngày 3 tháng mười hai: 3/12/? (ngày D/M)']],
   ['1/18/2/2024', []],
   ['1.18/2/2024', []],
   ['1-18/2/2024', []],
@@ -148,6 +153,7 @@ test.each(['tới', 'này', 'vừa', 'qua'])('tháng tư %s', (cue) => {
 });
 
 const months: [text: string, dates: string[]][] = [
+  ['vào tháng mười một', ['tháng mười một: ?/11/? (tháng M)']],
   ['tháng tư', []],
   ['tháng tư năm 2019', ['tháng tư năm 2019: ?/4/2019 (tháng M)']],
   ['tháng tư năm ngoái', ['tháng tư năm ngoái: ?/4/? year -1 (tháng M)']],

@@ -9,7 +9,15 @@ import {
   readYear,
   readYearAlone,
 } from './months-and-years.ts';
-import { blankDate, countAt, numberAt, readDay, type Reading } from './read-number.ts';
+import {
+  blankDate,
+  countAt,
+  isOrdinal,
+  numberAt,
+  readDay,
+  separators,
+  type Reading,
+} from './read-number.ts';
 
 /** A way in which this press writes dates. Read at each token; `null` where it does not begin. */
 export interface DateRule {
@@ -112,6 +120,8 @@ function readLength(tokens: readonly Token[], at: number): Reading | null {
   let start = at + 2;
   while (gaps.has(low(tokens, start))) start++;
   if (low(tokens, start - 1) !== 'từ') return null;
+  // "trong 5 ngày (từ 4-8/6)"
+  if (readRange(tokens, start - 1) ?? readPair(tokens, start - 1)) return null;
   const first = readDay(tokens, skipDay(tokens, start));
   if (!first || until.has(low(tokens, first.to))) return null;
   const last = addDays(first.value, days - 1);
@@ -163,10 +173,7 @@ function readCued(tokens: readonly Token[], at: number): Reading | null {
 /** "18/2/2024", and "thứ hai 26/2", "(26/2)" behind a day of the week. */
 function readFull(tokens: readonly Token[], at: number): Reading | null {
   const before = tokens[at - 1];
-  if (
-    before &&
-    (before.text === '/' || before.text === '.' || before.text === '-' || before.low === 'số')
-  )
+  if (before && (separators.has(before.text) || before.low === 'số' || isOrdinal(tokens, at)))
     return null;
   const reading = readDay(tokens, at);
   if (!reading) return null;
