@@ -42,7 +42,10 @@ const isOfPreparation = (view: SentenceView, at: number, { to, value }: DateMent
 
 const limits = new Set(['sau', 'trước', 'đến', 'tới', 'từ']);
 /** "ngừng áp thuế sau ngày 1/1", "kéo dài đến ngày 22/7", "chuyến thăm từ ngày 8/11": the bound of something else. */
-const isLimit = ({ tokens, sentence }: SentenceView, { from, value }: DateMention): boolean =>
+export const isLimit = (
+  { tokens, sentence }: SentenceView,
+  { from, value }: DateMention,
+): boolean =>
   value.until === null &&
   // "Đến tháng 10/2024, A đã gặp B"
   from - sentence.first > 1 &&

@@ -3,7 +3,7 @@ import { addDays, holds } from '../../recognise/dates/calendar.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import { todayOf } from '../../resolve/dates/today.ts';
 import { isRemote, isWelcome, type Candidate, type FoundDate } from '../candidate.ts';
-import { openingDay } from '../when/dates.ts';
+import { nextBefore, sameDay, toldBefore } from '../when/day-before.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { daysOfLead, newsDay } from '../when/lead-day.ts';
@@ -104,9 +104,13 @@ export function inheritDates(
     const trip = tripOf(meeting);
     if (meeting.planned) {
       // "cùng ngày, A sẽ gặp B": the day that the lead prints
-      const isThatDay = value?.anaphoric === true || (!known && value?.relative?.offset === 0);
-      const isUnknown = !known && (last === null || last.value.relative !== null);
-      if (isThatDay && !isUnknown) meeting.date = from(last, 'same_as_lead') ?? meeting.date;
+      const isSame = value?.anaphoric === true;
+      const isThatDay = isSame || (!known && value?.relative?.offset === 0);
+      const said = (isSame ? sameDay(meeting, article) : null) ?? last;
+      const isUnknown = !known && (said === null || said.value.relative !== null);
+      const next = value ? null : nextBefore(meeting, article);
+      if (next) meeting.date = from(next, 'same_as_lead');
+      else if (isThatDay && !isUnknown) meeting.date = from(said, 'same_as_lead') ?? meeting.date;
       // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
       else if (
         value
@@ -126,7 +130,7 @@ export function inheritDates(
       continue;
     }
     if (!meeting.date || value?.anaphoric) {
-      const told = toldBefore(meeting, article) ?? last;
+      const told = (value ? sameDay(meeting, article) : toldBefore(meeting, article)) ?? last;
       meeting.date =
         told === null || (leaves && told === lead && trip)
           ? (from(trip, 'day_of_visit') ?? meeting.date)
@@ -234,28 +238,6 @@ function monthOfEnd(article: ArticleView): Day {
   const end = lastDay(article);
   if ((end?.value.day ?? 0) <= longestVisit || end === null) return null;
   return { ...end, value: { ...end.value, day: null } };
-}
-
-/** First words of a sentence that goes on with what was told before. */
-const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
-const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
-/** How many sentences back a day still opens the passage. */
-const passage = 3;
-
-/** "Sáng 15/3, … lễ đón. Sau đó A hội đàm với B": the day that opens the passage before. */
-function toldBefore({ sentence }: Candidate, { sentences }: ArticleView): Day {
-  const own = sentences[sentence];
-  const word = (i: number) => own?.tokens[own.sentence.first + i]?.low ?? '';
-  // "Chiều cùng ngày, A hội kiến B"
-  const isSameDay = partsOfDay.has(word(0)) && word(1) === 'cùng';
-  if (!own || !(continuing.has(word(0)) || isSameDay)) return null;
-  for (let i = sentence - 1; i >= Math.max(0, sentence - passage); i--) {
-    const view = sentences[i];
-    if (view?.sentence.zone !== 'body') return null;
-    const day = openingDay(view);
-    if (day) return day;
-  }
-  return null;
 }
 
 /** "Trước đó, hôm 31/7, A gặp B": what was before the news. */
