@@ -74,6 +74,51 @@ const cases: Case[] = [
     said: 'in_person 2019-08-01 @ ?',
     reason: 'same_as_lead',
   },
+  {
+    what: 'each of two visits has the date behind it',
+    text: 'Tổng thống Peru Juan Quispe thăm Việt Nam hồi tháng 3/2018, Bộ trưởng Úc John Miller cũng đã thăm Việt Nam hồi tháng 5/2018.',
+    said: 'visit 2018-05 @ ?',
+  },
+  {
+    what: '… and so has each of two talks',
+    text: 'Kế hoạch được bàn từ cuộc gặp giữa Tổng thống Peru Juan Quispe và Bộ trưởng Trần Văn Bình hồi tháng 5/2017, tiếp nối là cuộc tiếp xúc giữa Bộ trưởng Trần Văn Bình và Bộ trưởng Úc John Miller vào tháng 8/2017.',
+    said: 'in_person 2017-08 @ ?',
+  },
+  {
+    what: 'but the date of what they speak of is not theirs',
+    text: 'Ngày 5/8/2017, Bộ trưởng Trần Văn Bình đến Canberra, hội đàm với Bộ trưởng Úc John Miller về việc ký hiệp định vào ngày 9/9/2017.',
+    said: 'in_person 2017-08-05 @ Canberra',
+  },
+  {
+    what: 'the day on which a visit is spoken of is not its own',
+    text: 'Ngày 5/3/2024, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Đại sứ Lào Khamla Vilay đêm 22/2/2024 tiết lộ rằng Thủ tướng Phạm Minh Chính đã thăm Lào vào tháng 8/2023.',
+    said: 'visit 2023-08 @ ?',
+  },
+  {
+    what: 'nor is that of another clause behind it',
+    text: 'Ngày 5/3/2019, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Chuyến thăm Lào tháng 2/2019 của Tổng thống Peru Juan Quispe diễn ra trong bối cảnh Peru hôm 6/1/2019 thông báo kế hoạch mới.',
+    said: 'visit 2019-02 @ ?',
+  },
+  {
+    what: 'a date of the clause before which something happened',
+    text: 'Ngày 5/3/2019, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Sau khi nhậm chức hồi tháng 1/2018, Tổng thống Peru Juan Quispe đã thăm Lào vào tháng 4/2018.',
+    said: 'visit 2018-04 @ ?',
+  },
+  {
+    what: 'where it was, then when',
+    text: 'Ngày 5/3/2019, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Trong cuộc gặp lịch sử đầu tiên với Tổng thống Peru Juan Quispe tại Lima tháng 6/2018, Thủ tướng Lào Khamla Vilay đã cười.',
+    said: 'in_person 2018-06 @ Lima',
+  },
+  {
+    what: 'days beside an inviter are of his guest',
+    text: 'Bộ trưởng Úc John Miller đến Hà Nội\nBộ trưởng Úc John Miller hôm nay đến Hà Nội, bắt đầu thăm Việt Nam. Chuyến thăm Việt Nam diễn ra trong hai ngày 24, 25-1 theo lời mời của Bộ trưởng Trần Văn Bình.',
+    said: 'visit XXXX-01-24/XXXX-01-25 @ Hà Nội',
+  },
+  {
+    what: 'a visit "hồi tháng 1" tells nothing of what is to come',
+    text: 'Bộ trưởng Úc John Miller thăm Nha Trang. Hồi tháng 1/2019, Bộ trưởng Úc John Miller đã thăm Việt Nam. Bộ trưởng Úc John Miller sẽ hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person XXXX @ ?',
+  },
 ];
 
 test.each(cases)('$what', ({ text, published, said, reason }) => {

@@ -12,7 +12,7 @@ import {
   isSameTrip,
   lastsUntil,
 } from '../telling/trip.ts';
-import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
+import { hasPhrase, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** Days of a visit that one sentence prints, whom it names, and the one country that it names with them. */
 interface VisitRange {
@@ -25,7 +25,9 @@ interface VisitRange {
 /** All days that the article gives visits. */
 export const visitRanges = ({ sentences }: ArticleView): VisitRange[] =>
   sentences.flatMap((view) => {
-    const people = view.people.flatMap(({ person }) => (person === null ? [] : [person]));
+    const people = view.people.flatMap(({ person, mention }) =>
+      person === null || invites(view, mention.from) ? [] : [person],
+    );
     return rangesIn(view).map(({ date, country }) => ({
       date,
       value: date.value,
@@ -33,6 +35,10 @@ export const visitRanges = ({ sentences }: ArticleView): VisitRange[] =>
       country,
     }));
   });
+
+/** "theo lời mời của | A": he is no guest. */
+const invites = ({ tokens }: SentenceView, at: number): boolean =>
+  hasPhrase(tokens, at - 3, at, ['lời', 'mời', 'của']);
 
 const mayName = ({ people }: VisitRange, who: readonly number[]): boolean =>
   people.length === 0 || people.some((person) => who.includes(person));

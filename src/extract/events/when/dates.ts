@@ -1,4 +1,5 @@
 import { phraseSet } from '../../recognise/phrases.ts';
+import { isPlain } from './own-date.ts';
 import { hasPhrase, hasWord, type SentenceView } from '../view.ts';
 
 type DateMention = SentenceView['dates'][number];
@@ -19,7 +20,7 @@ function isHistory({ tokens, sentence }: SentenceView, at: number, { from }: Dat
   return history.within(tokens, Math.max(sentence.first, start), from);
 }
 
-const subordinate = phraseSet('sau khi | trước khi | sau chuyến | kể từ chuyến');
+const subordinate = phraseSet('sau khi | trước khi | sau chuyến | kể từ chuyến | trong bối cảnh');
 const inForce = phraseSet('có hiệu lực');
 
 /** "các mục tiêu đến năm 2030": up to when, no time of anything told. */
@@ -52,14 +53,29 @@ export const isLimit = (
   (limits.has(tokens[from - 1]?.low ?? '') ||
     ['đến', 'tới', 'từ'].includes(tokens[from]?.low ?? ''));
 
+const announcing = phraseSet('cho biết | thông báo | đưa tin | công bố | tiết lộ');
 const saying = phraseSet(
   'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định | rằng',
 );
 const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
-/** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B": the day of what is said, not of what it announces. */
-function isOfSaying({ tokens, sentence }: SentenceView, at: number, { to }: DateMention): boolean {
-  if (to > at || !saying.within(tokens, to, to + 4)) return false;
-  return hasWord(tokens, to, sentence.last, coming);
+/** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B", "chuyến thăm của A, theo B hôm 6/1 thông báo": the day of what is said. */
+function isOfSaying(
+  { tokens, sentence }: SentenceView,
+  at: number,
+  { to, value }: DateMention,
+  isVisit: boolean,
+): boolean {
+  if (to > at) return value.relative === null && saying.longest(tokens, to) !== null;
+  if (isVisit && announcing.within(tokens, to, to + 4)) return true;
+  return saying.within(tokens, to, to + 4) && hasWord(tokens, to, sentence.last, coming);
+}
+
+/** "Trước khi A công bố điều đó ngày 9/2, B đã gặp C", "Sau khi nhậm chức hồi tháng 4, …": of the clause that opens. */
+function isOfOpening({ tokens, sentence: { first } }: SentenceView, at: number, date: DateMention) {
+  if (tokens[first + 1]?.low !== 'khi' || date.to > at) return false;
+  const isOver = tokens.slice(date.to, at).some(({ text }) => text === ',');
+  const opening = tokens[first]?.low;
+  return isOver && (opening === 'trước' || (opening === 'sau' && !isDay(date)));
 }
 
 const dating = new Set(['vào', 'hồi', 'trong', 'đến', 'tới']);
@@ -88,9 +104,19 @@ export function datesEvent(
     .reduce((sum, { mention }) => sum + mention.to - mention.from, 0);
   return (
     from - at - named <= (named > 0 ? 6 : 4) ||
-    (from - at <= 16 && dating.has(tokens[from - 1]?.low ?? ''))
+    (from - at <= 16 && (dating.has(tokens[from - 1]?.low ?? '') || isBehindPlace(view, at, from)))
   );
 }
+
+/** "cuộc gặp lịch sử với A tại B | tháng 6/2018": where it was, then when. */
+const isBehindPlace = ({ tokens, chunks }: SentenceView, at: number, from: number): boolean =>
+  chunks.some(
+    (chunk) =>
+      (chunk.kind === 'place' || chunk.kind === 'country') &&
+      chunk.to === from &&
+      wheres.has(tokens[chunk.from - 1]?.low ?? ''),
+  ) && !chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from > at && chunk.to <= from);
+const wheres = new Set(['tại', 'ở']);
 
 /** "A tháng 9/2015 đã thăm B và gặp C": right behind the subject with which the sentence opens. */
 const isBehindSubject = (
@@ -162,12 +188,23 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
       !isOfOther(view, at, date) &&
       (wantsRange || !isLimit(view, date)),
   );
+  const after = own.filter(
+    (date) =>
+      date.from >= at &&
+      !isOfAnother(view, at, date.from) &&
+      !isOfSaying(view, at, date, wantsRange),
+  );
+  const hasOwn = after.some((date) => isRightBehind(view, at, date));
   const before = own
     .filter(
-      (date) => date.to <= at && !isOfSaying(view, at, date) && !isOfPreparation(view, at, date),
+      (date) =>
+        date.to <= at &&
+        !isOfSaying(view, at, date, wantsRange) &&
+        !isOfOpening(view, at, date) &&
+        !isOfPreparation(view, at, date) &&
+        !(hasOwn && isOfEventBefore(view, date)),
     )
     .reverse();
-  const after = own.filter((date) => date.from >= at && !isOfAnother(view, at, date.from));
   const near = [...before, ...after];
   const ranges = near.filter((date) => date.value.until !== null);
   const days = near.filter((date) => date.value.until === null && isDay(date));
@@ -187,6 +224,16 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
         chosen)
     : chosen;
 }
+
+/** "A thăm B tháng 5, | C thăm D tháng 8": names and plain words alone stand between the event and its date. */
+const isRightBehind = (view: SentenceView, at: number, { from }: DateMention): boolean =>
+  isPlain(view, at + 1, from) &&
+  !view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from > at && chunk.to <= from);
+
+/** … and the date that stands behind an event told before is of that. */
+const isOfEventBefore = (view: SentenceView, { from, to }: DateMention): boolean =>
+  view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.to <= from) &&
+  !opens(view, from, to);
 
 const isYear = ({ value }: DateMention): boolean => value.year !== null && value.month === null;
 

@@ -10,7 +10,7 @@ import { daysOfLead, newsDay } from '../when/lead-day.ts';
 import { leadPlace } from '../where/lead-place.ts';
 import { monthOfNews } from '../when/month-of-news.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from '../telling/trip.ts';
-import { hasWord, leadLength, namesAll, type ArticleView } from '../view.ts';
+import { hasWord, leadLength, namesAll, type ArticleView, type SentenceView } from '../view.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from '../visits/visit-dates.ts';
 
 type Day = Candidate['date'];
@@ -78,9 +78,10 @@ export function inheritDates(
   const monthOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
     const theirs = visits.find(
-      ({ people: [guest = -1], countries, past, date }) =>
+      ({ people: [guest = -1], countries, past, date, sentence }) =>
         !past &&
         date !== null &&
+        !isLookedBack(article.sentences[sentence], date) &&
         date.value.month !== null &&
         (date.value.day ?? 0) <= lastArrival &&
         meeting.people.includes(guest) &&
@@ -145,6 +146,10 @@ export function inheritDates(
         meeting.date;
   }
 }
+
+/** "Hồi tháng 9, A thăm B": no time of what is still to come. */
+const isLookedBack = (view: SentenceView | undefined, { from: at }: FoundDate): boolean =>
+  view?.tokens[at - 1]?.low === 'hồi';
 
 /** The day of the lead, where it is that of an arrival: "rạng sáng 20/6, A đã đến Hà Nội". */
 const arrivalIn = (lead: Day, { sentences }: ArticleView): Day => {
