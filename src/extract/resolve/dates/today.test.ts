@@ -68,6 +68,16 @@ const cases: [what: string, sentences: string[], day: string | null][] = [
   ['a day behind what happened', ['Hôm nay ông A gặp bà B ngày 24/1.'], null],
   ['a day still to come', ['Hôm nay ông A đến.', 'Bà B sẽ đón ông A ngày 24/1, gặp C.'], null],
   ['a day that will be', ['Hôm nay ông A đến.', 'Ngày 24/1 ông A sẽ gặp C.'], null],
+  // far below the report of the lead
+  [
+    'the hour of a report',
+    ['Chiều 24/1, ông A đã đến.', ...four, 'Ngày mai ông A gặp B.'],
+    '24/1/?',
+  ],
+  ['no hour of it', ['Ngày 24/1, ông A đã đến.', ...four, 'Ngày mai ông A gặp B.'], null],
+  ['an hour to come', ['Chiều 24/1, ông A sẽ đến.', ...four, 'Ngày mai ông A gặp B.'], null],
+  ['yesterday', ['Chiều 24/1, ông A đã đến.', ...four, 'Hôm qua ông A gặp B.'], null],
+  ['another sentence', ['Ông A đã đến.', 'Chiều 24/1 nói.', ...four, 'Ngày mai gặp B.'], null],
   ['what was just named', ['Ông A mừng cuộc bầu cử vừa qua (15/3/2017).'], null],
 ];
 

@@ -39,8 +39,26 @@ export function todayOf(sentences: readonly Told[]): DateValue | null {
       : null;
   const report = firstReport(sentences);
   if (report) return shifted(report.value, -(wordOfLead(sentences) ?? 0));
-  return partOfVisit(sentences) ?? captionDay(sentences);
+  return partOfVisit(sentences) ?? captionDay(sentences) ?? reportedToday(sentences);
 }
+
+/**
+ * "Chiều 16/10, A đã đến thăm B" as the lead, and "ngày mai" or "hôm nay" far below: nothing else is told of another
+ * day. Null where the lead says a word, or "hôm qua" stands anywhere.
+ */
+function reportedToday(sentences: readonly Told[]): DateValue | null {
+  const body = sentences.filter(({ sentence }) => sentence.zone === 'body');
+  const words = body.flatMap(({ dates }) => dates.flatMap(({ value }) => value.relative ?? []));
+  const days = words.filter(({ unit }) => unit === 'day');
+  if (days.length === 0 || days.some(({ offset }) => offset < 0)) return null;
+  const [first] = body;
+  const date = first?.dates.find(({ value }) => isPrinted(value));
+  if (!first || !date || !partsOfDay.has(first.tokens[date.from]?.low ?? '')) return null;
+  return isLimit(first.tokens, date.from) || isAhead(first, first.sentence.last)
+    ? null
+    : shifted(date.value, 0);
+}
+const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
 
 /** "A sẽ chủ trì lễ đón B vào ngày 24/5", "Ngày 12/10, A sẽ dự": a day still to come. */
 const isAhead = ({ tokens, sentence }: Told, at: number): boolean =>

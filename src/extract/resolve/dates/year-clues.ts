@@ -198,9 +198,9 @@ const rules: readonly Rule[] = [
     year: ([, y]) => year(y),
   },
   {
-    // "dự Tuần lễ Cấp cao APEC 2017", "bên lề Hội nghị BRICS mở rộng 2024"; not "kết quả trao đổi bên lề APEC 2017"
+    // "dự Tuần lễ Cấp cao APEC 2017", "bên lề APEC Đà Nẵng 2017"; not "kết quả trao đổi bên lề APEC 2017"
     pattern:
-      /(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?<!(?:kết quả|từng|năm 20\d\d)[^.;\n]{0,60})(?: [\p{L}-]+){1,12}? (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng)?(?: năm)? (20\d\d)/giu,
+      /(?:(?:tham dự|tới dự|đến dự|dự|bên lề|trong khuôn khổ|khai mạc)(?<!(?:kết quả|từng|năm 20\d\d)[^.;\n]{0,60})(?: [\p{L}-]+){1,12}?|(?:bên lề|trong khuôn khổ)(?<!kết quả[^.;\n]{0,80})) (?:apec|asem|brics|g20|g7|ciie|caexpo|wef|davos)(?: mở rộng| đà nẵng| việt nam)?(?: năm)? (20\d\d)/giu,
     year: ([, y]) => year(y),
   },
   {
