@@ -30,7 +30,8 @@ import {
 import { arrivedIn, fromArrivals } from './visits/from-arrivals.ts';
 import { fromInvitations } from './visits/invitations.ts';
 import { fromBodies } from './talks/from-bodies.ts';
-import { fromOccasions, occasion } from './talks/from-occasions.ts';
+import { makeOccasions, occasion, occasionRule } from './talks/from-occasions.ts';
+import { countriesAround } from './talks/occasions.ts';
 import { fromOffices } from './talks/from-offices.ts';
 import { fromShips } from './visits/from-ships.ts';
 import { fromOpenScene } from './talks/from-open-scene.ts';
@@ -79,6 +80,7 @@ export function readEvents(article: ArticleView): Events {
   const refused: Refused[] = [];
   const waiting: Waiting = { people: [], sentence: 0 };
   const memory = makeMemory((person) => people[person]?.country === 'VN');
+  const occasions = makeOccasions(article);
   let openList = false;
   for (const view of sentences) {
     const before = current(found);
@@ -97,7 +99,7 @@ export function readEvents(article: ArticleView): Events {
       if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
       else own.push(candidate);
     if (own.length === 0) own.push(...fromOpenScene(view, article), ...fromPictures(view, article));
-    own.push(...fromOccasions(view, article, own, countriesOfVisit(inForce, people)));
+    own.push(...occasions.read(view, own, countriesAround(inForce, before, people)));
     const listed = listedPeople(view, openList);
     openList = listed.length > 0 && endsOpen(view);
     const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);
@@ -127,7 +129,8 @@ export function readEvents(article: ArticleView): Events {
           sentence: view.index,
         });
     }
-    for (const candidate of own) complete(candidate, view, candidate.kind === 'visit');
+    for (const candidate of own)
+      if (candidate.rule !== occasionRule) complete(candidate, view, candidate.kind === 'visit');
     const target = own.find((c) => !c.planned && !c.past);
     if (target && !isRemote(target) && waiting.people.length > 0) {
       addAttendees(target, waiting.people, people);
@@ -248,13 +251,6 @@ function promote(
   promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
   promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
-
-/** The two countries of a visit: whose firms meet at a forum that names neither. */
-const countriesOfVisit = (
-  visit: VisitCandidate | undefined,
-  people: ArticleView['people'],
-): string[] =>
-  [people[visit?.people[0] ?? -1]?.country, visit?.hostCountry].flatMap((c) => c ?? []);
 
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>

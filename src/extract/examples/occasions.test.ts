@@ -138,6 +138,74 @@ test.each([
     ['in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
   ],
   [
+    'one that is told to have taken place, with those who speak at it',
+    'Sáng 5/2/2024, Diễn đàn doanh nghiệp Việt Nam - Ba Lan đã diễn ra tại Warsaw. Hơn 200 doanh nghiệp tham gia. Phát biểu tại diễn đàn, Tổng thống Ba Lan Jan Kowalik đánh giá cao hợp tác. Trước đó, tại diễn đàn, Bộ trưởng Trần Văn Bình cho biết thương mại tăng.',
+    ['other held 2024-02-05: Jan Kowalik + Trần Văn Bình'],
+  ],
+  [
+    'one that is told to have taken place, with those who are listed',
+    'Sáng 5/2/2024 tại Viêng Chăn đã diễn ra Tọa đàm hợp tác kinh tế, thương mại Việt Nam - Lào. Dự tọa đàm còn có Phó Thủ tướng Trần Văn Bình và Phó Thủ tướng Lào Khamla Vilay.',
+    ['other held 2024-02-05: Trần Văn Bình + Khamla Vilay'],
+  ],
+  [
+    'what two witness at it is done there',
+    'Sáng 5/2/2024, Diễn đàn doanh nghiệp Việt Nam - Ba Lan đã được tổ chức tại Warsaw. Phát biểu tại diễn đàn, Bộ trưởng Trần Văn Bình nêu rõ cơ hội. Tại diễn đàn, Bộ trưởng Trần Văn Bình và Tổng thống Ba Lan Jan Kowalik đã chứng kiến lễ ký các thỏa thuận.',
+    ['other held 2024-02-05: Trần Văn Bình + Jan Kowalik'],
+  ],
+  [
+    'not who speaks at it of a third country',
+    'Sáng 5/2/2024, Diễn đàn doanh nghiệp Việt Nam - Ba Lan đã được tổ chức tại Warsaw. Bộ trưởng Trần Văn Bình phát biểu tại diễn đàn. Phát biểu tại diễn đàn, Phó Thủ tướng Lào Khamla Vilay đánh giá cao hợp tác.',
+    ['other held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    'not one that is only to take place',
+    'Sáng 5/2/2024, Diễn đàn doanh nghiệp Việt Nam - Ba Lan sẽ diễn ra tại Warsaw. Tại diễn đàn, Tổng thống Ba Lan Jan Kowalik phát biểu.',
+    [],
+  ],
+  [
+    'one told with those who attend it behind its name',
+    'Diễn đàn Doanh nghiệp Việt Nam - Ba Lan diễn ra sáng 5/2/2024 với sự tham dự của Thủ tướng Phạm Minh Chính và Thủ tướng Ba Lan Jan Kowalik.',
+    ['other held 2024-02-05: Phạm Minh Chính + Jan Kowalik'],
+  ],
+  [
+    'one that two attend together',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính cùng Thủ tướng Ba Lan Jan Kowalik đã tham dự Hội nghị Xúc tiến đầu tư Việt Nam.',
+    ['other held 2024-02-05: Phạm Minh Chính + Jan Kowalik'],
+  ],
+  [
+    'a round table, or a dialogue on some policy',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Bàn tròn doanh nghiệp Việt Nam - Phần Lan. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính đã tới dự và phát biểu tại cuộc Đối thoại chính sách kinh tế Việt Nam - Nhật Bản.',
+    ['other held 2024-02-05: Phạm Minh Chính', 'other held 2024-02-06: Phạm Minh Chính'],
+  ],
+  [
+    'one that names neither country, of that in which it is held',
+    'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị xúc tiến đầu tư Việt Nam tại Warsaw.',
+    ['other held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'one at home that names no other country',
+    'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị xúc tiến đầu tư Việt Nam tại Hà Nội.',
+    [],
+  ],
+  [
+    'one for which a guest came who is received',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay nhân dịp sang dự Đối thoại Chính sách Quốc phòng Việt Nam - Lào.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'one that is announced for a day',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Lào Khamla Vilay. Ngày 8/2/2024, Bộ trưởng Khamla Vilay sẽ dự Diễn đàn Doanh nghiệp Việt Nam - Lào.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay',
+      '(ref) other planned 2024-02-08: Khamla Vilay',
+    ],
+  ],
+  [
+    'the session of a committee of two countries, whoever chairs it behind its name',
+    'Sáng 5/2/2024, Khóa họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam và Nga do Phó Thủ tướng Trần Văn Bình và Phó Thủ tướng Nga Ivan Petrov đồng chủ trì tại Hà Nội.',
+    ['other held 2024-02-05: Trần Văn Bình + Ivan Petrov'],
+  ],
+  [
     'a forum of one country',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn Doanh nghiệp Việt Nam.',
     [],

@@ -1,87 +1,171 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { ResolvedMention } from '../../resolve/people/article-person.ts';
 import type { Candidate } from '../candidate.ts';
-import { speech } from '../telling/cues.ts';
+import { complete } from '../complete.ts';
 import { expectationOf } from '../telling/expectation.ts';
+import {
+  actBefore,
+  attendeesBehind,
+  isScene,
+  namesAnother,
+  presentIn,
+  subjectBehind,
+  subjectOf,
+} from './at-occasions.ts';
 import { frame } from './frame.ts';
-import { isChairedByTwo, occasionsIn } from './occasions.ts';
+import { isChairedByTwo, occasionsIn, type Occasion } from './occasions.ts';
+import { addAttendees } from '../who/attendance.ts';
 import { indexes, sideOf } from '../who/sides.ts';
 import { done } from '../telling/to-come.ts';
-import { groupPeople, hasWord, type ArticleView, type Group, type SentenceView } from '../view.ts';
+import { countriesOf } from '../whole/merge.ts';
+import { placeOf, where } from '../where/places.ts';
+import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 /** A forum or a session of two countries, which many attend. */
 export const occasion = 'occasion';
 
-/** What is done at it or with it, right before its name. */
-const acts = phraseSet('dự | tham dự | chủ trì | đồng chủ trì | khai mạc | tham gia');
-const longestAct = 3;
-/** How far before "tại" what is said there may begin: "khẳng định như vậy tại". */
-const longestSpeech = 6;
-/** Between the act and its name: "dự phiên khai mạc Diễn đàn". */
-const parts = phraseSet(
-  'lễ khai mạc | phiên khai mạc | lễ bế mạc | phiên bế mạc | phiên toàn thể | lễ khởi động',
-);
-const longestPart = 3;
+/** … told with its day and place. */
+export const occasionRule = 'occasion: dự';
 
-/** The token at which what is done at the occasion of token `at` begins, the longest; null where nothing is. */
-function actBefore(view: SentenceView, at: number): number | null {
-  const { tokens, sentence } = view;
-  const part = at - longestPart;
-  if (parts.longest(tokens, part)?.to === at) return actBefore(view, part);
-  const isAt = tokens[at - 1]?.low === 'tại';
-  const reach = isAt ? longestSpeech + 1 : longestAct;
-  let act: number | null = null;
-  for (let from = at - 1; from >= Math.max(sentence.first, at - reach); from--) {
-    if (isAt && speech.has(tokens[from]?.low ?? '')) return from;
-    if (!isAt && acts.longest(tokens, from)?.to === at) act = from;
-  }
-  // "Tại Diễn đàn …, A nhấn mạnh"
-  return isAt && at - 1 === sentence.first ? at - 1 : act;
+/** A forum or a session as told last, whom later sentences tell to be at it. */
+interface Told {
+  candidate: Candidate;
+  /** The sentence that spoke of it last. */
+  last: number;
+}
+
+/** What an article tells of its forums and sessions, sentence by sentence. */
+export interface Occasions {
+  read: (view: SentenceView, own: readonly Candidate[], visited: readonly string[]) => Candidate[];
 }
 
 /**
  * "A dự Diễn đàn Doanh nghiệp Việt Nam - Pháp", "A đồng chủ trì kỳ họp lần thứ 3 Ủy ban hỗn hợp Việt Nam - Lào": A
- * met people of the other country, who go unnamed; of `visited`, the two countries of the visit under
- * way, where its name says neither. Where `own`, the meetings that the sentence tells, has it with both
- * sides, it is only said what it was.
+ * met people of the other country, who go unnamed, or whom later sentences name ("Phát biểu tại diễn
+ * đàn, B …"); of `visited`, the two countries of the visit under way, where its name says neither.
+ * Where `own`, the meetings that the sentence tells, has it with both sides, it is only said what it was.
  */
-export function fromOccasions(
+export function makeOccasions(article: ArticleView): Occasions {
+  let told: Told | null = null;
+  return {
+    read(view, own, visited) {
+      const chaired = own.filter((c) => isChairedByTwo(view, c));
+      for (const one of chaired)
+        Object.assign(one, {
+          kind: one.kind === 'in_person' ? 'other' : one.kind,
+          group: occasion,
+        });
+      if (chaired[0]) {
+        told = { candidate: chaired[0], last: view.index };
+        return [];
+      }
+      const named = occasionsIn(view, article.isBloc);
+      if (named.length > 0) {
+        const found = named.flatMap((one) => candidateOf(view, article, own, one, visited) ?? []);
+        const [first] = found;
+        if (first) told = { candidate: first, last: view.index };
+        return found.filter((c) => !own.includes(c) && c.people.length > 0);
+      }
+      if (told === null || namesAnother(view)) {
+        told = null;
+        return [];
+      }
+      // "Tại diễn đàn, A và B chứng kiến lễ ký"
+      const done = isScene(view)
+        ? own.find((c) => c.kind === 'other' && c.people.length > 1)
+        : undefined;
+      if (done) {
+        told = { candidate: Object.assign(done, { group: occasion }), last: view.index };
+        return [];
+      }
+      if (view.index - told.last > farthest) return [];
+      const { candidate } = told;
+      const sides = countriesOf(candidate, article.people);
+      const isOfThem = (p: number) =>
+        sides.includes(article.people[p]?.country ?? '') && !candidate.people.includes(p);
+      const more = presentIn(view).filter(isOfThem);
+      if (more.length === 0) return [];
+      told.last = view.index;
+      if (candidate.people.length > 0) {
+        addAttendees(candidate, more, article.people);
+        return [];
+      }
+      candidate.people = more;
+      return [candidate];
+    },
+  };
+}
+/** Sentences behind one that spoke of it. */
+const farthest = 12;
+
+/** What a sentence tells of a forum that it names: with nobody at it where it only tells that it took place. */
+function candidateOf(
   view: SentenceView,
   article: ArticleView,
   own: readonly Candidate[],
+  { at, to, countries: named }: Occasion,
   visited: readonly string[],
-): Candidate[] {
+): Candidate | null {
   const { people } = article;
-  for (const told of own.filter((c) => isChairedByTwo(view, c)))
-    Object.assign(told, { kind: told.kind === 'in_person' ? 'other' : told.kind, group: occasion });
-  // "A hội kiến B và dự diễn đàn doanh nghiệp": of whom it is, is not said
-  const implied = own.length > 0 ? [] : visited;
-  return occasionsIn(view, article.isBloc, implied).flatMap(({ at, countries }) => {
-    const from = actBefore(view, at);
-    if (from === null || isAsked(view)) return [];
-    const told = own.find((c) => c.at < at && at - c.at <= nearest && c.people.length > 1);
-    if (told) {
-      if (told.kind === 'in_person') told.kind = 'other';
-      return [];
+  if (isAsked(view)) return null;
+  const from = actBefore(view, at);
+  if (from !== null) {
+    const met = own.find((c) => c.at < at && at - c.at <= nearest && c.people.length > 1);
+    if (met) {
+      if (met.kind === 'in_person') met.kind = 'other';
+      return met;
     }
-    const isOfThem = (m: ResolvedMention) => countries.includes(sideOf(m, people) ?? '');
-    const before = subjectOf(view, from);
-    const subject = before ?? subjectBehind(view, from, at);
-    const left = (subject?.members ?? []).filter(isOfThem);
-    if (!subject || indexes(left).length === 0 || (before && isComing(view, before.to, from)))
-      return [];
-    const trigger = { name: 'dự', roles: 'attend', kind: 'other', noun: false } as const;
-    const leftEnd = before?.to ?? from;
-    // "A dự kiến hội đàm với B; chủ trì Diễn đàn …"
-    const ahead = expectationOf(view.tokens, leftEnd, from) === 'announced';
-    const sides = { left, right: [], together: [], leftEnd, passive: false, ahead };
-    const made = frame(view, { kind: 'trigger', from, to: at, trigger }, sides);
-    return made.wished
-      ? []
-      : [{ ...made, at, rule: 'occasion: dự', people: indexes(left), countries, group: occasion }];
-  });
+  }
+  // "A tiếp B nhân chuyến dự Đối thoại": the frame of what the sentence tells
+  if (own.length > 0 && from !== null && opensMargin(view, from)) return null;
+  const before = from === null ? undefined : subjectOf(view, from);
+  const subject =
+    from === null ? attendeesBehind(view, to) : (before ?? subjectBehind(view, from, at));
+  const home = subject?.members.flatMap((m) => sideOf(m, people) ?? []).at(0);
+  // "A hội kiến B và dự diễn đàn doanh nghiệp": of whom it is, is not said
+  const around = own.length > 0 ? [] : visited;
+  const countries =
+    named.length > 0 ? named : around.length === 2 ? around : heldIn(view, at, home);
+  if (countries.length !== 2) return null;
+  const isOfThem = (m: ResolvedMention) => countries.includes(sideOf(m, people) ?? '');
+  const left = (subject?.members ?? []).filter(isOfThem);
+  const isOpen = indexes(left).length === 0;
+  if (isOpen && !takesPlace(view, at, to)) return null;
+  if (!isOpen && from !== null && before && isComing(view, before.to, from)) return null;
+  const start = from ?? at;
+  const leftEnd = before?.to ?? start;
+  const trigger = { name: 'dự', roles: 'attend', kind: 'other', noun: false } as const;
+  // "A dự kiến hội đàm với B; chủ trì Diễn đàn …"
+  const ahead = expectationOf(view.tokens, leftEnd, start) === 'announced';
+  const sides = { left, right: [], together: [], leftEnd, passive: false, ahead };
+  const made = frame(view, { kind: 'trigger', from: start, to, trigger }, sides);
+  if (made.wished || (isOpen && (made.planned || made.past))) return null;
+  const told = {
+    ...made,
+    at,
+    rule: occasionRule,
+    people: indexes(left),
+    countries: [...countries],
+  };
+  const candidate = { ...told, group: occasion };
+  complete(candidate, view, false);
+  return candidate;
 }
 const nearest = 6;
+
+/** "A dự Hội nghị xúc tiến đầu tư Việt Nam tại Tokyo": the country of A, and that where it is held. */
+function heldIn(view: SentenceView, at: number, home: string | undefined): string[] {
+  const { span, country } = placeOf(view, at) ?? {};
+  const { tokens, chunks } = view;
+  const city = span && tokens.findIndex(({ start }) => start === span.start);
+  const state = chunks.find(
+    (chunk) =>
+      chunk.kind === 'country' && chunk.from > at && where.has(tokens[chunk.from - 1]?.low ?? ''),
+  );
+  const host =
+    city !== undefined && city > at ? country : state?.kind === 'country' ? state.id : undefined;
+  return home === undefined || host === undefined || host === home ? [] : [home, host];
+}
 
 /** "Ông đã nói gì tại diễn đàn doanh nghiệp Việt - Mỹ?" */
 const isAsked = ({ tokens, sentence }: SentenceView): boolean =>
@@ -92,30 +176,21 @@ const isComing = ({ tokens }: SentenceView, from: number, to: number): boolean =
   hasWord(tokens, from, to, journeys) && !hasWord(tokens, from, to, done);
 const journeys = new Set(['tới', 'sang', 'đến']);
 
-/** Who does it: the subject close before, not whom he met before that. */
-function subjectOf(view: SentenceView, at: number): Group | undefined {
-  const { chunks } = view;
-  const isMet = (g: Group) =>
-    partners.has(g.before) || chunks.some((c) => c.kind === 'trigger' && c.to === g.from);
-  const before = groupPeople(view).filter((g) => g.to <= at && !isMet(g) && isKnown(g));
-  const [last, other] = [before.at(-1), before.at(-2)];
-  // "A gặp gỡ doanh nghiệp; cùng B dự Diễn đàn …"
-  return last?.before === 'cùng' && other
-    ? { ...last, members: [...other.members, ...last.members] }
-    : last;
-}
-const partners = new Set(['với', 'của', 'do', 'mời', 'bởi', 'theo']);
-const isKnown = ({ members }: Group): boolean => members.some(({ person }) => person !== null);
+const opensMargin = ({ tokens }: SentenceView, from: number): boolean =>
+  hasWord(tokens, from - 4, from, margins);
+const margins = new Set(['nhân', 'lề', 'khuôn', 'khi']);
 
-/** "Phát biểu tại Diễn đàn …, A khẳng định", "dự Diễn đàn …, A bày tỏ": who does it says something there. */
-function subjectBehind(view: SentenceView, from: number, at: number): Group | undefined {
-  const { tokens } = view;
-  const behind = groupPeople(view).find((g) => g.from > at && isKnown(g));
-  if (behind?.before !== ',') return undefined;
-  const opens = from === view.sentence.first || tokens[from - 1]?.text === ',';
-  return opens && hasWord(tokens, behind.to, behind.to + longestAdverb, speech)
-    ? behind
-    : undefined;
+/** Whether a sentence tells that the forum named in tokens [at, to) took place: "sáng 6/9 đã diễn ra Tọa đàm". */
+function takesPlace({ tokens, sentence }: SentenceView, at: number, to: number): boolean {
+  const from = Math.max(sentence.first, at - 3);
+  const last = Math.min(sentence.last, to + longestPlace);
+  return (
+    (takingPlace.within(tokens, from, at) || takingPlace.within(tokens, to, last)) &&
+    !hasWord(tokens, from, at, coming) &&
+    !hasWord(tokens, to, last, coming)
+  );
 }
-/** "đã", "cũng đã", "mở đầu bài" before the verb. */
-const longestAdverb = 5;
+const coming = new Set(['sẽ', 'sắp']);
+const takingPlace = phraseSet('diễn ra | được tổ chức | khai mạc | bế mạc');
+/** "Việt Nam - Lào lần thứ hai với chủ đề … do Bộ A phối hợp với Bộ B tổ chức". */
+const longestPlace = 30;

@@ -106,8 +106,9 @@ const isOfSomebody = ({ people, tokens }: SentenceView, { from, to }: TriggerChu
 
 /** What two people attend as a thing of their own. */
 const occasions = phraseSet(
-  'diễn đàn doanh nghiệp | tọa đàm doanh nghiệp | tọa đàm | lễ khai trương | lễ khánh thành | lễ khởi công | lễ động thổ | lễ ký | ' +
-    'lễ trao | lễ công bố | lễ khởi động | lễ mít tinh | tiệc | quốc yến | bữa tiệc | chương trình nghệ thuật | chương trình giao lưu | triển lãm',
+  'diễn đàn doanh nghiệp | diễn đàn kinh tế | diễn đàn kinh doanh | diễn đàn đầu tư | diễn đàn thương mại | hội nghị xúc tiến | ' +
+    'hội nghị doanh nghiệp | hội nghị bàn tròn | bàn tròn | tọa đàm | hội thảo | kỳ họp | khóa họp | lễ khai trương | lễ khánh thành | lễ khởi công | lễ động thổ | lễ ký | ' +
+    'lễ trao | lễ kỷ niệm | lễ hội | lễ phát động | lễ công bố | lễ khởi động | lễ mít tinh | tiệc | quốc yến | bữa tiệc | chương trình nghệ thuật | chương trình giao lưu | triển lãm',
 );
 
 const outings = new Set(['thăm', 'đến thăm', 'tới thăm', 'đi thăm']);

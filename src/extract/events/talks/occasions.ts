@@ -1,14 +1,18 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { Candidate } from '../candidate.ts';
-import { pairAt } from '../who/country-pairs.ts';
+import type { ChunkOf } from '../../recognise/chunks.ts';
+import { countriesOf } from '../whole/merge.ts';
+import { pairAt, type CountryPair } from '../who/country-pairs.ts';
 import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 /** What stands at the head of the name of a forum or a session, and what the name must hold too. */
 const forums = phraseSet(
-  'diễn đàn | tọa đàm | hội thảo | hội nghị xúc tiến | hội nghị doanh nghiệp | gặp gỡ doanh nghiệp',
+  'diễn đàn | tọa đàm | hội thảo | bàn tròn | hội nghị bàn tròn | hội nghị xúc tiến | hội nghị doanh nghiệp | ' +
+    'hội nghị hợp tác | hội nghị kết nối | gặp gỡ doanh nghiệp | đối thoại',
 );
 const ofForums = phraseSet(
-  'doanh nghiệp | kinh tế | kinh doanh | thương mại | đầu tư | hợp tác | công nghệ',
+  'doanh nghiệp | kinh tế | kinh doanh | thương mại | đầu tư | hợp tác | công nghệ | lao động | lý luận | ' +
+    'kinh nghiệm | giáo dục | đại học | du lịch | nông nghiệp | chính sách | chiến lược | quốc phòng | nhân quyền',
 );
 const sessions = phraseSet('kỳ họp | phiên họp | khóa họp | cuộc họp');
 const ofSessions = phraseSet('ủy ban | tiểu ban | nhóm công tác');
@@ -18,23 +22,22 @@ const reach = 20;
 /** Forums of two countries whose name says neither: "Hội nghị xúc tiến đầu tư Việt Nam", "diễn đàn doanh nghiệp". */
 const alone = phraseSet(
   'hội nghị xúc tiến đầu tư | hội nghị xúc tiến thương mại | diễn đàn doanh nghiệp | diễn đàn kinh doanh | ' +
-    'tọa đàm doanh nghiệp | diễn đàn đầu tư',
+    'tọa đàm doanh nghiệp | tọa đàm bàn tròn | diễn đàn đầu tư | bàn tròn doanh nghiệp | hội nghị bàn tròn doanh nghiệp',
 );
 /** … unless these stand behind: many come, or only those of one country. */
 const ofMany = new Set(['quốc', 'khu', 'châu', 'toàn', 'thế', 'á', 'quỹ', 'trẻ', 'nữ']);
 const longestTail = 4;
 
-interface Occasion {
+export interface Occasion {
   at: number;
+  /** The token behind its name. */
+  to: number;
+  /** Those that its name joins; none where it may be any two: "diễn đàn doanh nghiệp". */
   countries: string[];
 }
 
 /** "Diễn đàn Doanh nghiệp Việt Nam - Pháp", "kỳ họp lần thứ 3 Ủy ban hỗn hợp Việt Nam - Lào" in a sentence. */
-export function occasionsIn(
-  view: SentenceView,
-  isBloc: ArticleView['isBloc'],
-  visited: readonly string[],
-): Occasion[] {
+export function occasionsIn(view: SentenceView, isBloc: ArticleView['isBloc']): Occasion[] {
   const { tokens, chunks, sentence } = view;
   const found: Occasion[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
@@ -45,24 +48,36 @@ export function occasionsIn(
     const name = isForum ? ofForums : ofSessions;
     const isNamed =
       stop?.kind === 'country' && stop.from < limit && name.within(tokens, at, stop.from);
-    const pair = isNamed ? pairAt(view, stop.from)?.countries : undefined;
-    const countries = pair ?? (isOfVisit(view, at, isBloc) ? [...visited] : []);
-    if (countries.length === 2 && !countries.some(isBloc)) found.push({ at, countries });
+    const pair = isNamed
+      ? (pairAt(view, stop.from) ?? (isForum ? null : joinedAt(view, stop)))
+      : null;
+    const to = pair?.to ?? endOfAny(view, at, isBloc);
+    const countries = pair?.countries ?? [];
+    if (to !== null && !countries.some(isBloc)) found.push({ at, to, countries });
   }
   return found;
 }
 
-/** Whether a forum whose name joins no two countries may be one of the countries of the visit under way. */
-function isOfVisit(view: SentenceView, at: number, isBloc: ArticleView['isBloc']): boolean {
+/** "Ủy ban liên Chính phủ | Việt Nam và Lào" */
+function joinedAt({ tokens, chunks }: SentenceView, one: ChunkOf<'country'>): CountryPair | null {
+  const other = chunks.find((chunk) => chunk.from === one.to + 1);
+  return tokens[one.to]?.low === 'và' && other?.kind === 'country' && other.id !== one.id
+    ? { countries: [one.id, other.id], to: other.to }
+    : null;
+}
+
+/** Where the name of a forum ends that joins no two countries, but may be of any two; else null. */
+function endOfAny(view: SentenceView, at: number, isBloc: ArticleView['isBloc']): number | null {
   const { tokens, chunks } = view;
   const to = alone.longest(tokens, at)?.to;
-  if (to === undefined || hasWord(tokens, to, to + longestTail, ofMany)) return false;
-  return !chunks.some(
+  if (to === undefined || hasWord(tokens, to, to + longestTail, ofMany)) return null;
+  const isOfOthers = chunks.some(
     (c) =>
       c.from >= to &&
       c.from < to + longestTail &&
       (c.kind === 'organisation' || (c.kind === 'country' && isBloc(c.id))),
   );
+  return isOfOthers ? null : to;
 }
 
 /** What two people chair that is no talk of theirs: many take part. */
@@ -86,5 +101,20 @@ export function isChairedByTwo(
     const hit = chaired.longest(tokens, i);
     if (hit) return tokens[hit.to]?.low !== 'báo';
   }
-  return chaired.longest(tokens, first) !== null;
+  if (chaired.longest(tokens, first) !== null) return true;
+  // "Khóa họp lần thứ 20 Ủy ban A do B và C đồng chủ trì"
+  const by = tokens.findLastIndex(({ low }, i) => low === 'do' && i >= first && i < at);
+  return by >= 0 && at - by <= longestNames && chaired.within(tokens, first, by);
+}
+const longestNames = 40;
+
+/** Whose firms meet at a forum that names no country: the two of the visit under way, else of the talks told last. */
+export function countriesAround(
+  visit: Candidate | undefined,
+  talks: Candidate | undefined,
+  people: ArticleView['people'],
+): string[] {
+  const guest = people[visit?.people[0] ?? -1]?.country;
+  const visited = [guest, visit?.hostCountry].flatMap((c) => c ?? []);
+  return visited.length === 2 || !talks ? visited : countriesOf(talks, people);
 }

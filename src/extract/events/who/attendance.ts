@@ -10,7 +10,7 @@ import { countriesOf } from '../whole/merge.ts';
 
 const lists = phraseSet(
   'cùng dự | tham dự | cùng tham dự | cùng tiếp | tháp tùng | cùng đi | phái đoàn | thành phần | thành viên | về phía | ' +
-    'dự buổi | dự cuộc | dự hội | dự chiêu đãi | buổi tiếp còn có | cuộc gặp còn có | hội đàm còn có | có mặt | đón đoàn | tham gia | dự tiếp | đi cùng | trưởng đoàn | dẫn đầu đoàn',
+    'dự buổi | dự cuộc | dự hội | dự tọa | dự diễn | dự kỳ | dự khóa | dự phiên | dự chiêu đãi | buổi tiếp còn có | cuộc gặp còn có | hội đàm còn có | có mặt | đón đoàn | tham gia | dự tiếp | đi cùng | trưởng đoàn | dẫn đầu đoàn',
 );
 const receiving = new Set(['đón', 'tiếp', 'tiễn']);
 const openers = new Set(['ra', 'có', 'mặt', 'cùng', 'đến', 'tới', 'tận', 'sân', 'bay', 'ga']);

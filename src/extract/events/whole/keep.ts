@@ -15,7 +15,12 @@ export function whyNot(
 ): string | null {
   if (!hasTwoSides(meeting, article.people)) return 'one side only';
   if (meeting.main) return meeting.people.length > 0 ? null : 'nobody named';
-  if (meeting.people.length < 2 && !isOnProgramme(meeting) && !isDatedTalk(meeting))
+  if (
+    meeting.people.length < 2 &&
+    !isOnProgramme(meeting) &&
+    !isDatedTalk(meeting) &&
+    !isDatedOccasion(meeting)
+  )
     return 'referred to, one person named';
   return meeting.planned && meeting.date === null && !isPlainlyAnnounced(meeting, article)
     ? 'announced without a date'
@@ -39,6 +44,10 @@ const isDatedTalk = (told: Candidate): boolean =>
   !told.rule.startsWith('welcome: ') &&
   (told.date.inherited !== 'same_as_lead' ||
     (!told.past && (told.office !== undefined || told.ofDelegation === true)));
+
+/** "Ngày 5/2, A sẽ dự Diễn đàn doanh nghiệp": told with a day or a month of its own. */
+const isDatedOccasion = ({ group, date }: Candidate): boolean =>
+  group === occasion && date !== null && date.inherited === undefined && saysWhen(date.value);
 
 /** "A sẽ hội kiến B", both named where it is said; not "với người đồng cấp", whose name is guessed. */
 const isPlainlyAnnounced = (
