@@ -54,6 +54,41 @@ test.each([
     ['(ref) summit held 2024-02: Phạm Minh Chính'],
   ],
   [
+    'which a guest attends, not who invited him',
+    'Thủ tướng Úc John Miller sẽ thăm chính thức Ý theo lời mời của Thủ tướng Ý Carlo Bianchi và tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024.',
+    ['(ref) summit planned 2024-02-05/2024-02-06: John Miller'],
+  ],
+  [
+    'to which a long journey begins',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính và phu nhân cùng đoàn đại biểu cấp cao Việt Nam vào lúc 8 giờ 30 phút theo giờ địa phương đã tới thủ đô Rome, bắt đầu chương trình tham dự Hội nghị thượng đỉnh G20.',
+    ['(ref) summit planned 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'told before its subject and the day on which he does something else',
+    'Trong khuôn khổ chuyến thăm Ý và tham dự Hội nghị thượng đỉnh G20, ngày 5/2/2024 Thủ tướng Phạm Minh Chính đã thăm một trường học.',
+    ['(ref) summit held 2024-02: Phạm Minh Chính'],
+  ],
+  [
+    'at which a picture shows somebody',
+    'Thủ tướng Phạm Minh Chính tại Hội nghị thượng đỉnh G20 tại Rome ngày 5/2/2024.',
+    ['(ref) summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'where its leaders speak with firms',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Đối thoại giữa các nhà lãnh đạo APEC với Hội đồng Tư vấn doanh nghiệp APEC tại Lima.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'in a country in which somebody stays on for it',
+    'Thủ tướng Úc John Miller sẽ ở lại thêm một ngày ở Philippines để tham dự Hội nghị cấp cao Đông Á vào tháng 11/2024.',
+    ['(ref) summit planned 2024-11: John Miller'],
+  ],
+  [
+    'not of whom somebody invites to it',
+    'Thủ tướng Úc John Miller mời Thủ tướng Phạm Minh Chính thăm Úc và dự Hội nghị thượng đỉnh G20.',
+    [],
+  ],
+  [
     'not of those whom somebody thanks for something else',
     'Ngày 5/2/2024, ông John Miller cảm ơn Thủ tướng Phạm Minh Chính đã dành thời gian tiếp; vinh dự được tham dự Hội nghị cấp cao ASEAN.',
     [],

@@ -51,7 +51,10 @@ export function reachedFor(view: SentenceView, at: number): string | null {
   const reached = chunks.findLast(({ kind, to }) => kind === 'country' && to <= at);
   if (reached?.kind !== 'country' || !isOnTheWay(view, reached.to, at)) return null;
   const before = tokens[reached.from - 1]?.low ?? '';
-  const isThere = where.has(before) && tokens[reached.from - 2]?.low === 'mặt';
+  // "có mặt tại B", "ở lại B để dự"
+  const isThere =
+    where.has(before) &&
+    (tokens[reached.from - 2]?.low === 'mặt' || tokens[reached.to]?.low === 'để');
   return isThere || reaching.has(before) ? reached.id : null;
 }
 const reaching = new Set(['tới', 'đến', 'sang', 'qua', 'đi', 'thăm']);

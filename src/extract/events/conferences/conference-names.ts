@@ -8,7 +8,7 @@ import type { ArticleView, SentenceView } from '../view.ts';
 
 const conferences = phraseSet(
   'hội nghị | diễn đàn | đại hội internet | đối thoại shangri | đối thoại quốc phòng | đối thoại an ninh | tuần lễ cấp cao | ' +
-    'khóa họp | đại hội đồng | thượng đỉnh | phiên họp toàn thể | phiên toàn thể | cuộc họp | cuộc gặp các nhà lãnh đạo',
+    'đối thoại giữa các nhà lãnh đạo | đối thoại của các nhà lãnh đạo | khóa họp | đại hội đồng | thượng đỉnh | phiên họp toàn thể | phiên toàn thể | cuộc họp | cuộc gặp các nhà lãnh đạo',
 );
 /** Groups of countries by the forms of their names. */
 export const groups = new Phrases<string>();
@@ -33,6 +33,15 @@ const ofMany = phraseSet(
 const ofFew = phraseSet(
   'xúc tiến | doanh nghiệp | ceo | trung ương | toàn quốc | tổng kết | sơ kết | nhà đầu tư | trực tuyến | họp báo | song phương',
 );
+/** Whether a name tells of few; not behind those who hold it: "của các nhà lãnh đạo A với doanh nghiệp". */
+function isOfFew(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (leaders.longest(tokens, at)) return false;
+    if (ofFew.longest(tokens, at)) return true;
+  }
+  return false;
+}
+const leaders = phraseSet('các nhà lãnh đạo');
 /** How many words of its name tell. */
 const head = 12;
 /** "dự phiên khai mạc Đối thoại Shangri-La": parts of a conference. */
@@ -56,9 +65,7 @@ export function conferenceAt(
   if (conferences.longest(tokens, name) === null) return null;
   const end = Math.min(name + head, sentence.last);
   const isOfMany = ofMany.within(tokens, name, end) || groups.within(tokens, name, end);
-  return isOfMany && !ofFew.within(tokens, name, end) && !isOfTwo(view, name, end, isBloc)
-    ? name
-    : null;
+  return isOfMany && !isOfFew(tokens, name, end) && !isOfTwo(view, name, end, isBloc) ? name : null;
 }
 
 /** What is said for "hội nghị" before a group of countries: "dự Cấp cao APEC". */

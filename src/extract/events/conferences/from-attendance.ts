@@ -1,6 +1,13 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
-import { isAbsent } from '../who/absent.ts';
+import {
+  attending,
+  beforeInvitation,
+  isSpokenAt,
+  setsOut,
+  shownAt,
+  speaking,
+} from './attendants.ts';
 import type { Candidate, FoundDate, FoundPlace } from '../candidate.ts';
 import {
   countryBehind,
@@ -11,7 +18,7 @@ import {
 } from './conference-hosts.ts';
 import { returns, timeOfInvitation, whenOf } from './conference-dates.ts';
 import { conferenceAt, namesAt } from './conference-names.ts';
-import { beforehand, speech } from '../telling/cues.ts';
+import { beforehand } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
 import { blank } from '../talks/from-lists.ts';
 import { frameRule } from './margins.ts';
@@ -28,9 +35,6 @@ import {
   type SentenceView,
 } from '../view.ts';
 
-/** How far before the verb its subject may stand, and behind the name "của A". */
-const reach = 25;
-
 /** "A dự Hội nghị cấp cao ASEAN tại B": whoever attends a conference of many countries. */
 export function attendanceIn(
   view: SentenceView,
@@ -42,17 +46,19 @@ export function attendanceIn(
   const groups = groupPeople(view);
   const candidates: Candidate[] = [];
   for (let at = sentence.first + 1; at < sentence.last; at++) {
-    const isSpeech = isSpokenAt(view, at);
+    const shown = shownAt(view, groups, at);
+    const isSpeech = shown !== undefined || isSpokenAt(view, at);
     const verb = tokens[at - 1]?.low;
     const attends = verb === 'dự' || (verb === 'gia' && tokens[at - 2]?.low === 'tham');
     if (!attends && !isSpeech) continue;
     const name = conferenceAt(view, at, article);
     if (name === null) continue;
-    const group = isSpeech ? speaking(view, groups, at) : attending(view, groups, at);
+    const group = shown ?? (isSpeech ? speaking(view, groups, at) : attending(view, groups, at));
     const people = indexes(
       (group?.members ?? []).filter(({ mention }) => !mention.honorific?.spouse),
     );
-    const expected = expectationOf(tokens, group?.to ?? sentence.first, at);
+    const leftEnd = group?.to ?? sentence.first;
+    const expected = expectationOf(tokens, leftEnd, beforeInvitation(tokens, leftEnd, at));
     // "A đã khẳng định tham gia Tuần lễ cấp cao APEC", "chuẩn bị cho chuyến thăm của A khi ông dự …"
     const isPromise =
       expected === 'told' &&
@@ -107,7 +113,7 @@ export function attendanceIn(
       place,
       hostCountry: host,
       planned: expectation === 'announced' || isOnWay || isAhead(view, date),
-      past: group !== undefined && isSpokenOf(view, group),
+      past: shown !== undefined || (group !== undefined && isSpokenOf(view, group)),
     });
   }
   return candidates;
@@ -152,9 +158,6 @@ function isArrival(view: SentenceView, from: number, at: number): boolean {
       (reaching.has(tokens[chunk.from - 1]?.low ?? '') || chunk.kind === 'venue'),
   );
 }
-const setsOut = phraseSet(
-  'lên đường | khởi hành | bắt đầu chuyến | bắt đầu chương trình | rời hà nội',
-);
 const reaching = new Set(['đến', 'tới', 'sang', 'xuống', 'đô']);
 
 /** "Lãnh đạo A mời B dự Hội nghị C": the country of who invites, which holds it. */
@@ -202,80 +205,3 @@ const decisions = phraseSet('quyết định | thông báo');
 
 const preparations = phraseSet('chuẩn bị cho chuyến | trước chuyến');
 const promises = phraseSet('khẳng định | xác nhận | quyết định | thông báo | nhận lời');
-
-/** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
-const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
-  tokens[at - 1]?.low === 'tại' && speeches.within(tokens, sentence.first, sentence.last);
-const speeches = phraseSet('phát biểu');
-
-/** Who speaks at it: the subject close before the speech. */
-function speaking(
-  { tokens, sentence }: SentenceView,
-  groups: readonly Group[],
-  at: number,
-): Group | undefined {
-  const isBefore = (g: Group) => speeches.within(tokens, g.to, Math.min(g.to + 8, sentence.last));
-  const before = groups.findLast((g) => g.to <= at && at - g.to <= reach && isBefore(g));
-  return before ?? groups.find((g) => g.from > at && g.before === ',' && isBefore(g));
-}
-
-/** Who attends: the subject before the verb, unless somebody invites him, or "của A" behind the name. */
-function attending(view: SentenceView, groups: readonly Group[], at: number): Group | undefined {
-  const { tokens, sentence } = view;
-  const subject = groups.findLast((g) => g.to <= at && !isThanked(view, g, at));
-  // "nói về kết quả chuyến công tác dự Hội nghị G20 của A"
-  const isOfTrip = tokens.slice(Math.max(sentence.first, at - tripName), at).some(isTrip);
-  const near = subject && joinsVisit(view, subject.to, at) ? reachOverVisit : reach;
-  if (subject && at - subject.to <= near && !isOfTrip)
-    return subject.before !== 'mời' &&
-      hasWord(tokens, Math.max(sentence.first, subject.from - 2), at, inviting)
-      ? undefined
-      : subject;
-  const owner = groups.find(
-    (g) =>
-      g.before === 'của' &&
-      g.from >= at &&
-      g.from - at <= reach &&
-      // "theo lời mời của B"
-      !isAbsent(tokens, g.from),
-  );
-  // "A kết thúc chuyến tham dự Hội nghị C"
-  if (subject && at - subject.to <= near && !owner && takesTrip(view, subject, at)) return subject;
-  // "Nhân chuyến thăm B và dự Hội nghị C, chiều 6/6, A …", "Tới B dự Hội nghị C, A đã gặp …"
-  const behind =
-    subject === undefined ? groups.find((g) => g.from > at && actsBehind(view, g)) : undefined;
-  const who = owner ?? behind;
-  return who && !isAbsent(tokens, who.from)
-    ? { ...who, members: who.members.slice(0, 1) }
-    : undefined;
-}
-
-/** "A kết thúc chuyến", not "A đánh giá chuyến", "của A": who travels himself. */
-const takesTrip = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
-  before !== 'của' && !hasWord(tokens, to, at, speech);
-
-/** "cảm ơn B đã tiếp; vinh dự | dự": B does something else; not "cảm ơn B đã | dự". */
-const isThanked = ({ tokens }: SentenceView, { before, to }: Group, at: number): boolean =>
-  before === 'ơn' && hasWord(tokens, to, at, ends);
-const ends = new Set([',', ';']);
-
-/** Whether a clause begins with these people, as its subject. */
-const actsBehind = ({ tokens, sentence, chunks }: SentenceView, { to, before }: Group): boolean =>
-  before === ',' &&
-  (openings.has(tokens[sentence.first]?.low ?? '') ||
-    acting.has(tokens[to]?.low ?? '') ||
-    chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from === to));
-const openings = new Set(['nhân', 'trong']);
-const acting = new Set('đã sẽ đang có vừa cũng đến tới phát đi'.split(' '));
-
-/** "A rời Hà Nội, lên đường thăm B và | dự Hội nghị C": the visit of A goes between. */
-const joinsVisit = ({ tokens, chunks }: SentenceView, from: number, at: number): boolean =>
-  (tokens[at - 2]?.low === 'và' ||
-    (tokens[at - 2]?.low === 'tham' && tokens[at - 3]?.low === 'và')) &&
-  chunks.some(
-    (c) => c.kind === 'trigger' && c.trigger.roles === 'visit' && c.from >= from && c.to < at,
-  );
-const reachOverVisit = 45;
-const tripName = 8;
-const isTrip = ({ low }: { low: string }): boolean => low === 'chuyến';
-const inviting = new Set(['mời', 'giúp', 'ủng', 'chúc']);
