@@ -54,6 +54,21 @@ test.each([
     ['(ref) summit held 2024-02: Phạm Minh Chính'],
   ],
   [
+    'once, whoever is told to attend it in another sentence',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC tại Đà Nẵng từ ngày 10 đến 11/11/2017. Thủ tướng Ý Carlo Bianchi sẽ dự Hội nghị cấp cao APEC.',
+    ['(ref) summit planned 2017-11-10/2017-11-11: John Miller + Carlo Bianchi'],
+  ],
+  [
+    'not once, where two times are told',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC tại Đà Nẵng vào tháng 11/2017. Thủ tướng Ý Carlo Bianchi sẽ dự Hội nghị cấp cao APEC tại Lima vào tháng 11/2024.',
+    ['(ref) summit planned 2017-11: John Miller', '(ref) summit planned 2024-11: Carlo Bianchi'],
+  ],
+  [
+    'whose opening is told without a word for its session',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính tham dự khai mạc Diễn đàn hợp tác quốc tế về biển tại Rome.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
     'which a guest attends, not who invited him',
     'Thủ tướng Úc John Miller sẽ thăm chính thức Ý theo lời mời của Thủ tướng Ý Carlo Bianchi và tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024.',
     ['(ref) summit planned 2024-02-05/2024-02-06: John Miller'],

@@ -46,7 +46,7 @@ const leaders = phraseSet('các nhà lãnh đạo');
 const head = 12;
 /** "dự phiên khai mạc Đối thoại Shangri-La": parts of a conference. */
 const parts = phraseSet(
-  'phiên khai mạc | lễ khai mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
+  'khai mạc | phiên khai mạc | lễ khai mạc | buổi khai mạc | bế mạc | phiên bế mạc | lễ bế mạc | phiên họp | phiên thảo luận | phiên đối thoại | các phiên họp',
 );
 
 /**

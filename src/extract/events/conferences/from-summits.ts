@@ -1,7 +1,7 @@
 import type { Candidate } from '../candidate.ts';
 import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
 import { dateTold, hostTold } from './conference-told.ts';
-import { moreExact } from '../when/exact-dates.ts';
+import { mayBeOne, moreExact } from '../when/exact-dates.ts';
 import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
@@ -35,6 +35,17 @@ const newsOf = (
 function areTwo(a: Candidate, b: Candidate, article: ArticleView): boolean {
   const [one, other] = [groupsOf(a, article), groupsOf(b, article)];
   return one.size > 0 && other.size > 0 && ![...one].some((group) => other.has(group));
+}
+
+/** "A sẽ dự Tuần lễ cấp cao APEC", then "B sẽ dự APEC": one conference, unless they tell two times of it. */
+function isToldOf(candidate: Candidate, told: Candidate, article: ArticleView): boolean {
+  if (candidate.rule === frameRule || told.rule === frameRule) return false;
+  if (candidate.planned !== told.planned || candidate.past !== told.past) return false;
+  const [one, other] = [groupsOf(candidate, article), groupsOf(told, article)];
+  return (
+    [...one].some((group) => other.has(group)) &&
+    (!candidate.date || !told.date || mayBeOne(candidate.date, told.date))
+  );
 }
 const groupsOf = ({ sentence, at }: Candidate, { sentences }: ArticleView): Set<string> => {
   const view = sentences[sentence];
@@ -74,7 +85,7 @@ export function summitsOf(
   for (const candidate of [...told.filter((c) => !isTitle(c)), ...told.filter(isTitle)]) {
     const same = merged.find(
       (m) =>
-        m.people.some((p) => candidate.people.includes(p)) &&
+        (m.people.some((p) => candidate.people.includes(p)) || isToldOf(candidate, m, article)) &&
         (candidate.rule !== frameRule || isFrameOf(candidate, m, article)) &&
         !areTwo(candidate, m, article) &&
         (m.hostCountry === null ||
