@@ -19,6 +19,14 @@ test.each([
     ['(ref) summit planned 2024-07-08: Phạm Minh Chính'],
   ],
   [
+    'still to come on the day on which a journey to it begins, whomever its guest meets that day',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Rome, bắt đầu chuyến thăm chính thức Ý và tham dự Hội nghị thượng đỉnh G20. Chiều cùng ngày, Thủ tướng Phạm Minh Chính đã hội đàm với Thủ tướng Ý Carlo Bianchi.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Carlo Bianchi',
+      '(ref) summit planned 2024-02: Phạm Minh Chính',
+    ],
+  ],
+  [
     'of three countries, which is one of many',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao Campuchia - Lào - Việt Nam tại Vientiane.',
     ['summit held 2024-02-05: Phạm Minh Chính'],

@@ -84,7 +84,9 @@ export function attendanceIn(
     // of several together no frame is told
     if (isBehind && namesAt(view, name).length > 1) continue;
     const isOnWay =
-      isBefore(view, at) || (!busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
+      isBefore(view, at) ||
+      isSettingOut(view, group?.to ?? at, at) ||
+      (!busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
     // "B đang thăm A, dự Hội nghị C": it is on while they meet who are the news
     const isOn =
       !isOnWay &&
@@ -145,11 +147,14 @@ const isBackFrom = ({ tokens, sentence }: SentenceView, { span }: FoundPlace, at
   return (from < at || span === undefined) && returns.within(tokens, sentence.first, at);
 };
 
-/** In the lead, "A đã đến B | dự Hội nghị", "A lên đường | dự Hội nghị": the news is the journey to it. */
+/** In the lead, "A lên đường | dự Hội nghị", "bắt đầu chuyến thăm B và | dự Hội nghị": whatever else A does that day. */
+const isSettingOut = ({ tokens, index }: SentenceView, from: number, at: number): boolean =>
+  index <= leadLength && !returns.within(tokens, from, at) && setsOut.within(tokens, from, at);
+
+/** In the lead, "A đã đến B | dự Hội nghị": the news is the journey to it. */
 function isArrival(view: SentenceView, from: number, at: number): boolean {
   const { tokens, chunks, index } = view;
   if (index > leadLength || returns.within(tokens, from, at)) return false;
-  if (setsOut.within(tokens, from, at)) return true;
   return chunks.some(
     (chunk) =>
       (chunk.kind === 'country' || chunk.kind === 'place' || chunk.kind === 'venue') &&
