@@ -17,6 +17,11 @@ test.each([
   ['Lễ đón Thủ tướng Lào được chuẩn bị như thế nào', false],
   ['Nhìn lại chuyến thăm của Thủ tướng Lào', false],
   ['Thủ tướng Lào nêu 5 lý do thúc đẩy hợp tác với Việt Nam', true],
+  ['Chân dung Thủ tướng Lào', false],
+  ["'Bí ẩn' người phiên dịch của Thủ tướng Lào", false],
+  ['Ngôn ngữ cơ thể của hai nhà lãnh đạo Việt - Lào', false],
+  ['Hai nhà lãnh đạo bàn về tương lai quan hệ Việt - Lào', true],
+  ['Thủ tướng Lào đến Hà Nội làm gì?', true],
   ['Thủ tướng Lào có thể sẽ thăm Thái Lan', true],
 ])('%s', (title, isNews) => {
   const [told] = readSentences({ text: `${title}\n${talks}` }).meetings;
@@ -40,6 +45,16 @@ test.each([
     '… nor who came to condole',
     'Chủ tịch nước tiếp Thủ tướng Lào sang chia buồn\nTrong nhiều năm, hai nước gần gũi. Ngày 5/2/2024, Chủ tịch nước Tô Lâm tiếp Thủ tướng Lào Sonexay Siphandone.',
     ['in_person held 2024-02-05: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
+    'talks without a day of their own, in an article that asks what others may bring',
+    'Lời giải nào cho quan hệ Việt - Thái?\nNgười dân mong giá gạo ổn định. Thủ tướng Lào Sonexay Siphandone đã hội đàm với Chủ tịch nước Tô Lâm.',
+    ['(ref) in_person held XXXX: Sonexay Siphandone + Tô Lâm'],
+  ],
+  [
+    '… not those that the question names',
+    'Chủ tịch nước Tô Lâm gặp Thủ tướng Lào Sonexay Siphandone, nói gì về giá gạo?\nNgười dân mong giá gạo ổn định.',
+    ['in_person held XXXX: Tô Lâm + Sonexay Siphandone'],
   ],
   [
     'a visit that is judged',

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import { isTalk } from '../telling/picture.ts';
 import type { MergedMeeting } from './merge.ts';
-import { firstOfBody, type ArticleView, type SentenceView } from '../view.ts';
+import { firstOfBody, hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 /**
  * Whether the headline says that an article speaks of meetings and reports none: a review of the press,
@@ -17,19 +17,20 @@ export const isDiscussion = ({ sentences: [title] }: ArticleView): boolean =>
 
 /**
  * … and whether this meeting is one of which it speaks: not the call with which a letter is delivered, first of
- * all, nor talks that have a day of their own where another meeting is supposed.
+ * all, nor talks that have a day of their own where another meeting is supposed or the headline asks.
  */
 export function isDiscussed(
   { date, sentences: told }: MergedMeeting,
   article: ArticleView,
 ): boolean {
   const [title] = article.sentences;
-  if (!title || !isDiscussion(article)) return false;
+  if (title?.sentence.zone !== 'title') return false;
+  const isUndated = date === null || date.inherited !== undefined;
+  if (isAsked(title) && isUndated) return !told.some(({ sentence }) => sentence === title.index);
+  if (!isDiscussion(article)) return false;
   if (isReview(title) || isJudged(title) || isExplained(title)) return true;
   const first = firstOfBody(article)?.index;
-  return isLetter(title)
-    ? !told.some(({ sentence }) => sentence === first)
-    : date === null || date.inherited !== undefined;
+  return isLetter(title) ? !told.some(({ sentence }) => sentence === first) : isUndated;
 }
 
 /** "Báo chí Lào đánh giá …", "Nhiều chuyên gia: …"; "Báo chí Lào đưa tin" passes on what is news. */
@@ -72,15 +73,24 @@ const letters = phraseSet(
   'chia buồn | chúc mừng | chúc tết | điện mừng | thư mừng | gửi điện | gửi thư tới | gửi thư cho | gửi thư chúc | gửi thư cảm ơn | gửi thư thăm | gửi lời cảm ơn | gửi lời chúc | gửi lời chia buồn',
 );
 
-/** "Vì sao A gặp B", "5 lý do A đến B", "… được chuẩn bị như thế nào", "Nhìn lại chuyến thăm". */
+/** "Vì sao A gặp B", "5 lý do A đến B", "… được chuẩn bị như thế nào", "Nhìn lại chuyến thăm", "Chân dung A". */
 function isExplained({ tokens, sentence: { first, last } }: SentenceView): boolean {
-  const start = tokens[first]?.kind === 'number' ? first + 1 : first;
+  const start = tokens[first]?.kind === 'word' ? first : first + 1;
   return explaining.longest(tokens, start) !== null || asking.within(tokens, first, last);
 }
 const explaining = phraseSet(
-  'vì sao | tại sao | lý do | nhìn lại | dấu mốc | những dấu mốc | các dấu mốc',
+  `vì sao | tại sao | lý do | nhìn lại | dấu mốc | những dấu mốc | các dấu mốc | chân dung | tiểu sử | bí ẩn | phong cách
+  | phong thái | nghệ thuật | ngôn ngữ cơ thể | chiến thắng | lợi ích | tương lai | tình cảm | chuyện | câu chuyện | ảnh tư liệu`,
 );
 const asking = phraseSet('như thế nào | tại sao | ra sao');
+
+/** "A sẽ bàn gì với B", "Kỳ vọng gì từ cuộc gặp", "Lời giải nào cho C?" */
+const isAsked = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+  hasWord(tokens, first, last, what) ||
+  (hasWord(tokens, first, last, mark) && hasWord(tokens, first, last, which));
+const what = new Set(['gì']);
+const which = new Set(['nào', 'đâu', 'ai']);
+const mark = new Set(['?']);
 
 /** "A có thể gặp B", "A có thể sắp thăm C" */
 const isSupposed = ({ tokens, chunks }: SentenceView): boolean =>

@@ -3,6 +3,7 @@ import type { DateValue } from '../../document.ts';
 import type { Candidate } from '../candidate.ts';
 import { speech } from '../telling/cues.ts';
 import { isDiscussed } from './discussed.ts';
+import { isToldToPress } from './interview.ts';
 import { occasion } from '../talks/from-occasions.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 import { leadDate } from '../when/lead-day.ts';
@@ -31,6 +32,7 @@ export function whyInPassing(
   if (isOldPicture(meeting, article)) return 'under an old picture';
   if (isDiscussed(meeting, article)) return 'under a headline that reports no meeting';
   if (isCommentedOn(meeting, article)) return 'commented on';
+  if (isToldToPress(meeting, article)) return 'recalled in what somebody told the press';
   if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
   return null;
 }
