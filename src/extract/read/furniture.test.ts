@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { furnitureStart, makeCues } from './furniture.ts';
+import { furnitureStart, isNoise, makeCues } from './furniture.ts';
 import { linesOf } from './lines.ts';
 
 const cues = makeCues([{ cue_vi: 'Tin liên quan', action: 'start' }]);
@@ -46,4 +46,22 @@ test('a list that ends in dots, with a short sentence behind it, is one more of 
 test('a long paragraph that ends in dots is one more of the body', () => {
   const long = `Sau đó Thủ tướng có hàng loạt hoạt động khác, ${'gặp gỡ doanh nghiệp, thăm trường đại học, nói chuyện với cộng đồng, '.repeat(4)}và nhiều hoạt động ...`;
   expect(startsAt(long)).toBe(6);
+});
+
+test.each([
+  [
+    'Hai Thủ tướng gặp nhau ở Rome; bão lớn đổ bộ miền Đông… là những tin đáng chú ý đầu ngày 5/2.',
+    true,
+  ],
+  [
+    'Hai Thủ tướng gặp nhau ở Rome; bão lớn đổ bộ miền Đông... là tin nóng thế giới trong ngày.',
+    true,
+  ],
+  [
+    'Hai Thủ tướng gặp nhau ở Rome; đó là tin vui với cả hai nước, và là khởi đầu của hợp tác.',
+    false,
+  ],
+  ['Cuộc gặp của hai Thủ tướng ở Rome là những tin đáng chú ý trong ngày.', false],
+])('what sums a digest up says nothing: %s', (text, isOne) => {
+  expect(linesOf(text).map((line) => isNoise(line, cues))).toEqual([isOne]);
 });

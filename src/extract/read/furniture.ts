@@ -52,13 +52,17 @@ const bracketed = /^\[(?:video|infographic|photo|ảnh|e-magazine|longform)\]/iu
 /** "Tô Lâm,Singapore,Hội đàm,Chào xã giao": the tags of a page, no blank behind their commas. */
 const tags = /^[^,.;:"“”]{2,60}(?:,(?=[^\s\d])[^,.;:"“”]{2,60}){3,}$/u;
 
+/** "A gặp B; lũ lụt ở C… là những tin đáng chú ý trong ngày": what a digest holds, summed up before it is told. */
+const digest = /[\s.…]là (?:(?:những|các) )?tin [^.;]{3,40}\.?$/iu;
+const isDigest = (text: string): boolean => text.includes(';') && digest.test(text);
+
 /** "07:00 | 07/11/2024 GMT+7": when the page was published. */
 export const isStamp = ({ text, words }: Line): boolean => words <= 14 && holdsStamp(text);
 
 /** Lines that say nothing wherever they stand: widgets, stamps, slugs, names of authors. */
 export function isNoise(line: Line, cues: Cues): boolean {
   const { text } = line;
-  if (widget.test(text) || bracketed.test(text) || more.test(text)) return true;
+  if (widget.test(text) || bracketed.test(text) || more.test(text) || isDigest(text)) return true;
   if (isStamp(line)) return true;
   if ((line.words >= 5 && slug.test(text)) || tags.test(text)) return true;
   if (line.words > mostCueWords) return false;
