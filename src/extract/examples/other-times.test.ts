@@ -19,6 +19,41 @@ test.each([
     ],
   ],
   [
+    'days before the day of the lead, behind it',
+    `Ngày 8/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Tới Vientiane hôm 5/2/2024, Đại sứ Trần Văn Bình đã gặp Thủ tướng Lào Sonexay Siphandone.`,
+    [
+      'in_person held 2024-02-08: Trần Văn Bình + Khamla Vilay',
+      '(ref) in_person held 2024-02-05: Trần Văn Bình + Sonexay Siphandone',
+    ],
+  ],
+  [
+    '… not the day before, though a month ends between, nor what was also done',
+    `Ngày 1/3/2023, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Chiều 28/2/2023, Đại sứ Trần Văn Bình đã gặp Thủ tướng Lào Sonexay Siphandone. Trước đó chiều 25/2/2023, Đại sứ Trần Văn Bình cũng đã gặp Thứ trưởng Lào Bounkong Phoma.`,
+    [
+      'in_person held 2023-03-01: Trần Văn Bình + Khamla Vilay',
+      'in_person held 2023-02-28: Trần Văn Bình + Sonexay Siphandone',
+      'in_person held 2023-02-25: Trần Văn Bình + Bounkong Phoma',
+    ],
+  ],
+  [
+    'days behind the day of the lead, a visit and a conference told in passing are still to come',
+    `Ngày 5/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Hai bên nói về chuyến thăm Lào của Thủ tướng Phạm Minh Chính ngày 9/2/2024. Ông Khamla Vilay dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 11 đến 12/2/2024.`,
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      '(ref) visit planned 2024-02-09: Phạm Minh Chính',
+      '(ref) summit planned 2024-02-11/2024-02-12: Khamla Vilay',
+    ],
+  ],
+  [
+    '… not where the visit is told as done, or of a day gone by',
+    `Ngày 5/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Thủ tướng Phạm Minh Chính đã thăm Lào ngày 9/2/2024. Bộ trưởng Khamla Vilay nói về chuyến thăm Thái Lan của ông hôm 10/2/2024.`,
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      '(ref) visit held 2024-02-09: Phạm Minh Chính',
+      '(ref) visit held 2024-02-10: Khamla Vilay',
+    ],
+  ],
+  [
     'a month behind a handshake, places between',
     'Ngày 5/8/2024, Thủ tướng Phạm Minh Chính phát biểu tại diễn đàn. Thủ tướng Phạm Minh Chính bắt tay Thủ tướng Lào Sonexay Siphandone bên lề một diễn đàn ở thành phố Osaka, Nhật Bản hồi cuối tháng 6.',
     ['(ref) in_person held XXXX-06: Phạm Minh Chính + Sonexay Siphandone'],

@@ -6,6 +6,7 @@ import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
 import { isToldAsDone } from '../telling/trip.ts';
+import { isAfterLead } from '../when/lead-day.ts';
 import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** "A đã dự hội nghị": what was announced before took place. */
@@ -129,13 +130,15 @@ export function summitsOf(
     summit.countries = [told.country];
     summit.place ??= told.place;
   }
-  return merged.map((summit) => ({
-    ...summit,
+  return merged.map((summit) => {
     // an announcement is no news of the conference
-    main:
+    const main =
       !summit.planned &&
       !summit.past &&
       summit.sentences.some(({ sentence, rule }) => sentence <= leadLength && rule !== frameRule) &&
-      !isElse(summit),
-  }));
+      !isElse(summit);
+    const isStillAhead =
+      !main && isAfterLead(summit.date, article) && !isDone(summit, article.sentences);
+    return { ...summit, main, planned: summit.planned || isStillAhead };
+  });
 }

@@ -1,3 +1,4 @@
+import { dayOfYear } from '../../recognise/dates/calendar.ts';
 import { firstReport } from '../../resolve/dates/today.ts';
 import type { FoundDate } from '../candidate.ts';
 import { expectationOf } from '../telling/expectation.ts';
@@ -23,6 +24,18 @@ export function leadDate(article: ArticleView): FoundDate | null {
   const { told, announced } = daysOfLead(article);
   return told ?? announced;
 }
+
+/** Whether a day lies some days behind that of which the lead tells something as done. */
+export function isAfterLead(date: FoundDate | null, article: ArticleView): boolean {
+  const [lead, own] = [daysOfLead(article).told?.value, date?.inherited ? null : date?.value];
+  if (!lead || !own || lead.relative || own.relative) return false;
+  if (lead.month === null || own.month === null || own.day === null) return false;
+  const isOtherYear = own.year !== null && lead.year !== null && own.year !== lead.year;
+  const days = dayOfYear(own) - dayOfYear(lead);
+  return !isOtherYear && days > 1 && days < longAhead;
+}
+/** What lies farther ahead, where no year is printed, may be of the year before. */
+const longAhead = 90;
 
 /** How far before a day the word may stand that announces it. */
 const announcing = 30;

@@ -10,9 +10,11 @@ import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from '../telling/trip.ts';
 import {
+  isOfLaterYear,
   isOfOldYear,
   isOfOtherTime,
   isOfSameYear,
+  isStillAhead,
   precision,
   sameYear,
   tellsMonthOrYear,
@@ -64,6 +66,7 @@ export function mergeVisits(
         (isNow && isReportedLater(visit, visits, article)) ||
         isTitled(visit, visits));
     const held = main && visit.reports && !visit.planned;
+    if (!main && isStillAhead(visit, article)) visit.planned = true;
     const same = merged.find(
       (m) =>
         isSameTrip(m, visit) &&
@@ -171,19 +174,6 @@ function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
   const [lead, end] = [leadDate(article)?.value, date?.value.until ?? date?.value];
   if (!lead || lead.relative || !end || end.year === null) return false;
   return end.month === null ? lead.year !== null && end.year < lead.year : isWellBefore(end, lead);
-}
-
-/**
- * "mong được đón B trong chuyến thăm vào năm 2025", in the news of 2024; not in a retrospect of 1957, where a
- * later day is told below.
- */
-function isOfLaterYear({ date }: VisitCandidate, article: ArticleView): boolean {
-  const { published } = article.page.article;
-  const now = published === null ? leadDate(article)?.value.year : Number(published.slice(0, 4));
-  if (!now || !date || (date.value.year ?? 0) <= now) return false;
-  const isOfLaterDay = ({ dates }: SentenceView) =>
-    dates.some(({ value: { year, day } }) => day !== null && (year ?? 0) > now);
-  return published !== null || !article.sentences.some(isOfLaterDay);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { dayOfYear } from '../../recognise/dates/calendar.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { DateValue } from '../../document.ts';
 import type { Candidate } from '../candidate.ts';
@@ -37,8 +38,9 @@ export function whyInPassing(
   return null;
 }
 
-/** News older than this is not reported again as news. */
+/** News older than this is not reported again as news, nor behind the lead what is but days older. */
 const maxDays = 10;
+const maxDaysBehind = 1;
 
 const comments = phraseSet(
   'twitter | mạng xã hội | facebook | học giả | giới phân tích | nhà phân tích | giới quan sát | bình luận viên | các chuyên gia | báo nước ngoài | báo chí nước ngoài | báo chí quốc tế',
@@ -81,20 +83,26 @@ function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
   if (!lead || (isLead && (own.year === null || isOpening(meeting, article)))) return false;
   if (own.relative || own.month === null) return false;
   if (lead.relative) return !isLead && !goesOn(meeting, article);
-  return isWellBefore(own, lead);
+  const isOneMore = isLead || isAlso(meeting, article);
+  return isWellBefore(own, lead, isOneMore ? maxDays : maxDaysBehind);
 }
+
+/** "A cũng đã tiếp B": one more of what the lead reports. */
+const isAlso = ({ sentences: [told], at }: MergedMeeting, { sentences }: ArticleView): boolean =>
+  hasWord(sentences[told?.sentence ?? -1]?.tokens ?? [], at - alsoReach, at, also);
+const also = new Set(['cũng']);
+const alsoReach = 4;
 
 /** Whether a day, or the end of a visit, lies well before the day of the lead, years left aside. */
 export function isWellBefore(
   { month, day }: Pick<DateValue, 'month' | 'day'>,
   lead: DateValue,
+  days = maxDays,
 ): boolean {
   return (
-    month !== null && lead.month !== null && dayOfYear(lead) - dayOfYear({ month, day }) > maxDays
+    month !== null && lead.month !== null && dayOfYear(lead) - dayOfYear({ month, day }) > days
   );
 }
-const dayOfYear = ({ month, day }: Pick<DateValue, 'month' | 'day'>): number =>
-  ((month ?? 1) * 30.5 + (day ?? 1)) % 366;
 
 /** Told in the title or with the sentence that begins the body. */
 const isOpening = ({ sentences }: MergedMeeting, article: ArticleView): boolean =>

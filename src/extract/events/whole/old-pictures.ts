@@ -1,4 +1,5 @@
 import type { DateValue } from '../../document.ts';
+import { dayOfYear } from '../../recognise/dates/calendar.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import { leadDate } from '../when/lead-day.ts';
 import type { MergedMeeting } from './merge.ts';
@@ -27,7 +28,6 @@ const isBefore = (own: DateValue, lead: DateValue): boolean =>
   (own.year ?? lead.year) === (lead.year ?? own.year)
     ? dayOfYear(lead) - dayOfYear(own) > 2
     : (own.year ?? 0) < (lead.year ?? 0);
-const dayOfYear = ({ month, day }: DateValue): number => (month ?? 1) * 30.5 + (day ?? 1);
 
 /** "Tại cuộc gặp, …", "Hai nước nhất trí …", but not "Tháng 9/2015, A đã gặp B". */
 const tellsOfMeeting = ({ chunks, tokens, dates, sentence: { first, last } }: SentenceView) =>

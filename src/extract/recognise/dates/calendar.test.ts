@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { DateValue } from '../../document.ts';
-import { addDays, daysBetween, holds, inYear, isDayOfMonth, isMonth, isYear } from './calendar.ts';
+import {
+  addDays,
+  dayOfYear,
+  daysBetween,
+  holds,
+  inYear,
+  isDayOfMonth,
+  isMonth,
+  isYear,
+} from './calendar.ts';
 import { blankDate } from './read-number.ts';
 
 type Day = Parameters<typeof addDays>[0];
@@ -117,4 +126,18 @@ describe('28/4 to 3/5', () => {
 test('what is no range of days holds nothing', () => {
   expect(holds(value('1/5'), value('1/5'))).toBe(false);
   expect(holds(value('?/4', '?/6'), value('1/5'))).toBe(false);
+});
+
+test.each([
+  ['1/1', 0],
+  ['28/2', 58],
+  ['1/3', 59],
+  ['31/12', 364],
+])('%s is so many days behind New Year', (text, days) => {
+  const [day, month] = text.split('/').map(Number);
+  expect(dayOfYear({ day: day ?? null, month: month ?? null })).toBe(days);
+});
+
+test('a month alone is its first day', () => {
+  expect(dayOfYear({ day: null, month: 3 })).toBe(59);
 });

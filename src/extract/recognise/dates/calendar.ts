@@ -60,6 +60,10 @@ export function daysBetween(from: DayMonth, to: DayMonth): number {
   return between < 0 ? between + 366 : between;
 }
 
+/** Days since New Year, in a year of 365 days; of a month alone its first. */
+export const dayOfYear = ({ month, day }: Pick<DayMonth, 'month' | 'day'>): number =>
+  (Date.UTC(2001, (month ?? 1) - 1, day ?? 1) - Date.UTC(2001, 0, 1)) / 86_400_000;
+
 /** Whether a year has this day: 29 February stands in leap years alone. */
 export const isDayIn = ({ month, day, until }: DateValue, year: number): boolean =>
   [{ month, day }, until].every((at) => at?.month !== 2 || at.day !== 29 || isLeap(year));
