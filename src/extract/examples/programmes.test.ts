@@ -33,6 +33,26 @@ test.each([
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'says what will be issued after a meeting',
+    'Ngày 5/2/2024, theo thông cáo, sau cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone, hai nước dự kiến sẽ ra tuyên bố chung.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    '… not what was said at it that will be',
+    'Tin vắn\nNgày 5/2/2024, sau cuộc gặp với Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính nói hai nước sẽ ra tuyên bố chung.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'is the afternoon, in the news of a morning of which the day is printed',
+    'Tin vắn\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính dự diễn đàn ở Vientiane. Chiều nay, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    'is none of what is longed for',
+    'Tin vắn\nNgày 5/2/2024, người ta trông chờ vào cuộc gặp giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    [],
+  ],
+  [
     'is "sẽ có cuộc gặp", first of all',
     'Tin vắn\nThủ tướng Phạm Minh Chính ngày 5/2/2024 sẽ có cuộc gặp với Thủ tướng Lào Sonexay Siphandone.',
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

@@ -133,7 +133,7 @@ function isOfBefore(view: SentenceView, chunk: TriggerChunk): boolean {
   );
 }
 
-/** "đã ba lần hội đàm với B", "bốn lần gặp": not the talks of the news. */
+/** "đã ba lần hội đàm với B", "bốn lần gặp", "gặp nhau hai lần": not the talks of the news. */
 const manyTimes = phraseSet(
   'hai lần | ba lần | bốn lần | nhiều lần | vài lần | mấy lần | 2 lần | 3 lần | 4 lần',
 );
@@ -179,7 +179,8 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
         datesBack(view, chunk, monthsBehind) ||
         before(pastPhrases) ||
         (chunk.trigger.roles !== 'talk' &&
-          manyTimes.within(tokens, chunk.from - 2, chunk.from + 1)) ||
+          (manyTimes.within(tokens, chunk.from - 2, chunk.from + 1) ||
+            manyTimes.longest(tokens, chunk.to) !== null)) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
         (view.index > leadLength && before(duringVisit)) ||

@@ -28,7 +28,7 @@ export const doubts = ['sẽ', 'sắp'].flatMap((word) =>
 
 /** Right before a trigger: it is only hoped for, thought possible, denied or called off. */
 export const hopePhrases = phrases(
-  'mong | mong muốn | hy vọng | hi vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
+  'mong | mong muốn | hy vọng | hi vọng | sẵn sàng | có thể | muốn | dự định | chờ đợi | kỳ vọng | trông đợi | trông chờ | mong chờ | sắp xếp | thu xếp | ngỏ ý | nếu | khả năng | ý định | đang định | về việc | cân nhắc | xem xét | chưa | không | hủy | hoãn | tránh | trì hoãn',
 );
 
 /** … or asked for, offered, accepted or refused; what is asked "trong cuộc gặp" is asked at it. */

@@ -53,11 +53,13 @@ const isWhatFollows = (view: SentenceView, chunk: TriggerChunk): boolean =>
 
 function isSceneOfWill({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) {
   const first = openingOf(tokens, sentence.first, from);
+  const will = tokens.findIndex(({ low }, i) => i >= first && future.has(low));
   return (
     ((!trigger.noun && tokens[from - 1]?.low === 'khi') || tokens[first]?.low === 'sau') &&
-    hasWord(tokens, first, sentence.last, future) &&
+    will >= first &&
+    will < sentence.last &&
     !hasWord(tokens, first, sentence.last, done) &&
-    !hasWord(tokens, first, sentence.last, speech)
+    !hasWord(tokens, first, Math.max(will, from), speech)
   );
 }
 /** Where a clause begins that opens with "sau": behind a comma, or the sentence; else the sentence. */

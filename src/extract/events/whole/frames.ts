@@ -110,7 +110,14 @@ export function planAfternoon(found: readonly Candidate[], { sentences }: Articl
   const isLater = (view: SentenceView) => parts(view).some((part) => later.has(part));
   const isMorning = sentences
     .slice(0, leadLength + 1)
-    .some((view) => view.sentence.zone === 'body' && parts(view).includes('sáng'));
+    .some(
+      ({ sentence, dates, tokens }) =>
+        sentence.zone === 'body' &&
+        dates.some(
+          ({ from, value }) =>
+            tokens[from]?.low === 'sáng' && (value.day !== null || value.relative?.offset === 0),
+        ),
+    );
   const isOver = sentences.some(
     (view) => isLater(view) && hasWord(view.tokens, view.sentence.first, view.sentence.last, over),
   );
