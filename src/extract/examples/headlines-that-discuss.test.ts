@@ -57,6 +57,11 @@ test.each([
     ['in_person held XXXX: Tô Lâm + Sonexay Siphandone'],
   ],
   [
+    '… nor those of the two of whom it asks what they did',
+    'Chủ tịch nước Tô Lâm nói gì với Thủ tướng Lào Sonexay Siphandone\nChủ tịch nước Tô Lâm đã hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    ['in_person held XXXX: Tô Lâm + Sonexay Siphandone'],
+  ],
+  [
     'a visit that is judged',
     'Báo chí Lào bình luận về chuyến thăm của Chủ tịch nước\nTừ ngày 5 đến 7/2/2024, Chủ tịch nước Tô Lâm thăm chính thức Lào.',
     ['(ref) visit held 2024-02-05/2024-02-07: Tô Lâm'],

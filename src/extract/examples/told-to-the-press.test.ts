@@ -21,6 +21,14 @@ test.each([
   );
 });
 
+test('news stays what goes on with talks that are told before the press is spoken to', () => {
+  const text = `Tin vắn\n${talks} Thủ tướng Lào Sonexay Siphandone trả lời phóng viên. Cùng ngày, Thủ tướng Lào Sonexay Siphandone hội kiến Thủ tướng Phạm Minh Chính.`;
+  expect(readSentences({ text }).meetings).toEqual([
+    'in_person held 2024-02-05: Tô Lâm + Sonexay Siphandone',
+    'in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính',
+  ]);
+});
+
 test.each([
   [
     'talks that are told before the press is spoken to',

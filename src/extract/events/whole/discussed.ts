@@ -1,7 +1,7 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import { isTalk } from '../telling/picture.ts';
 import type { MergedMeeting } from './merge.ts';
-import { firstOfBody, hasWord, type ArticleView, type SentenceView } from '../view.ts';
+import { firstOfBody, hasWord, namesAll, type ArticleView, type SentenceView } from '../view.ts';
 
 /**
  * Whether the headline says that an article speaks of meetings and reports none: a review of the press,
@@ -20,13 +20,14 @@ export const isDiscussion = ({ sentences: [title] }: ArticleView): boolean =>
  * all, nor talks that have a day of their own where another meeting is supposed or the headline asks.
  */
 export function isDiscussed(
-  { date, sentences: told }: MergedMeeting,
+  { date, people, sentences: told }: MergedMeeting,
   article: ArticleView,
 ): boolean {
   const [title] = article.sentences;
   if (title?.sentence.zone !== 'title') return false;
   const isUndated = date === null || date.inherited !== undefined;
-  if (isAsked(title) && isUndated) return !told.some(({ sentence }) => sentence === title.index);
+  if (isAsked(title) && isUndated)
+    return !told.some(({ sentence }) => sentence === title.index) && !isOf(title, people);
   if (!isDiscussion(article)) return false;
   if (isReview(title) || isJudged(title) || isExplained(title)) return true;
   const first = firstOfBody(article)?.index;
@@ -88,6 +89,12 @@ const asking = phraseSet('như thế nào | tại sao | ra sao');
 const isAsked = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
   hasWord(tokens, first, last, what) ||
   (hasWord(tokens, first, last, mark) && hasWord(tokens, first, last, which));
+/** "A nói gì với B", not "A và B sẽ bàn gì": the question is what these did. */
+const isOf = (title: SentenceView, people: readonly number[]): boolean =>
+  people.length > 1 &&
+  namesAll(title, people) &&
+  !hasWord(title.tokens, 0, title.sentence.last, will);
+const will = new Set(['sẽ']);
 const what = new Set(['gì']);
 const which = new Set(['nào', 'đâu', 'ai']);
 const mark = new Set(['?']);

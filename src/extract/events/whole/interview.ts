@@ -4,19 +4,23 @@ import type { ArticleView, SentenceView } from '../view.ts';
 
 /**
  * "A trả lời phỏng vấn báo B", "Tại họp báo thường kỳ, A cho biết": where an article passes on what somebody
- * told the press, meetings told only behind that are recalled. Not what the title or a sentence up to it
- * tells: "Trao đổi với báo chí, A cho biết ông đã hội đàm với C".
+ * told the press, meetings told only behind that are recalled. Not where the title or a sentence up to it tells
+ * of one: "Trao đổi với báo chí, A cho biết ông đã hội đàm với C".
  */
-export function isToldToPress({ sentences: told }: MergedMeeting, article: ArticleView): boolean {
+export function isToldToPress(
+  meeting: MergedMeeting,
+  meetings: readonly MergedMeeting[],
+  article: ArticleView,
+): boolean {
   const { sentences } = article;
   const opening = interviewIn(article);
-  return (
-    opening !== undefined &&
-    told.every(
+  if (opening === undefined) return false;
+  const isUpToIt = ({ sentences: told }: MergedMeeting) =>
+    told.some(
       ({ sentence }) =>
-        sentence > opening.index || sentences[sentence]?.sentence.zone === 'caption',
-    )
-  );
+        sentence <= opening.index && sentences[sentence]?.sentence.zone !== 'caption',
+    );
+  return !isUpToIt(meeting) && !meetings.some((one) => !one.planned && !one.past && isUpToIt(one));
 }
 
 /** The title, or one of the first sentences of the body, that says it. */

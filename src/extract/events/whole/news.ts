@@ -33,7 +33,7 @@ export function whyInPassing(
   if (isOldPicture(meeting, article)) return 'under an old picture';
   if (isDiscussed(meeting, article)) return 'under a headline that reports no meeting';
   if (isCommentedOn(meeting, article)) return 'commented on';
-  if (isToldToPress(meeting, article)) return 'recalled in what somebody told the press';
+  if (isToldToPress(meeting, meetings, article)) return 'recalled in what somebody told the press';
   if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
   return null;
 }
