@@ -76,6 +76,15 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone. Thủ tướng sẽ gặp gỡ các doanh nghiệp Lào.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
+  [
+    'of the same day, wherever that is said, and what a star sets apart',
+    `Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Pháp Jean Duval. ${'Hai nước có quan hệ tốt đẹp. '.repeat(9)}Trước đó, trưa cùng ngày, Thủ tướng Phạm Minh Chính đã gặp gỡ các doanh nghiệp Pháp.\n* Bên lề hội chợ, Thủ tướng Phạm Minh Chính chủ trì buổi tọa đàm với một số nhà khoa học Pháp.`,
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Jean Duval',
+      'in_person held 2024-02-05: Phạm Minh Chính',
+      'in_person held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
 ])('%s', (_, text, expected) => {
   expect(readSentences({ text }).meetings).toEqual(expected);
 });

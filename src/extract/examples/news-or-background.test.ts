@@ -164,6 +164,11 @@ test.each([
     ['in_person held 2024-02-05: John Baker + Phạm Minh Chính'],
   ],
   [
+    'the reception that begins the news, where the headline names a network of its guests',
+    'Facebook được tạo điều kiện\nNgày 5/2/2024, Thứ trưởng Trần Văn Bình có buổi tiếp Trợ lý Đại diện thương mại Mỹ Mary Stone.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Mary Stone'],
+  ],
+  [
     'a talk on the day that the lead prints, said by a word',
     'Tin vắn\nChiều 5/2/2024, Tổng thống Mỹ John Baker hội đàm với Thủ tướng Phạm Minh Chính. "Tôi vui mừng được tiếp Thủ tướng Phạm Minh Chính chiều nay", Tổng thống John Baker nói.',
     ['in_person held 2024-02-05: John Baker + Phạm Minh Chính'],

@@ -67,11 +67,12 @@ export function isCommentedOn(
   );
 }
 
-/** "A lên Twitter thông báo về cuộc gặp với B" */
+/** "A lên Twitter thông báo về cuộc gặp với B", "A có buổi tiếp B, đại diện Facebook" */
 const tellsOf = ({ chunks, people: named }: SentenceView, people: readonly number[]): boolean =>
   people.length > 1 &&
   people.every((p) => named.some(({ person }) => person === p)) &&
-  chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'peers');
+  chunks.some((chunk) => chunk.kind === 'trigger' && telling.has(chunk.trigger.roles));
+const telling = new Set(['peers', 'host', 'guest']);
 
 /** Told behind the lead, with a day of its own well before the day of the lead, it was an earlier one. */
 function isEarlier(meeting: MergedMeeting, article: ArticleView): boolean {
@@ -185,7 +186,7 @@ function isOfTheDay({ date }: MergedMeeting, article: ArticleView): boolean {
 }
 
 /**
- * "Cùng ngày, A hội kiến B": more of the day of the lead; "Tiếp đó, …": of somebody whom it names;
+ * "Cùng ngày, A hội kiến B", "* Bên lề hội chợ, A gặp B": more of the day of the lead; "Tiếp đó, …": of somebody whom it names;
  * "Tại cuộc hội kiến B, A đề nghị …": what was said there.
  */
 function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
@@ -195,10 +196,13 @@ function goesOn(meeting: MergedMeeting, { sentences }: ArticleView): boolean {
     const view = sentences[index];
     if (!view) return false;
     const { tokens, sentence } = view;
-    // "* Cùng ngày, …"
-    const first = sentence.first + Number(tokens[sentence.first]?.kind === 'sign');
+    const isItem = tokens[sentence.first]?.kind === 'sign';
+    const first = sentence.first + Number(isItem);
+    const at = index === meeting.sentence ? meeting.at : first;
     return (
+      (isItem && tokens[sentence.first]?.text === '*') ||
       sameDay.longest(tokens, first) !== null ||
+      sameDay.within(tokens, first, at) ||
       (isNamed && (openers.longest(tokens, first) !== null || opensScene(view, first, meeting.at)))
     );
   });
