@@ -115,9 +115,12 @@ test.each([
     ],
   ],
   [
-    'whose country nobody tells is no other side; who heads a body of many countries is',
-    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp giáo sư Anthony Miller. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính gặp Chủ tịch Ngân hàng Thế giới Peter Stone.',
-    ['in_person held 2024-02-06: Phạm Minh Chính + Peter Stone'],
+    'whose country nobody tells is no other side; who heads a body of many countries is, and a guest whom Viet Nam receives',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính gặp giáo sư Anthony Miller. Ngày 6/2/2024, Thủ tướng Phạm Minh Chính gặp Chủ tịch Ngân hàng Thế giới Peter Stone. Ngày 7/2/2024, Thủ tướng Phạm Minh Chính tiếp ông Henry Clark, Chủ tịch Tập đoàn Blueriver; Bộ trưởng Trần Văn Bình tiếp ông Lê Văn Hải, Chủ tịch Tập đoàn Sông Xanh.',
+    [
+      'in_person held 2024-02-06: Phạm Minh Chính + Peter Stone',
+      'in_person held 2024-02-07: Phạm Minh Chính + Henry Clark',
+    ],
   ],
   [
     'messages that meet with trouble are no meeting',

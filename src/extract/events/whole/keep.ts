@@ -1,6 +1,7 @@
 import type { DateValue } from '../../document.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
 import { isOfManyCountries } from '../../resolve/people/bodies.ts';
+import { isForeignName } from '../../resolve/people/name-key.ts';
 import { isWelcome, type Candidate } from '../candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { occasion } from '../talks/from-occasions.ts';
@@ -88,8 +89,21 @@ const saysWhen = ({ month, year, relative, anaphoric }: DateValue): boolean =>
 const hasTwoSides = (meeting: MergedMeeting, people: readonly ArticlePerson[]): boolean => {
   const countries = countriesOf(meeting, people).length;
   const stateless = meeting.people.some((p) => isStateless(people[p]));
-  return countries > 1 || (countries === 1 && stateless && meeting.people.length > 1);
+  return (
+    countries > 1 ||
+    (countries === 1 && stateless && meeting.people.length > 1) ||
+    isGuestFromAbroad(meeting, people)
+  );
 };
+
+/** "A của Việt Nam tiếp ông John Baker, Chủ tịch Tập đoàn B": a guest who can be of any country but this one. */
+const isGuestFromAbroad = (
+  { hosts: [host = -1], visitors: [guest = -1] }: MergedMeeting,
+  people: readonly ArticlePerson[],
+): boolean =>
+  people[host]?.country === 'VN' &&
+  people[guest]?.country === null &&
+  isForeignName(people[guest].name);
 
 const isStateless = (person: ArticlePerson | undefined): boolean =>
   person?.country === null && person.posts.some(isOfManyCountries);
