@@ -22,6 +22,20 @@ test.each([
       'in_person held 2024-02-05: Lê Thị Hòa + Anna Lund',
     ],
   ],
+  [
+    'who met somebody, behind the posts of whom he met',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính thăm Ấn Độ. Tiếp ông Rajesh Gupta, Giám đốc Tập đoàn Sundar, Thủ tướng đề nghị mở rộng đầu tư. Trong buổi làm việc với ông Anil Sharma, Chủ tịch Hiệp hội Doanh nghiệp Ấn Độ, Thủ tướng nhấn mạnh vai trò của tư nhân.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Rajesh Gupta',
+      'in_person held 2024-02-05: Phạm Minh Chính + Anil Sharma',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'not who speaks himself, with all his posts',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Thủ tướng Lào Sonexay Siphandone. Bà Lê Thị Hòa, Ủy viên Trung ương Đảng, Bộ trưởng nhấn mạnh kết quả của chuyến thăm.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
 ])('%s', (_, text, meetings) => {
   expect(readSentences({ text: `…\n${text}` }).meetings).toEqual(meetings);
 });

@@ -12,6 +12,7 @@ import {
   isSubject,
   readPostList,
   readPostsAfter,
+  withoutSubject,
   type Cursor,
 } from './post-lists.ts';
 import { vouchedBy } from './vouched.ts';
@@ -35,6 +36,7 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   const first = chunks[cursor.at];
   if (!first || !canBegin(first, tokens)) return null;
   const begin = first.from;
+  const isMet = isObject(cursor);
   const before = readHonorifics(cursor);
   const posts = readPostList(cursor);
   const honorific = readHonorifics(cursor) ?? before;
@@ -76,7 +78,8 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   if (name) {
     mention.alias = readAlias(cursor);
     const rest = cursor.at;
-    const after = readPostsAfter(cursor);
+    const behind = readPostsAfter(cursor);
+    const after = isMet ? withoutSubject(cursor, behind) : behind;
     // "Chủ tịch nước A, nhà lãnh đạo B cũng …": somebody else
     if (
       isOfOther(homeOf(name, posts, tokens), after) ||
@@ -95,6 +98,12 @@ function readMention(cursor: Cursor, previous: PersonMention | undefined): Perso
   const isNoun = tokens[begin]?.low === 'ngài' || tokens[mention.to]?.low === 'chủ';
   return mention.rule === 'pronoun' && isNoun ? null : mention;
 }
+
+/** "tiếp ông A", "gặp với ông A": right behind a verb or noun of meeting. */
+const isObject = ({ chunks, tokens, at }: Cursor): boolean => {
+  const isWith = tokens[chunks[at - 1]?.from ?? -1]?.low === 'với';
+  return chunks[at - (isWith ? 2 : 1)]?.kind === 'trigger';
+};
 
 /** "đoàn đại biểu Quốc hội Lào": a body, no deputy. */
 const isOfDelegation = (tokens: readonly Token[], from: number): boolean =>

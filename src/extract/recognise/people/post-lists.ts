@@ -121,8 +121,25 @@ export const isSubject = (
   acting.has(tokens[chunks[at]?.from ?? -1]?.low ?? '');
 const longestBare = 3;
 const acting = new Set(
-  'đã sẽ cũng nhất khẳng nhấn bày đánh cho đề cảm chúc hoan mong thông tin'.split(' '),
+  (
+    'đã sẽ cũng nhất khẳng nhấn bày đánh cho đề cảm chúc hoan mong thông tin nêu ghi kêu yêu lưu vui trân chia hy hi ' +
+    'ủng nói'
+  ).split(' '),
 );
+
+/** "Tiếp ông A, Chủ tịch B, Thủ tướng đề nghị …": behind whom somebody met, the last post is of who met him. */
+export function withoutSubject(
+  cursor: Cursor,
+  posts: readonly PostMention[],
+): readonly PostMention[] {
+  const last = posts.at(-1);
+  if (!last || !isSubject(cursor, [last])) return posts;
+  while (cursor.at > 0 && (cursor.chunks[cursor.at - 1]?.from ?? 0) >= last.from) cursor.at--;
+  if (isJoint(cursor, cursor.at - 1)) cursor.at--;
+  return posts.slice(0, -1);
+}
+
+const isJoint = (cursor: Cursor, at: number): boolean => skipJoint(cursor, at) > at;
 
 const copulas = new Set(['một', 'hiện', 'là', 'từng', 'nay', 'vốn', 'nữ']);
 
