@@ -14,6 +14,30 @@ test.each([
     ['other held 2024-02-05: Jan Kowalik'],
   ],
   [
+    'one beside talks with another country is of nobody knows whom',
+    'Trong khuôn khổ chuyến thăm Ba Lan, sáng 5/2/2024, Thủ tướng Phạm Minh Chính đã hội đàm cùng Tổng thống Séc Petr Dvorak, dự và phát biểu tại diễn đàn doanh nghiệp.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Petr Dvorak'],
+  ],
+  [
+    'one that two attend together',
+    'Chiều 5/2/2024, Thủ tướng Phạm Minh Chính cùng Tổng thống Ba Lan Jan Kowalik đã tham dự Hội nghị xúc tiến đầu tư Việt Nam.',
+    ['other held 2024-02-05: Phạm Minh Chính + Jan Kowalik'],
+  ],
+  [
+    'a dialogue of two countries, and what is said at their forum before',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính thăm Ba Lan, dự và phát biểu tại cuộc Đối thoại chính sách kinh tế Việt Nam - Ba Lan. Trước đó, tại diễn đàn doanh nghiệp hai nước, Bộ trưởng Công Thương Ba Lan Jan Kowalik nhấn mạnh vai trò của tư nhân.',
+    [
+      'other held 2024-02-05: Phạm Minh Chính',
+      'other held 2024-02-05: Jan Kowalik',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'one for which somebody came, where he is received',
+    'Ngày 5/2/2024, Thứ trưởng Trần Văn Bình tiếp Thứ trưởng Quốc phòng Ba Lan Jan Kowalik nhân dịp sang dự Đối thoại chính sách Quốc phòng Việt Nam - Ba Lan.',
+    ['in_person held 2024-02-05: Trần Văn Bình + Jan Kowalik'],
+  ],
+  [
     'the session of a committee that one chairs',
     'Tin đối ngoại\nNgày 5/2/2024, Bộ trưởng Trần Văn Bình đã đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ về hợp tác song phương Việt Nam - Cuba.',
     ['other held 2024-02-05: Trần Văn Bình'],

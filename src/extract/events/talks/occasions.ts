@@ -8,11 +8,11 @@ import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 /** What stands at the head of the name of a forum or a session, and what the name must hold too. */
 const forums = phraseSet(
   'diễn đàn | tọa đàm | hội thảo | bàn tròn | hội nghị bàn tròn | hội nghị xúc tiến | hội nghị doanh nghiệp | ' +
-    'hội nghị hợp tác | hội nghị kết nối | gặp gỡ doanh nghiệp | đối thoại',
+    'hội nghị hợp tác | hội nghị kết nối | gặp gỡ doanh nghiệp | đối thoại | gặp gỡ hữu nghị | giao lưu hữu nghị',
 );
 const ofForums = phraseSet(
   'doanh nghiệp | kinh tế | kinh doanh | thương mại | đầu tư | hợp tác | công nghệ | lao động | lý luận | ' +
-    'kinh nghiệm | giáo dục | đại học | du lịch | nông nghiệp | chính sách | chiến lược | quốc phòng | nhân quyền',
+    'kinh nghiệm | giáo dục | đại học | du lịch | nông nghiệp | chính sách | chiến lược | quốc phòng | nhân quyền | hữu nghị',
 );
 const sessions = phraseSet('kỳ họp | phiên họp | khóa họp | cuộc họp');
 const ofSessions = phraseSet('ủy ban | tiểu ban | nhóm công tác');
