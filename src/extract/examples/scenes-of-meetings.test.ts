@@ -9,6 +9,16 @@ test.each([
     ['in_person held 2025-02-05: Tô Lâm + Norodom Vannak'],
   ],
   [
+    'the two of whom alone the news is, where one answers only further down',
+    'Tin vắn\nTại buổi hội đàm ngày 5/2/2024, Ngoại trưởng Lào Khamla Vilay bày tỏ mong muốn hợp tác. Chuyến thăm theo lời mời của Ngoại trưởng Lê Thị Hòa. Ngoại trưởng Lê Thị Hòa nhấn mạnh quan hệ hai nước.',
+    ['in_person held 2024-02-05: Khamla Vilay + Lê Thị Hòa'],
+  ],
+  [
+    '… not where a third is named',
+    'Tin vắn\nTại buổi hội đàm ngày 5/2/2024, Ngoại trưởng Lào Khamla Vilay bày tỏ mong muốn hợp tác. Chuyến thăm theo lời mời của Ngoại trưởng Lê Thị Hòa. Thủ tướng Phạm Minh Chính nhấn mạnh quan hệ hai nước.',
+    [],
+  ],
+  [
     'who says something at it, without "với"',
     'Thông tin trên được Tổng giám đốc Tập đoàn Baltneft Ivan Petrov của Nga nói tại cuộc gặp Thủ tướng Phạm Minh Chính ngày 5/2/2024.',
     ['in_person held 2024-02-05: Ivan Petrov + Phạm Minh Chính'],

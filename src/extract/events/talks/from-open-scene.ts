@@ -10,7 +10,7 @@ const farthest = 8;
 
 /**
  * "Trong cuộc hội đàm sáng 13/10, A khẳng định …. B nhấn mạnh …": an article that begins with what one
- * side said at talks, and names next of all who answered there.
+ * side said at talks, and names next of all who answered there, or nobody but him.
  */
 export function fromOpenScene(view: SentenceView, article: ArticleView): Candidate[] {
   const { tokens, sentence, chunks, people } = view;
@@ -26,8 +26,11 @@ export function fromOpenScene(view: SentenceView, article: ArticleView): Candida
       ({ mention, person }) => mention.name && person !== null && person !== one.person,
     );
     if (!other) continue;
-    const opens = other.mention.from === answer.sentence.first;
-    if (!opens || !speaks(answer, other) || !areTwoSides(one, other, article.people)) return [];
+    if (!areTwoSides(one, other, article.people)) return [];
+    const answers = other.mention.from === answer.sentence.first && speaks(answer, other);
+    // of two people alone the other may be spoken of before he answers
+    if (!answers && article.people.length === 2) continue;
+    if (!answers) return [];
     return [
       {
         ...blank(`scene: ${scene.trigger.name}`, view),
