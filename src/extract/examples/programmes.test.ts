@@ -110,6 +110,16 @@ test.each([
     ['visit planned 2024-02-05/2024-02-06: Phạm Minh Chính'],
   ],
   [
+    'of a visit about to begin, whose days nobody says',
+    'Chủ tịch Cuba sắp thăm Việt Nam\nNgoại trưởng Cuba Pedro Rojas thông báo Chủ tịch Cuba Miguel Torres sắp thăm Việt Nam.',
+    ['visit planned XXXX: Miguel Torres'],
+  ],
+  [
+    '… not of one that only will be',
+    'Chủ tịch Cuba sẽ thăm Việt Nam\nNgoại trưởng Cuba Pedro Rojas thông báo Chủ tịch Cuba Miguel Torres sẽ thăm Việt Nam.',
+    [],
+  ],
+  [
     'of the second country of a journey that begins',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính lên đường, bắt đầu chuyến thăm Lào và Campuchia.',
     ['visit held 2024-02-05: Phạm Minh Chính', 'visit planned 2024-02-05: Phạm Minh Chính'],

@@ -22,8 +22,8 @@ import {
 } from '../visits/visit-tellings.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
-/** `held`: its beginning, its end or its days are reported. */
-export type MergedVisit = MergedMeeting & { main: boolean; held: boolean };
+/** `held`: its beginning, its end or its days are reported; `near`: it is about to begin ("sắp thăm"). */
+export type MergedVisit = MergedMeeting & { main: boolean; held: boolean; near: boolean };
 
 /**
  * Visits of one person to one country are one; the news, or a dated reference. `arrived`: whose
@@ -67,6 +67,8 @@ export function mergeVisits(
         isTitled(visit, visits));
     const held = main && visit.reports && !visit.planned;
     if (!main && isStillAhead(visit, article)) visit.planned = true;
+    const isSoon = article.sentences[visit.sentence]?.tokens[visit.at - 1]?.low === 'sắp';
+    const near = main && visit.planned && (visit.reports || isSoon);
     const same = merged.find(
       (m) =>
         isSameTrip(m, visit) &&
@@ -83,6 +85,7 @@ export function mergeVisits(
         ...visit,
         main,
         held,
+        near,
         sentences: [{ sentence: visit.sentence, rule: visit.rule }],
       });
       continue;
@@ -91,6 +94,7 @@ export function mergeVisits(
     same.main ||= main;
     // announced before it began: a visit under way is held
     same.held ||= held;
+    same.near ||= near;
     same.planned = !same.held && (same.planned || (main && visit.planned));
     if (precision(visit, isPublished) > precision(same, isPublished))
       same.date = withYearOf(visit.date, same.date);
@@ -276,8 +280,8 @@ function whyNot(
 ): string | null {
   // "A lên đường thăm B và C": the journey to both has begun
   const isUnderWay = visits.some(({ held, people: [guest] }) => held && guest === visit.people[0]);
-  if (visit.main)
-    return visit.date === null && visit.planned && !isUnderWay ? 'announced without a date' : null;
+  const isKept = visit.date !== null || !visit.planned || isUnderWay || visit.near;
+  if (visit.main) return isKept ? null : 'announced without a date';
   if (visit.wished) return 'only wished, possible or denied';
   const value = visit.date?.value;
   return value && tellsMonthOrYear(value, article)
