@@ -46,6 +46,8 @@ export interface Candidate {
   date: FoundDate | null;
   place: FoundPlace | null;
   hostCountry: string | null;
+  /** A visit of which its sentence does not say where it led: no place that it names is its own. */
+  nowhere?: boolean;
   planned: boolean;
   /** Only wished, possible or denied: refused, unless it is an announced visit. */
   wished: boolean;

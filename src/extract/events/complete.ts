@@ -67,7 +67,7 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
   if (!place) return;
   // a visit is where it leads; a welcome with honours is where it is held
   const isTrip = isVisit && !candidate.rule.startsWith('welcome: ');
-  if (isTrip && candidate.hostCountry !== place.country) return;
+  if (isTrip && (candidate.nowhere || candidate.hostCountry !== place.country)) return;
   candidate.place = place;
 }
 

@@ -48,6 +48,7 @@ import {
   sidesIn,
   type Waiting,
 } from './talks/from-lists.ts';
+import { fromVisitorLists } from './visits/listed-visits.ts';
 import { makeMemory } from './whole/memory.ts';
 import { withSpouses } from './who/spouses.ts';
 import { restates, whyNot, whyNotSummit } from './whole/keep.ts';
@@ -156,11 +157,10 @@ export function readEvents(article: ArticleView): Events {
       ...fromOffices(view, article),
       ...fromShips(view, article),
     );
-    visits.push(...recalledAgain(view, visits));
+    visits.push(...recalledAgain(view, visits), ...fromVisitorLists(view, article));
     const around = target ?? before;
-    const sides = around ? countriesOf(around, people) : [];
     for (const visit of [
-      ...fromVisits(view, article, sides),
+      ...fromVisits(view, article, around ? countriesOf(around, people) : []),
       ...fromArrivals(view, article),
       ...fromInvitations(view, people),
       ...datedAgain(view, inForce, visits),

@@ -25,6 +25,10 @@ test.each([
     'Thủ tướng Pháp Louis Bernard cho biết ông mong đợi chuyến thăm Việt Nam tháng 4 tới.',
     'planned',
   ],
+  [
+    'Thủ tướng Pháp Louis Bernard cho biết ông mong chờ chuyến thăm Việt Nam vào tháng 4.',
+    'planned',
+  ],
   ['Hai bên nhắc đến chuyến thăm tháng 4 tới Việt Nam của Thủ tướng Louis Bernard.', 'held'],
 ])('%s', (sentence, status) => {
   const told = readSentences({ text: `…\n${news} ${sentence}` });
@@ -156,6 +160,41 @@ test.each([
     'once, though one telling looks back and the other does not',
     'Thủ tướng Louis Bernard từng thăm Việt Nam năm 2012. Trong chuyến thăm Việt Nam tháng 3/2012, Thủ tướng Louis Bernard đã phát biểu.',
     ['2012-03: Louis Bernard'],
+  ],
+  [
+    'each in brackets behind its guest, in a list of those who came; not of those whom they met',
+    'Các đoàn Pháp thăm ta có: Thủ tướng Louis Bernard (5/1997), Tổng thống Paul Durand (16 - 18/10/2007). Thủ tướng Trần Văn Bình thăm Pháp, gặp Tổng thống Paul Durand (2001).',
+    ['1997-05: Louis Bernard', '2007-10-16/2007-10-18: Paul Durand'],
+  ],
+  [
+    'of predecessors, each before his time; not of whose term it was',
+    'Ông là tổng thống Pháp thứ ba thăm Việt Nam (trước đó là Tổng thống Paul Durand năm 1993, Tổng thống Louis Bernard tháng 10/2003). Ông cũng thăm Lào sau nhiệm kỳ của Tổng thống Paul Durand (1990-1995).',
+    ['1993: Paul Durand', '2003-10: Louis Bernard'],
+  ],
+  [
+    'of two who came, the verb without its country the second time',
+    'Ông tới sau khi ông Paul Durand đến Việt Nam năm 2000 và ông Louis Bernard đến năm 2006.',
+    ['2000: Paul Durand', '2006: Louis Bernard'],
+  ],
+  [
+    'without a country, where the sentence tells of one other side; not of a continent, nor of three countries',
+    'Hai bên nhắc đến tuyên bố chung của Việt Nam và Pháp trong chuyến thăm của Tổng thống Paul Durand tháng 11/2017. Trong chuyến thăm tháng 9/2016, Thủ tướng Louis Bernard công bố khoản vay cho Việt Nam. Trong chuyến công du châu Á của Tổng thống Paul Durand tháng 5/2015, Việt Nam đã đề nghị hợp tác. Việt Nam, Lào và Pháp ký hiệp định trong chuyến thăm của Tổng thống Paul Durand tháng 6/2014.',
+    ['2016-09: Louis Bernard', '2017-11: Paul Durand'],
+  ],
+  [
+    'that goes before another one, by the same guest or to the same country',
+    'Đây là chuyến thăm thứ hai của Thủ tướng Louis Bernard tại Việt Nam, tiếp nối chuyến đi hồi tháng 1/2022 tới Hà Nội. Đây là chuyến thăm đầu tiên của một tổng thống Pháp tới Việt Nam kể từ chuyến thăm của Tổng thống Paul Durand năm 2009.',
+    ['2009: Paul Durand', '2022-01: Louis Bernard'],
+  ],
+  [
+    'in a month of last year, though its sentence tells of the talks too',
+    'Tháng 5 năm ngoái, Thủ tướng Trần Văn Bình đã có chuyến thăm Pháp và hội đàm với Thủ tướng Louis Bernard.',
+    ['2023-05?: Trần Văn Bình'],
+  ],
+  [
+    'not long after which somebody came',
+    'Ông tới không lâu sau khi Thủ tướng Louis Bernard đến thăm Việt Nam tháng 1/2023.',
+    ['2023-01: Louis Bernard'],
   ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [

@@ -21,6 +21,8 @@ test.each([
   ['ông sẽ dự lễ với tư cách khách mời và', 'announced'],
   ['ông sẽ mời Chủ tịch nước', 'wished'],
   ['Kế hoạch này cũng đã được bàn trong', 'told'],
+  ['Ông đến thăm không lâu sau khi Thủ tướng', 'told'],
+  ['Hai bộ trưởng không', 'wished'],
   // "định" alone is half of "khẳng định", "quyết định"
   ['đã khẳng định như vậy trong các', 'told'],
   ['Chiều 5/2, tại Hà Nội, Thủ tướng đã', 'told'],

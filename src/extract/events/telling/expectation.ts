@@ -16,10 +16,14 @@ export function expectationOf(
     if (end + adverbs >= to && endsWith(tokens, from, end, doubts)) return 'wished';
     if (endsWith(tokens, from, end, planPhrases)) return 'announced';
     if (end === to && endsWith(tokens, from, end, closePlans)) return 'announced';
-    if (endsWith(tokens, from, end, wishes) && tokens[end - 2]?.low !== 'khách') return 'wished';
+    const isWish = endsWith(tokens, from, end, wishes) && tokens[end - 2]?.low !== 'khách';
+    if (isWish && !noDenial.has(tokens[end]?.low ?? '')) return 'wished';
   }
   return 'told';
 }
+
+/** "không lâu sau khi gặp A" denies nothing. */
+const noDenial = new Set(['lâu']);
 
 /** "có thể sẽ bí mật gặp": how many words may stand between a doubt and the event. */
 const adverbs = 2;

@@ -37,7 +37,22 @@ export function destinationsOf(view: SentenceView, chunk: TriggerChunk, own: str
   }
   if (found.length > 0) return found;
   const [next, after] = [tokens[chunk.to]?.low, tokens[chunk.to + 1]?.low];
-  return next === 'nước' && after === 'ta' && own !== 'VN' ? ['VN'] : [];
+  const isOurs = next === 'ta' || (next === 'nước' && after === 'ta');
+  return isOurs && own !== 'VN' ? ['VN'] : [];
+}
+
+/** The only country that a sentence names, or of whose people it tells, beside the visitor's own; null where there are more. */
+export function onlyOther(
+  { chunks, people: mentions }: SentenceView,
+  people: readonly ArticlePerson[],
+  own: string,
+): string | null {
+  const named = chunks.flatMap((chunk) => (chunk.kind === 'country' ? chunk.id : []));
+  const told = mentions.flatMap(
+    ({ person, mention }) => people[person ?? -1]?.country ?? mention.country ?? [],
+  );
+  const [other = null, ...more] = new Set([...named, ...told].filter((id) => id !== own));
+  return more.length === 0 ? other : null;
 }
 
 /** The country that a chunk names, or in which its city lies. */

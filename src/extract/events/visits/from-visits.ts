@@ -1,12 +1,14 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { ArticlePerson, ResolvedMention } from '../../resolve/people/article-person.ts';
 import { isAbsent } from '../who/absent.ts';
-import type { Candidate } from '../candidate.ts';
-import { countedBefore, countryLeft, destinationsOf } from './destinations.ts';
+import type { Candidate, FoundDate } from '../candidate.ts';
+import { countedBefore, countryLeft, destinationsOf, onlyOther } from './destinations.ts';
 import { expectationOf, type Expectation } from '../telling/expectation.ts';
 import { blank } from '../talks/from-lists.ts';
 import { happened, isNextStop } from '../telling/trip.ts';
-import { reporting, visitorsOf } from './visitors.ts';
+import { dateAfter } from '../when/dates.ts';
+import { isRecalled } from './recalled-visits.ts';
+import { awaits, isAfter, reporting, visitorsOf } from './visitors.ts';
 import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } from '../view.ts';
 
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
@@ -46,10 +48,14 @@ export function fromVisits(
       );
       const other =
         named.length === 0
-          ? (destinationBefore(view, chunk, country) ?? otherSide(chunk, country, sides))
+          ? (destinationBefore(view, chunk, country) ??
+            otherSide(chunk, country, sides) ??
+            (isDatedNoun(view, chunk) ? onlyOther(view, people, country) : null))
           : null;
-      for (const destination of other === null ? named : [other])
-        found.push(visit(view, chunk, visitor.person, country, destination));
+      for (const destination of other === null || isBloc(other) ? named : [other]) {
+        const one = visit(view, chunk, visitor.person, country, destination);
+        found.push(named.length === 0 ? { ...one, nowhere: true } : one);
+      }
     }
     return found;
   });
@@ -61,7 +67,7 @@ function visitOfThatCountry(
   chunk: TriggerChunk,
   people: readonly ArticlePerson[],
 ): { person: number; country: string; destination: string } | null {
-  if (!hasPhrase(view.tokens, chunk.to, chunk.to + 4, ['nước', 'này'])) return null;
+  if (!thatCountry.within(view.tokens, chunk.to, chunk.to + nearThat)) return null;
   const before = view.people.filter(
     (m) =>
       m.mention.to <= chunk.from && m.person !== null && !isAbsent(view.tokens, m.mention.from),
@@ -77,6 +83,10 @@ function visitOfThatCountry(
     return null;
   return { person: guest.person, country: own, destination };
 }
+
+/** "chuyến công du hai ngày tới quốc đảo này" */
+const nearThat = 7;
+const thatCountry = phraseSet('nước này | quốc gia này | quốc đảo này');
 
 /** A visit that a trigger tells. */
 export function visit(
@@ -145,6 +155,8 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
     expectedDays.within(tokens, chunk.to, end) ||
     // "đoàn do A dẫn đầu thăm Mỹ từ ngày 19 đến 25/6 sẽ gồm …"
     view.dates.some(({ from, to }) => from >= chunk.to && from < end && tokens[to]?.low === 'sẽ') ||
+    // "A mong đợi chuyến thăm Việt Nam"
+    (chunk.trigger.noun && awaits.within(tokens, chunk.from - 3, chunk.from)) ||
     // "Trả lời phỏng vấn trước chuyến công tác của A"
     (chunk.trigger.noun && tokens[chunk.from - 1]?.low === 'trước' && view.dates.length === 0)
   )
@@ -170,7 +182,7 @@ const expectedDays = phraseSet(
 
 /** "A thăm Việt Nam sau chuyến thăm của B năm 1993": B visited Viet Nam too. */
 function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string): string | null {
-  if (!chunk.trigger.noun || !isAfter(view, chunk)) return null;
+  if (!chunk.trigger.noun || !isAfter(view.tokens, chunk.from)) return null;
   const told = view.chunks.findLast(
     (other) =>
       other.kind === 'trigger' && other.trigger.roles === 'visit' && other.to <= chunk.from,
@@ -180,9 +192,20 @@ function destinationBefore(view: SentenceView, chunk: TriggerChunk, own: string)
   return destination;
 }
 
-/** "sau chuyến thăm", "sau các chuyến thăm" */
-const isAfter = ({ tokens }: SentenceView, { from }: TriggerChunk): boolean =>
-  tokens[from - 1]?.low === 'sau' || hasPhrase(tokens, from - 2, from, ['sau', 'các']);
+/**
+ * "trong chuyến thăm của A tháng 11/2017", "chuyến thăm từ ngày 5 đến 7/3 của A": a visit with a time of its own that
+ * does not say where; not "chuyến công du châu Á của A".
+ */
+const isDatedNoun = (view: SentenceView, chunk: TriggerChunk): boolean => {
+  const date = chunk.trigger.noun ? dateAfter(view, chunk.from) : null;
+  return (
+    date !== null &&
+    (isRecalled(date) || date.value.until !== null || isMonth(date)) &&
+    (date.from - chunk.to <= 1 || view.tokens[chunk.to]?.low === 'của')
+  );
+};
+const isMonth = ({ value: { month, day, relative } }: FoundDate): boolean =>
+  month !== null && day === null && relative === null;
 
 /** "sau chuyến thăm của Chủ tịch nước A": to the other side of the talks that recall it. */
 const otherSide = (

@@ -1,5 +1,5 @@
 import { destinationsOf } from './destinations.ts';
-import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
+import { hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 import type { FoundDate } from '../candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
 
@@ -14,7 +14,7 @@ export function withRecalled(
 ): VisitCandidate[] {
   const found = [visit];
   if (!visit.date || !isRecalled(visit.date) || visit.planned) return found;
-  if (visit.date.from < visit.at) return [{ ...visit, past: isOfOld(view, visit) }];
+  if (visit.date.from < visit.at) return [{ ...visit, past: visit.past || isOfOld(view, visit) }];
   let { to } = visit.date;
   let [visitor = -1] = visit.people;
   for (const date of view.dates) {
@@ -34,13 +34,22 @@ export function withRecalled(
     });
     to = date.to;
   }
-  if (found.length === 1) return [{ ...visit, past: isOfOld(view, visit) }];
+  if (found.length === 1) return [{ ...visit, past: visit.past || isOfOld(view, visit) }];
   return found.map((one) => ({ ...one, past: true, place: null }));
 }
 
-/** "từng thăm A năm 2012", "sau chuyến thăm năm 2012": before the visit of the news. */
-const isOfOld = ({ tokens, sentence }: SentenceView, { at }: VisitCandidate): boolean =>
-  hasWord(tokens, Math.max(sentence.first, at - 6), at, before);
+/**
+ * "từng thăm A năm 2012", "sau chuyến thăm năm 2012", far below "Trong chuyến thăm tháng 5/2012": before the visit of
+ * the news.
+ */
+const isOfOld = (view: SentenceView, { at, date }: VisitCandidate): boolean => {
+  const { tokens, sentence, index } = view;
+  const isOfMonth = date !== null && date.from - at <= 3 && date.value.month !== null;
+  return (
+    hasWord(tokens, Math.max(sentence.first, at - 6), at, before) ||
+    (index > leadLength && isOfMonth && tokens[at - 1]?.low === 'trong')
+  );
+};
 const before = new Set(['từng', 'sau', 'kể']);
 
 /**
@@ -69,9 +78,11 @@ const reach = 14;
 const isYearOf = ({ value: { year, month } }: FoundDate, { value }: FoundDate): boolean =>
   year !== null && month === null && year === value.year;
 
-/** A month or year printed with its year, as what lies back is dated. */
-export const isRecalled = ({ value }: FoundDate): boolean =>
-  value.day === null && value.until === null && value.year !== null;
+/** A month or year printed with its year, or of "năm ngoái", as what lies back is dated. */
+export const isRecalled = ({ value: { day, until, year, relative } }: FoundDate): boolean =>
+  day === null &&
+  until === null &&
+  (year !== null || (relative?.unit === 'year' && relative.offset < 0));
 
 /** Whose visit the date behind tokens [from, to) is: that of the person there, or of the one before. */
 function nextVisitor(view: SentenceView, from: number, to: number): number | 'same' | null {
@@ -86,8 +97,11 @@ function nextVisitor(view: SentenceView, from: number, to: number): number | 'sa
     tokens.slice(start, end).every(({ low }) => joints.has(low));
   if (!named) return isListed(from, to) ? 'same' : null;
   const { mention, person } = named;
-  const isOwner = isListed(from, mention.from) && isListed(mention.to, to);
+  // "A đến Việt Nam năm 2000 và B đến năm 2006"
+  const arrived = arriving.has(tokens[mention.to]?.low ?? '') ? mention.to + 1 : mention.to;
+  const isOwner = isListed(from, mention.from) && isListed(arrived, to);
   return more.length === 0 && isOwner ? person : null;
 }
+const arriving = new Set(['đến', 'tới', 'sang']);
 const joints = new Set([',', ';', 'và', 'của', ')', '(', 'vào', 'trong', 'hồi', 'rồi', 'các']);
 const times = new Set(['lần']);

@@ -1,9 +1,9 @@
 import { phraseSet } from '../../recognise/phrases.ts';
-import type { DateValue } from '../../document.ts';
+import type { DateValue, Token } from '../../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../../resolve/people/article-person.ts';
 import { isAbsent } from '../who/absent.ts';
 import { recalls, speech } from '../telling/cues.ts';
-import { destinationsOf } from './destinations.ts';
+import { destinationsOf, onlyOther } from './destinations.ts';
 import {
   groupPeople,
   hasWord,
@@ -74,7 +74,10 @@ function subjectBehind(
   const comma = (subject?.mention.from ?? 0) - 1;
   if (!subject || subject.person === null || tokens[comma]?.text !== ',') return null;
   const country = people[subject.person]?.country ?? null;
-  if (country === null || destinationsOf(view, chunk, country).length === 0) return null;
+  if (country === null) return null;
+  const isThere =
+    destinationsOf(view, chunk, country).length > 0 || onlyOther(view, people, country) !== null;
+  if (!isThere) return null;
   // "Trong chuyến thăm B, chiều 8/10, A …": the day of what A did there
   const first = tokens.findIndex(({ text }, i) => i >= chunk.to && text === ',');
   const isDated = view.dates.some(
@@ -139,6 +142,11 @@ function subjectOf(
     return !!country && destinationsOf(view, chunk, '')[0] === country;
   };
   const others = chunk.trigger.noun ? behind.filter((g) => !isHost(g)) : behind;
+  // "chuyến thăm B thứ hai của A, tiếp nối chuyến đi hồi tháng 1"
+  const paid = isAfter(tokens, chunk.from)
+    ? groups.findLast((g) => g.before === 'của' && g.to <= chunk.from && isOwner(view, g))
+    : undefined;
+  if (chunk.trigger.noun && paid) return paid.members.slice(0, 1);
   const subject = goesOn(view, chunk) ? others.find(isSubject) : others.findLast(isSubject);
   const members = (subject?.members ?? []).filter((m) => !m.mention.honorific?.spouse);
   // "A và B đều có chuyến thăm C": one of each
@@ -146,7 +154,25 @@ function subjectOf(
   return members.slice(0, areEach ? members.length : 1);
 }
 const each = new Set(['đều']);
-const awaits = phraseSet('mong đợi | mong chờ | trông đợi | chờ đợi');
+
+/** "chuyến thăm B của A": of whom a visit is told. */
+const isOwner = ({ chunks }: SentenceView, { from }: Group): boolean =>
+  chunks.some(
+    (c) =>
+      c.kind === 'trigger' &&
+      c.trigger.roles === 'visit' &&
+      c.trigger.noun &&
+      c.to <= from &&
+      from - c.to <= ownerReach,
+  );
+
+/** "sau chuyến thăm", "kể từ các chuyến thăm": whether the visit told at token `at` follows another one. */
+export function isAfter(tokens: readonly Token[], at: number): boolean {
+  const end = tokens[at - 1]?.low === 'các' ? at - 1 : at;
+  return following.within(tokens, end - 2, end);
+}
+const following = phraseSet('sau | kể từ | tiếp nối | nối tiếp | tiếp sau | tiếp theo');
+export const awaits = phraseSet('mong đợi | mong chờ | trông đợi | chờ đợi');
 
 /** "lời của A trong chuyến thăm B tháng 1/2017", with nothing between: A is the visitor. */
 const isGuestThere = (

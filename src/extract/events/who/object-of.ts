@@ -75,6 +75,8 @@ function isObject(tokens: readonly Token[], chunk: TriggerChunk, group: Group): 
     // "tiến hành hội đàm sau đó với A"
     const isThen = token.low === 'sau' && next === 'đó';
     if (objectBarrier.has(token.low) && !isPeople && !isThen && !directly.has(next)) return false;
+    // "A sau cuộc gặp thông báo B …"
+    if (chunk.trigger.noun && token.low === 'thông' && next === 'báo') return false;
     if (token.low === 'đã' || token.low === 'sẽ' || token.low === 'khẳng' || token.low === 'nhấn')
       return false;
   }

@@ -64,7 +64,7 @@ export function inheritDates(
     if (isOver && journey) visit.date = journey;
     else if (isEnd || isOfToday) visit.date = end ?? month ?? visit.date;
   }
-  const underWay = visits.filter(({ planned }) => !planned);
+  const underWay = visits.filter(({ planned, past }) => !planned && !past);
   const overall = spanOf(underWay) ?? journey ?? end ?? daysOfSession(meetings);
   const tripOf = (meeting: MergedMeeting): Day => {
     const sides = countriesOf(meeting, article.people);
