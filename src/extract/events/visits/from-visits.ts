@@ -54,12 +54,16 @@ export function fromVisits(
           : null;
       for (const destination of other === null || isBloc(other) ? named : [other]) {
         const one = visit(view, chunk, visitor.person, country, destination);
-        found.push(named.length === 0 ? { ...one, nowhere: true } : one);
+        found.push(named.length > 0 || namesVenue(view, chunk) ? one : { ...one, nowhere: true });
       }
     }
     return found;
   });
 }
+
+/** "chuyến thăm Nhà Trắng của A" */
+const namesVenue = ({ chunks }: SentenceView, { to }: TriggerChunk): boolean =>
+  chunks.some(({ kind, from }) => kind === 'venue' && from >= to && from - to <= 1);
 
 /** "A hội kiến Quốc vương B, nhân chuyến thăm chính thức nước này": A visits the country of B. */
 function visitOfThatCountry(
