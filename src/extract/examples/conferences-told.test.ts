@@ -121,6 +121,16 @@ test.each([
     'Thủ tướng Phạm Minh Chính mong muốn được đón Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC 2017.',
     [],
   ],
+  [
+    'of another year, to which somebody once came',
+    'Hồi năm 2006, ông John Miller từng đến Việt Nam dự APEC. Thủ tướng Úc John Miller sẽ tới Việt Nam dự APEC 2017.',
+    ['(ref) summit held 2006: John Miller', '(ref) summit planned 2017: John Miller'],
+  ],
+  [
+    'whose opening alone somebody attends',
+    'Sáng 26/4/2019, Thủ tướng Phạm Minh Chính tham dự khai mạc Diễn đàn hợp tác quốc tế lần hai tại Bắc Kinh.',
+    ['summit held 2019-04-26: Phạm Minh Chính'],
+  ],
 ])('a conference: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

@@ -40,7 +40,8 @@ export function whenOf(
       (beside === 'before' ||
         isOfJourney(view, told, at) ||
         (told.value.day !== null && elsewhere.within(view.tokens, told.to, at))));
-  return !told.value.until && isBeside ? monthOf(told) : told;
+  const isYear = told.value.year !== null && told.value.month === null;
+  return !told.value.until && isBeside && !isYear ? monthOf(told) : told;
 }
 
 /** "hôm nay tới A, bắt đầu chuyến | dự Hội nghị": this month. */

@@ -83,10 +83,11 @@ export function attendanceIn(
     const isBehind = !isSpeech && group !== undefined && group.from > at && group.before === ',';
     // of several together no frame is told
     if (isBehind && namesAt(view, name).length > 1) continue;
+    const isOver = group !== undefined && hasWord(tokens, group.to, at, once);
     const isOnWay =
       isBefore(view, at) ||
       isSettingOut(view, group?.to ?? at, at) ||
-      (!busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
+      (!isOver && !busy.has(people[0] ?? -1) && isArrival(view, group?.to ?? at, at));
     // "B đang thăm A, dự Hội nghị C": it is on while they meet who are the news
     const isOn =
       !isOnWay &&
@@ -115,7 +116,7 @@ export function attendanceIn(
       place,
       hostCountry: host,
       planned: expectation === 'announced' || isOnWay || isAhead(view, date),
-      past: shown !== undefined || (group !== undefined && isSpokenOf(view, group)),
+      past: isOver || shown !== undefined || (group !== undefined && isSpokenOf(view, group)),
     });
   }
   return candidates;
@@ -150,6 +151,9 @@ const isBackFrom = ({ tokens, sentence }: SentenceView, { span }: FoundPlace, at
 /** In the lead, "A lên đường | dự Hội nghị", "bắt đầu chuyến thăm B và | dự Hội nghị": whatever else A does that day. */
 const isSettingOut = ({ tokens, index }: SentenceView, from: number, at: number): boolean =>
   index <= leadLength && !returns.within(tokens, from, at) && setsOut.within(tokens, from, at);
+
+/** "A từng đến B | dự Hội nghị" */
+const once = new Set(['từng']);
 
 /** In the lead, "A đã đến B | dự Hội nghị": the news is the journey to it. */
 function isArrival(view: SentenceView, from: number, at: number): boolean {

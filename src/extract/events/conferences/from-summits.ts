@@ -48,6 +48,10 @@ function isToldOf(candidate: Candidate, told: Candidate, article: ArticleView): 
     (!candidate.date || !told.date || mayBeOne(candidate.date, told.date))
   );
 }
+
+/** "Năm 2006, A từng đến B dự APEC", in the news of another one. */
+const isOfOneYear = ({ date: one }: Candidate, { date: other }: Candidate): boolean =>
+  !one?.value.year || !other?.value.year || one.value.year === other.value.year;
 const groupsOf = ({ sentence, at }: Candidate, { sentences }: ArticleView): Set<string> => {
   const view = sentences[sentence];
   return view ? groupsAt(view, at) : new Set();
@@ -89,6 +93,7 @@ export function summitsOf(
         (m.people.some((p) => candidate.people.includes(p)) || isToldOf(candidate, m, article)) &&
         (candidate.rule !== frameRule || isFrameOf(candidate, m, article)) &&
         !areTwo(candidate, m, article) &&
+        isOfOneYear(candidate, m) &&
         (m.hostCountry === null ||
           candidate.hostCountry === null ||
           m.hostCountry === candidate.hostCountry),
