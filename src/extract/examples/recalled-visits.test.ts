@@ -192,6 +192,11 @@ test.each([
     ['2023-05?: Trần Văn Bình'],
   ],
   [
+    'of the relative of somebody who is named behind him',
+    'Đây là chuyến thăm đầu tiên kể từ khi ông Paul Durand, ông nội của Tổng thống Jean Martin đến Việt Nam vào năm 1964.',
+    ['1964: Paul Durand'],
+  ],
+  [
     'not long after which somebody came',
     'Ông tới không lâu sau khi Thủ tướng Louis Bernard đến thăm Việt Nam tháng 1/2023.',
     ['2023-01: Louis Bernard'],

@@ -131,7 +131,8 @@ function arrivalAfter(
   own: string,
 ): { at: number; isTold: boolean } | null {
   const { tokens, sentence, chunks, dates } = view;
-  for (let i = from; i < Math.min(from + 16, sentence.last); i++) {
+  const start = afterKin(view, from);
+  for (let i = start; i < Math.min(start + 16, sentence.last); i++) {
     const low = tokens[i]?.low ?? '';
     // not "A, tổng thống đầu tiên đặt chân tới B"
     if (landing.longest(tokens, i) !== null)
@@ -156,7 +157,7 @@ function arrivalAfter(
         before === 'sẽ' ||
         departing.has(before) ||
         isToAttend;
-      return { at: i, isTold: told || (sentence.zone === 'title' && i === from) };
+      return { at: i, isTold: told || (sentence.zone === 'title' && i === start) };
     }
     const isOpen = between.has(low) || /^[\d/]/u.test(low);
     const isIn = (span: { from: number; to: number }) => span.from <= i && i < span.to;
@@ -165,6 +166,20 @@ function arrivalAfter(
   }
   return null;
 }
+
+/** "A, ông nội của B | đến": behind the aside at token `from` that says whose relative the traveller is. */
+function afterKin({ tokens, people }: SentenceView, from: number): number {
+  // the "ông" of "ông nội" is read as the traveller
+  const comma = tokens[from]?.text === ',' ? from : from - 2;
+  if (tokens[comma]?.text !== ',') return from;
+  const of = kin.longest(tokens, comma + 1)?.to;
+  const owner = people.find(({ mention }) => of !== undefined && mention.from === of)?.mention.to;
+  if (owner === undefined) return from;
+  return tokens[owner]?.text === ',' ? owner + 1 : owner;
+}
+const kin = phraseSet(
+  'ông nội của | ông ngoại của | cha của | cha đẻ của | bố của | mẹ của | con trai của | con gái của | anh trai của | em trai của | em gái của',
+);
 
 /** The first foreign country behind token `from`, or that of a city or airport, and the token behind it. */
 function destinationAfter(
