@@ -56,10 +56,11 @@ import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './
 import { inheritDates } from './whole/inherit-dates.ts';
 import { leadDate } from './when/lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './whole/inherit-places.ts';
-import { isRecalled, recalledAgain, withRecalled } from './visits/recalled-visits.ts';
+import { recalledAgain, withRecalled } from './visits/recalled-visits.ts';
 import { isCommentedOn, whyInPassing } from './whole/news.ts';
 import { mergeUnnamed } from './whole/merge-unnamed.ts';
 import { mergeVisits, type MergedVisit } from './whole/merge-visits.ts';
+import { isRecalled } from './visits/visit-tellings.ts';
 import { isSeenInText } from './telling/picture.ts';
 import { type ArticleView, type SentenceView } from './view.ts';
 
@@ -255,7 +256,6 @@ function promote(
 /** The meeting told last, with both sides named: whom "hai bên" means. */
 const current = (found: readonly Candidate[]): Candidate | undefined =>
   found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
-
 /** … or the forum of two sides: whose attendees a list names. */
 const isScene = (c: Candidate): boolean =>
   !c.planned && !c.past && (c.people.length > 1 || c.group === occasion);

@@ -7,7 +7,7 @@ import { expectationOf, type Expectation } from '../telling/expectation.ts';
 import { blank } from '../talks/from-lists.ts';
 import { happened, isNextStop } from '../telling/trip.ts';
 import { dateAfter } from '../when/dates.ts';
-import { isRecalled } from './recalled-visits.ts';
+import { isRecalled } from './visit-tellings.ts';
 import { awaits, isAfter, reporting, visitorsOf } from './visitors.ts';
 import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } from '../view.ts';
 

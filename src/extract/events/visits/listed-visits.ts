@@ -2,7 +2,7 @@ import { destinationsOf } from './destinations.ts';
 import type { ArticleView, SentenceView, TriggerChunk } from '../view.ts';
 import type { FoundDate } from '../candidate.ts';
 import { visit, type VisitCandidate } from './from-visits.ts';
-import { isRecalled } from './recalled-visits.ts';
+import { isRecalled } from './visit-tellings.ts';
 
 /**
  * "Các đoàn thăm A có: B (5/1997), C (16 - 18/10/2007)", "thứ ba thăm A, trước đó là B năm 1993, C tháng 10/2003":

@@ -2,6 +2,7 @@ import { destinationsOf } from './destinations.ts';
 import { hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 import type { FoundDate } from '../candidate.ts';
 import type { VisitCandidate } from './from-visits.ts';
+import { isRecalled } from './visit-tellings.ts';
 
 /**
  * "thăm A vào các năm 2001, 2006 và 2013", "lần đầu năm 2010, lần thứ hai năm 2012", "sau chuyến thăm của
@@ -77,12 +78,6 @@ const reach = 14;
 
 const isYearOf = ({ value: { year, month } }: FoundDate, { value }: FoundDate): boolean =>
   year !== null && month === null && year === value.year;
-
-/** A month or year printed with its year, or of "năm ngoái", as what lies back is dated. */
-export const isRecalled = ({ value: { day, until, year, relative } }: FoundDate): boolean =>
-  day === null &&
-  until === null &&
-  (year !== null || (relative?.unit === 'year' && relative.offset < 0));
 
 /** Whose visit the date behind tokens [from, to) is: that of the person there, or of the one before. */
 function nextVisitor(view: SentenceView, from: number, to: number): number | 'same' | null {

@@ -101,3 +101,9 @@ export function isStillAhead(
   );
 }
 const bygone = new Set(['hôm']);
+
+/** A month or year printed with its year, or of "năm ngoái", as what lies back is dated. */
+export const isRecalled = ({ value: { day, until, year, relative } }: FoundDate): boolean =>
+  day === null &&
+  until === null &&
+  (year !== null || (relative?.unit === 'year' && relative.offset < 0));
