@@ -1,6 +1,49 @@
 import { phraseSet, Phrases } from '../../recognise/phrases.ts';
-import { where } from '../where/places.ts';
+import type { FoundPlace } from '../candidate.ts';
+import { returns } from './conference-dates.ts';
+import { namesAt } from './conference-names.ts';
+import { placeOf, where } from '../where/places.ts';
 import { hasWord, type SentenceView } from '../view.ts';
+
+/**
+ * Where the conference is whose name begins at token `name`, attended by the verb before token `at`: the place
+ * nearest the verb, else that nearest the end of its name, unless it is that of something else.
+ */
+export function placeOfConference(view: SentenceView, at: number, name: number): FoundPlace | null {
+  const seat = seatOf(view, name);
+  const [, end] = namesAt(view, name).at(-1) ?? [name, at];
+  for (const near of new Set([at, end])) {
+    const found = placeOf(view, near);
+    if (!found) continue;
+    const from = view.tokens.findIndex(({ start }) => start === found.span?.start);
+    const isElse = isVisited(view, from) || isBackFrom(view, from, at) || isOfVisit(view, from, at);
+    if (!isElse || (from < at && found.country === seat)) return found;
+  }
+  return null;
+}
+
+/** "thăm Hà Nội và dự Hội nghị", "rời A": another place than that of the conference. */
+const isVisited = ({ tokens }: SentenceView, place: number): boolean =>
+  ['thăm', 'rời'].includes(tokens[place - 1]?.low ?? '');
+
+/** "về đến sân bay Nội Bài, kết thúc chuyến | dự Hội nghị": where who attended is at home again. */
+const isBackFrom = ({ tokens, sentence }: SentenceView, place: number, at: number): boolean =>
+  place < at && returns.within(tokens, sentence.first, at);
+
+/** "đến A, bắt đầu chuyến thăm B và | dự Hội nghị", "| dự Hội nghị và thăm B tại A": the place of the visit. */
+const isOfVisit = ({ tokens, chunks }: SentenceView, place: number, at: number): boolean =>
+  place >= 0 &&
+  chunks.some(
+    ({ from, to, ...chunk }) =>
+      chunk.kind === 'trigger' &&
+      chunk.trigger.roles === 'visit' &&
+      from >= Math.min(place, at) &&
+      to <= Math.max(place, at) &&
+      // "bắt đầu chuyến công tác tham dự Hội nghị": a journey to it
+      !toAttend.has(tokens[to]?.low ?? '') &&
+      chunk.trigger.name !== 'chuyến tham dự',
+  );
+const toAttend = new Set(['tham', 'dự']);
 
 /** "chuyến thăm B và dự Hội nghị": the country visited. */
 export function visitedBefore({ chunks }: SentenceView, at: number): string | null {

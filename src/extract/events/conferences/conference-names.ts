@@ -17,6 +17,10 @@ for (const group of 'apec asean asem g20 g7 brics acmecs clmv gms appf nato aipa
 ))
   groups.add(group, group);
 for (const form of ['cấp cao đông á', 'thượng đỉnh đông á', 'eas']) groups.add(form, 'eas');
+for (const un of ['liên hợp quốc', 'liên hiệp quốc', 'lhq'])
+  groups.add(`đại hội đồng ${un}`, 'unga');
+groups.add('thượng đỉnh tương lai', 'unga');
+groups.add('vành đai và con đường', 'bri');
 for (const river of ['mekong', 'sông mekong', 'mê công', 'sông mê công', 'mê kông'])
   groups.add(`tiểu vùng ${river} mở rộng`, 'gms');
 for (const number of ['7', '20'])
@@ -139,9 +143,18 @@ function endOfName({ tokens, sentence, people }: SentenceView, from: number): nu
   };
   let to = from + 1;
   while (to < last && !ends(tokens[to], tokens[to + 1], to)) to++;
-  while (tokens[to - 1]?.kind === 'sign' && tokens[to - 1]?.text !== ')') to--;
+  while (tokens[to - 1]?.kind === 'sign' && !closes(tokens.slice(from, to))) to--;
   return to;
 }
+
+/** Whether the last of these tokens ends a bracket or a quotation that one of the others begins. */
+function closes(name: readonly Token[]): boolean {
+  const last = name.at(-1)?.text ?? '';
+  return (
+    last === ')' || (quotes.has(last) && name.slice(0, -1).some(({ text }) => quotes.has(text)))
+  );
+}
+const quotes = new Set(['"', '“', '”']);
 const longest = 24;
 const nearBracket = 9;
 const isBracketed = (tokens: readonly Token[]): boolean => {
@@ -152,7 +165,7 @@ const isBracketed = (tokens: readonly Token[]): boolean => {
     tokens.slice(0, open).every((t) => t.kind === 'word')
   );
 };
-const inside = new Set(['-', '/', '(', ')']);
+const inside = new Set(['-', '/', '(', ')', ...quotes]);
 const behind = new Set(
   (
     'tại ở được do vào ngày sáng trưa chiều tối hôm của đang đã sẽ từ theo cùng trong nhân với để mà khi ' +

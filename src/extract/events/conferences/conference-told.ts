@@ -2,6 +2,7 @@ import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundDate, FoundPlace } from '../candidate.ts';
 import { groupNames, namesIn } from './conference-names.ts';
 import { mayBeOne, moreExact } from '../when/exact-dates.ts';
+import { kinds } from '../where/elsewhere.ts';
 import { placeOf, where } from '../where/places.ts';
 import type { SentenceView } from '../view.ts';
 
@@ -15,11 +16,13 @@ export function hostTold(
 ): { place: FoundPlace | null; country: string } | null {
   const found: { place: FoundPlace | null; country: string }[] = [];
   for (const view of sentences)
-    for (const { group, to } of groupNames(view)) {
-      if (!groups.has(group)) continue;
+    for (const to of endsOfNames(view, groups)) {
       const chunk = view.chunks.find(
-        ({ from }) =>
-          from > to && from - to <= behindName && where.has(view.tokens[from - 1]?.low ?? ''),
+        ({ kind, from }) =>
+          (kind === 'place' || kind === 'country') &&
+          from > to &&
+          (from - to <= behindName || leads(view, to, from)) &&
+          where.has(view.tokens[beforeKind(view, from)]?.low ?? ''),
       );
       if (chunk?.kind === 'country') found.push({ place: null, country: chunk.id });
       const place = chunk?.kind === 'place' ? placeOf(view, to) : null;
@@ -31,6 +34,21 @@ export function hostTold(
 }
 /** Words between the name of a group and where its conference is: "2017 diễn ra tại thành phố". */
 const behindName = 6;
+
+/** Where the names of these groups end, and those of their conferences. */
+function endsOfNames(view: SentenceView, wanted: ReadonlySet<string>): Set<number> {
+  const named = groupNames(view).filter(({ group }) => wanted.has(group));
+  const ends = named.map(({ to }) => to);
+  const whole = namesIn(view).filter(([from, to]) => ends.some((end) => end > from && end <= to));
+  return new Set([...ends, ...whole.map(([, to]) => to)]);
+}
+
+/** The token before a place and the words for its kind: "tại | thành phố A". */
+function beforeKind({ tokens }: SentenceView, from: number): number {
+  let at = from - 1;
+  while (kinds.has(tokens[at]?.low ?? '')) at--;
+  return at;
+}
 
 /**
  * When the conference of these groups of countries is, as any sentence says right behind its name ("Hội nghị cấp cao
@@ -53,29 +71,31 @@ export function dateTold(
   return best && found.every((date) => mayBeOne(date, best)) ? best : null;
 }
 
-/** Whether tokens from `to`, where a name ends, only lead to its date: "tại Đà Nẵng (Việt Nam) diễn ra vào". */
-const isOwn = ({ tokens, chunks }: SentenceView, to: number, { from, value }: FoundDate): boolean =>
-  from - to <= farthest &&
+/** Whether the date is told of what is named up to token `to`. */
+const isOwn = (view: SentenceView, to: number, { from, value }: FoundDate): boolean =>
   value.month !== null &&
   // "bên lề Hội nghị A tháng 11/2016": of another time
-  (value.day !== null || takesPlace.within(tokens, to, from)) &&
-  tokens
-    .slice(to, from)
-    .every(
-      ({ low }, i) =>
-        leading.has(low) ||
-        chunks.some(
-          (chunk) =>
-            (chunk.kind === 'place' || chunk.kind === 'country') &&
-            chunk.from <= to + i &&
-            to + i < chunk.to,
-        ),
-    );
+  (value.day !== null || takesPlace.within(view.tokens, to, from)) &&
+  leads(view, to, from);
+
+/** Whether tokens from `to`, where a name ends, only lead to when or where it is: "tại Đà Nẵng (Việt Nam) diễn ra vào". */
+function leads({ tokens, chunks, dates }: SentenceView, to: number, from: number): boolean {
+  const told = [...chunks.filter(({ kind }) => kind === 'place' || kind === 'country'), ...dates];
+  return (
+    from - to <= farthest &&
+    tokens
+      .slice(to, from)
+      .every(
+        ({ low }, i) =>
+          leading.has(low) || told.some((one) => one.from <= to + i && to + i < one.to),
+      )
+  );
+}
 const takesPlace = phraseSet('diễn ra | tổ chức | khai mạc');
-/** Words between a name and its date. */
+/** Words between a name and its date or place. */
 const farthest = 16;
 const leading = new Set(
-  'tại ở thành phố thủ đô nước ( ) - diễn ra được tổ chức khai mạc sẽ dự kiến vào trong từ các ngày hồi đầu giữa cuối'.split(
+  'tại ở thành phố tp . thủ đô nước ( ) - " ” của liên hợp hiệp quốc lhq đã diễn ra được tổ chức khai mạc sẽ dự kiến vào trong từ các ngày hồi đầu giữa cuối'.split(
     ' ',
   ),
 );

@@ -8,9 +8,10 @@ import {
   shownAt,
   speaking,
 } from './attendants.ts';
-import type { Candidate, FoundDate, FoundPlace } from '../candidate.ts';
+import type { Candidate, FoundDate } from '../candidate.ts';
 import {
   countryBehind,
+  placeOfConference,
   reachedFor,
   seatOf,
   visitedBefore,
@@ -22,7 +23,6 @@ import { beforehand } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
 import { blank } from '../talks/from-lists.ts';
 import { frameRule } from './margins.ts';
-import { placeOf } from '../where/places.ts';
 import { indexes } from '../who/sides.ts';
 import { done } from '../telling/to-come.ts';
 import { happened } from '../telling/trip.ts';
@@ -70,8 +70,7 @@ export function attendanceIn(
     if (isGuest && invitedTo === null) continue;
     const expectation = isPromise || isGuest ? 'announced' : expected;
     if (people.length === 0 || expectation === 'wished' || isWished(view, group)) continue;
-    const found = placeOf(view, at);
-    const place = found && !isVisited(view, found) && !isBackFrom(view, found, at) ? found : null;
+    const place = placeOfConference(view, at, name);
     const countries = new Set(
       view.index <= leadLength && expectation === 'told'
         ? trips.flatMap((visit) =>
@@ -134,18 +133,6 @@ const onTheWay = 10;
 const isUnderWay = ({ tokens, sentence }: SentenceView, at: number): boolean => {
   const ahead = tokens.findLastIndex(({ low }, i) => i < at && i >= at - 4 && low === 'sẽ');
   return ahead >= 0 && hasWord(tokens, sentence.first, ahead, happened);
-};
-
-/** "thăm Hà Nội và dự Hội nghị", "rời A": another place than that of the conference. */
-const isVisited = ({ tokens }: SentenceView, { span }: FoundPlace): boolean => {
-  const at = span ? tokens.findIndex(({ start }) => start === span.start) : -1;
-  return ['thăm', 'rời'].includes(tokens[at - 1]?.low ?? '');
-};
-
-/** "về đến sân bay Nội Bài, kết thúc chuyến | dự Hội nghị": where who attended is at home again. */
-const isBackFrom = ({ tokens, sentence }: SentenceView, { span }: FoundPlace, at: number) => {
-  const from = tokens.findIndex(({ start }) => start === span?.start);
-  return (from < at || span === undefined) && returns.within(tokens, sentence.first, at);
 };
 
 /** In the lead, "A lên đường | dự Hội nghị", "bắt đầu chuyến thăm B và | dự Hội nghị": whatever else A does that day. */

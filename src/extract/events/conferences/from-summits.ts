@@ -7,6 +7,7 @@ import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
 import { isToldAsDone } from '../telling/trip.ts';
 import { isAfterLead } from '../when/lead-day.ts';
+import { cityStateOf } from '../where/places.ts';
 import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** "A đã dự hội nghị": what was announced before took place. */
@@ -129,12 +130,14 @@ export function summitsOf(
     if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
     const groups = groupsOf(summit, article);
     summit.date ??= dateTold(groups, article.sentences);
-    const told = summit.hostCountry === null ? hostTold(groups, article.sentences) : null;
-    if (!told) continue;
-    summit.hostCountry = told.country;
-    summit.countries = [told.country];
-    summit.place ??= told.place;
+    const told = summit.place === null ? hostTold(groups, article.sentences) : null;
+    if (told && told.country === (summit.hostCountry ?? told.country)) {
+      summit.hostCountry = told.country;
+      summit.countries = [told.country];
+      summit.place = told.place;
+    }
   }
+  for (const summit of merged) summit.place ??= cityStateOf(summit.hostCountry, 'lead');
   return merged.map((summit) => {
     // an announcement is no news of the conference
     const main =

@@ -142,7 +142,7 @@ export function placeAtMargins(
     if (meeting.place || meeting.past || isRemote(meeting)) continue;
     const told = [...viewsOf(meeting).filter(tellsOfMargin), ...inLead];
     const places = conferences.flatMap((conference) =>
-      conference.place &&
+      conference.place?.basis === 'text' &&
       conference.planned === meeting.planned &&
       conference.people.some((person) => meeting.people.includes(person)) &&
       isOneConference(told, viewsOf(conference))
