@@ -153,6 +153,46 @@ test.each([
     text: 'Hai nước ký nhiều văn kiện. Một cuộc họp. Hai. Ba. Bốn. Năm. Sáu. Bảy. Bộ trưởng Trần Văn Bình sẽ tới Lyon. Bộ trưởng Trần Văn Bình ngày 20/7/2017 gặp Bộ trưởng Pháp Jean Petit.',
     said: 'in_person 2017-07-20 @ ?',
   },
+  {
+    what: 'no place of a sentence about nobody who met, without a day',
+    text: 'Một người Đức bị bắt tại Đà Nẵng. Chiều 20/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Đức Jan Gruber.',
+    said: 'in_person 2017-07-20 @ ?',
+  },
+  {
+    what: '… but that of what was held there on a day',
+    text: 'Sáng 21/7/2017, một hội thảo lớn diễn ra tại Đà Nẵng. Chiều 21/7/2017, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Đức Jan Gruber.',
+    said: 'in_person 2017-07-21 @ Đà Nẵng',
+  },
+  {
+    what: 'within a visit it was in the country visited',
+    text: 'Sáng 20/7/2017, Bộ trưởng Trần Văn Bình họp báo tại Hà Nội. Trong chuyến thăm Đức, Bộ trưởng Trần Văn Bình đã hội đàm với Bộ trưởng Đức Jan Gruber ngày 20/7/2017.',
+    said: 'in_person 2017-07-20 @ ?',
+  },
+  {
+    what: 'the head of a country receives in its capital, not where the guest comes next',
+    text: 'Ngày 7/9/2017, Tổng thống Séc Karel Novak đến Đà Nẵng. Tổng thống Karel Novak đã hội kiến Thủ tướng Nguyễn Xuân Phúc ngày 7/9/2017.',
+    said: 'in_person 2017-09-07 @ ?',
+  },
+  {
+    what: '… but a mayor, and whom the lead has there too',
+    text: 'Ngày 7/9/2017, Tổng thống Séc Karel Novak và Thủ tướng Nguyễn Xuân Phúc đến Đà Nẵng. Tổng thống Karel Novak đã hội kiến Thủ tướng Nguyễn Xuân Phúc ngày 7/9/2017.',
+    said: 'in_person 2017-09-07 @ Đà Nẵng',
+  },
+  {
+    what: '… or where all of them attend a conference',
+    text: 'Ngày 7/9/2017, Tổng thống Séc Karel Novak đến Đà Nẵng dự diễn đàn. Tổng thống Karel Novak đã hội kiến Thủ tướng Nguyễn Xuân Phúc ngày 7/9/2017.',
+    said: 'in_person 2017-09-07 @ Đà Nẵng',
+  },
+  {
+    what: 'the station from which a guest goes home',
+    text: 'Ngày 2/3/2017, Bộ trưởng Séc Karel Novak đến ga Đồng Đăng để về nước. Bộ trưởng Karel Novak đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2017-03-02 @ ?',
+  },
+  {
+    what: 'before the place was reached',
+    text: 'Ngày 2/3/2017, Bộ trưởng Séc Karel Novak đi thăm Đà Nẵng. Trước đó, chiều cùng ngày, Bộ trưởng Karel Novak đã hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2017-03-02 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

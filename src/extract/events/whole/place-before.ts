@@ -1,5 +1,5 @@
-import type { FoundPlace } from '../candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
+import type { LeadPlace } from '../where/lead-place.ts';
 import { placeOf } from '../where/places.ts';
 import { endsTrip } from '../telling/trip.ts';
 import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
@@ -11,7 +11,7 @@ import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 export function placeBefore(
   meeting: MergedMeeting,
   { sentences, people }: ArticleView,
-): FoundPlace | null {
+): LeadPlace | null {
   const [first] = meeting.sentences;
   const view = sentences[first?.sentence ?? -1];
   const before = sentences[(first?.sentence ?? 0) - 1];
@@ -24,7 +24,7 @@ export function placeBefore(
   if (!comes || !isSameDay(view, before)) return null;
   const place = placeOf(before, before.sentence.last);
   return place?.basis === 'text' && countriesOf(meeting, people).includes(place.country)
-    ? { ...place, basis: 'lead' }
+    ? { ...place, basis: 'lead', told: before }
     : null;
 }
 
