@@ -193,6 +193,36 @@ test.each([
     text: 'Ngày 2/3/2017, Bộ trưởng Séc Karel Novak đi thăm Đà Nẵng. Trước đó, chiều cùng ngày, Bộ trưởng Karel Novak đã hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2017-03-02 @ ?',
   },
+  {
+    what: 'of a visit not the place of a conference',
+    text: 'Tổng thống Séc Karel Novak sẽ thăm chính thức Việt Nam ngày 10/11/2017 và dự Hội nghị cấp cao APEC tại Đà Nẵng.',
+    said: 'visit 2017-11-10 @ ?',
+  },
+  {
+    what: '… which the city visited is, wherever it stands',
+    text: 'Ngày 10/11/2017, Tổng thống Séc Karel Novak dự Hội nghị cấp cao APEC ở Đà Nẵng và thăm chính thức Việt Nam tại Hà Nội.',
+    said: 'visit 2017-11-10 @ Hà Nội',
+  },
+  {
+    what: '… but of a journey to it',
+    text: 'Ngày 10/11/2017, Bộ trưởng Trần Văn Bình kết thúc chuyến tham dự Hội nghị thượng đỉnh G20 tại Hamburg, Đức.',
+    said: 'visit 2017-11-10 @ Hamburg',
+  },
+  {
+    what: 'an airport that is seen before or after',
+    text: 'Ngày 16/10/2018, Bộ trưởng Mỹ Peter Brown hội đàm với Bộ trưởng Trần Văn Bình và thăm sân bay Biên Hòa.',
+    said: 'in_person 2018-10-16 @ ?',
+  },
+  {
+    what: 'the city of an embassy that is to be opened, with its kind',
+    text: 'Ngày 16/10/2018, Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Pakistan Ali Khan, thông báo việc mở Đại sứ quán Việt Nam tại thủ đô Islamabad.',
+    said: 'in_person 2018-10-16 @ ?',
+  },
+  {
+    what: 'the object of a friendly visit',
+    text: 'Từ ngày 4 đến 8/6/2018, Bộ trưởng Ấn Độ Arun Rao sẽ đến thăm hữu nghị TP Đà Nẵng.',
+    said: 'visit 2018-06-04/2018-06-08 @ Đà Nẵng',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

@@ -1,6 +1,6 @@
 import type { ChunkOf } from '../../recognise/chunks.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
-import { hasPhrase, hasWord, type SentenceView } from '../view.ts';
+import { hasWord, type SentenceView } from '../view.ts';
 
 /** Words for what a place is, before its name: "thủ đô hành chính", "làng đình chiến". */
 export const kinds: ReadonlySet<string> = new Set(
@@ -26,12 +26,42 @@ export function isElsewhere(view: SentenceView, at: number, place: ChunkOf<'plac
     isGovernment(view, place) ||
     isConstituency(view, from) ||
     isOfStatement(view, at, place) ||
+    isOfConference(view, at, place) ||
     isOtherStop(view, at, place)
   );
 }
 
+/**
+ * "sẽ thăm A và dự Hội nghị cấp cao tại B", "thăm A sau khi dự Hội nghị tại B": of the visit told at token `at`, whose
+ * purpose it is not, the place of a conference.
+ */
+function isOfConference(view: SentenceView, at: number, { from }: ChunkOf<'place'>): boolean {
+  const { tokens, chunks, sentence } = view;
+  const visit = chunks.find((chunk) => chunk.from === at);
+  const isVisit = visit?.kind === 'trigger' && visit.trigger.roles === 'visit';
+  if (!isVisit || visit.trigger.name === 'chuyến tham dự' || toAttend.longest(tokens, visit.to))
+    return false;
+  for (let i = from - 1; i >= Math.max(sentence.first, from - longestConference); i--) {
+    if (attending.longest(tokens, i)) return true;
+    const low = tokens[i]?.low ?? '';
+    if (leading.has(low) || chunks.some((c) => c.kind === 'trigger' && c.from === i && isTrip(c)))
+      return false;
+  }
+  return false;
+}
+const isTrip = ({ trigger }: ChunkOf<'trigger'>): boolean => trigger.roles === 'visit';
+const toAttend = phraseSet('dự | tham dự | để dự | để tham dự');
+const attending = phraseSet(
+  'dự hội | dự diễn | dự tuần | dự thượng | dự cấp cao | dự apec | dự g20',
+);
+/** What takes somebody to a place, or lets him do something else there. */
+const leading = new Set(['đến', 'tới', 'rời', 'sang', 'hành', 'việc']);
+const longestConference = 30;
+
 /** "tổ chức có trụ sở tại Washington", "mở Đại sứ quán tại Hà Nội", "đến Đại sứ quán Việt Nam tại Bắc Kinh" */
-function isSeat({ tokens, chunks, sentence }: SentenceView, place: number): boolean {
+function isSeat({ tokens, chunks, sentence }: SentenceView, from: number): boolean {
+  let place = from;
+  while (kinds.has(tokens[place - 1]?.low ?? '')) place--;
   if (seated.has(tokens[place - 2]?.low ?? '')) return true;
   const country = chunks.find(({ to }) => to === place - 1);
   if (country?.kind !== 'country' || tokens[country.from - 1]?.low !== 'quán') return false;
@@ -47,15 +77,22 @@ const isOfWorks = ({ tokens, sentence }: SentenceView, from: number): boolean =>
 const works = phraseSet('dự án | nhà máy | khu công nghiệp | khu kinh tế | khu đô thị');
 const worksReach = 10;
 
-/** "ngay sau chuyến thăm (bang) A": where somebody was before. */
+/** "ngay sau chuyến thăm (bang) A", "sau khi thăm A": where somebody was before. */
 function isLeft({ tokens }: SentenceView, from: number): boolean {
   const at = kinds.has(tokens[from - 1]?.low ?? '') ? from - 1 : from;
-  return hasPhrase(tokens, at - 3, at, ['sau', 'chuyến', 'thăm']);
+  return visited.within(tokens, at - 3, at);
 }
+const visited = phraseSet('sau chuyến thăm | sau khi thăm | sau khi rời');
+
+/** Whether a house in which people may meet is only seen before or after what is told at token `at`. */
+export const isOnlySeen = (view: SentenceView, at: number, house: ChunkOf<'venue'>): boolean =>
+  isLeft(view, house.from) || isOtherStop(view, at, house);
 
 /** "A đã về đến (sân bay Nội Bài,) Hà Nội": back home, not where he met anybody. */
 const isHome = ({ tokens, sentence }: SentenceView, from: number): boolean =>
-  returns.within(tokens, Math.max(sentence.first, from - 4), from);
+  returns.within(tokens, Math.max(sentence.first, from - longestReturn), from);
+/** "về đến sân bay quốc tế A, thành phố" */
+const longestReturn = 10;
 const returns = phraseSet('về đến | về tới | trở về | về nước');
 
 /** "hợp tác giữa Hà Nội và thủ đô Sofia": of what, not where. */
@@ -113,7 +150,7 @@ const clauses = new Set(['sẽ', 'rằng', 'liệu']);
 function isOtherStop(
   { tokens }: SentenceView,
   at: number,
-  { from, to }: ChunkOf<'place'>,
+  { from, to }: { from: number; to: number },
 ): boolean {
   if (to <= at) return goesOn.within(tokens, to, at + 1);
   let first = from;

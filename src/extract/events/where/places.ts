@@ -2,11 +2,11 @@ import type { ChunkOf } from '../../recognise/chunks.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundPlace } from '../candidate.ts';
-import { isElsewhere, kinds } from './elsewhere.ts';
+import { isElsewhere, isOnlySeen, kinds } from './elsewhere.ts';
 import type { SentenceView } from '../view.ts';
 
 /** What leads to a place, right before it or before its kind ("tại thủ đô"), and where else one begins. */
-const into = new Set('tại ở đến tới thăm sang về rời xuống qua trong thuộc ( , ô tâm'.split(' '));
+const into = new Set('tại ở đến tới thăm sang về rời xuống trong thuộc ( , ô tâm'.split(' '));
 /** Countries that are a city: "tại Singapore" names both. */
 const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
 
@@ -40,7 +40,8 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       !inPost(chunk.from) &&
       !chunk.only &&
       leads(view, chunk) &&
-      !isAbroad(view, chunk.country)
+      !isAbroad(view, chunk.country) &&
+      !isOnlySeen(view, at, chunk)
     )
       venue ??= {
         place: { name: chunk.city, text: chunk.city, country: chunk.country, basis: 'venue' },
@@ -88,14 +89,19 @@ function isVisited(
 ): boolean {
   let first = from;
   while (first > at && kinds.has(tokens[first - 1]?.low ?? '')) first--;
+  // "đến thăm hữu nghị A"
+  let end = first;
+  while (end > at && manners.has(tokens[end - 1]?.low ?? '')) end--;
   return chunks.some(
     (chunk) =>
       chunk.kind === 'trigger' &&
       chunk.from === at &&
-      chunk.to === first &&
+      chunk.to <= first &&
+      chunk.to >= end &&
       chunk.trigger.roles === 'visit',
   );
 }
+const manners = new Set(['hữu', 'nghị', 'chính', 'thức']);
 
 const offices = new Set(['state', 'government', 'legislature', 'party', 'military', 'igo']);
 /** "A hội kiến Hoàng hậu B tại Hà Nội", "Theo phóng viên TTXVN tại C,": where, not of what. */

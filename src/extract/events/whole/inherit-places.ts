@@ -29,7 +29,7 @@ export function placeVisits(visits: readonly VisitCandidate[], article: ArticleV
   const { name, text, span, country, told } = lead;
   for (const visit of visits) {
     const [visitor] = visit.people;
-    const isNews = visit.sentence === told.index || (visit.reports && visit.sentence <= leadLength);
+    const isNews = visit.reports && visit.sentence <= leadLength && visit.sentence !== told.index;
     const isNamed = told.people.some(({ person }) => person === visitor);
     const placed = visits.some(({ people, place }) => people[0] === visitor && place !== null);
     if (isNews && isNamed && !placed && !visit.past && country === visit.hostCountry)

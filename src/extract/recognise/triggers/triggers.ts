@@ -77,7 +77,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'courtesy_call',
     false,
     `
-    tiếp xã giao
+    tiếp xã giao | đã tiếp xã giao
     `,
   ),
   ...t(
