@@ -3,6 +3,7 @@ import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundDate } from '../candidate.ts';
 import { isOnTheWay } from './conference-hosts.ts';
 import { namesAt, yearInName } from './conference-names.ts';
+import { returns } from '../telling/trip.ts';
 import { dateOf, datesEvent } from '../when/dates.ts';
 import { monthOf } from './margins.ts';
 import { hasWord, type Group, type SentenceView } from '../view.ts';
@@ -69,8 +70,6 @@ const isOfJourney = (view: SentenceView, { to }: FoundDate, at: number): boolean
   (isOnTheWay(view, to, at) && hasWord(view.tokens, to, at, also)) ||
   returns.within(view.tokens, to, at);
 const also = new Set(['và']);
-/** Who is back from it. */
-export const returns = phraseSet('về đến | về tới | về nước | trở về | kết thúc');
 
 /** Which days of the sentence are not of the conference itself. */
 export type Beside = 'none' | 'before' | 'all';

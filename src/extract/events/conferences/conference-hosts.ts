@@ -1,7 +1,7 @@
 import { phraseSet, Phrases } from '../../recognise/phrases.ts';
 import type { FoundPlace } from '../candidate.ts';
-import { returns } from './conference-dates.ts';
 import { namesAt } from './conference-names.ts';
+import { returns } from '../telling/trip.ts';
 import { placeOf, where } from '../where/places.ts';
 import { hasWord, type SentenceView } from '../view.ts';
 

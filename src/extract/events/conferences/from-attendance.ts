@@ -17,7 +17,7 @@ import {
   visitedBefore,
   visitedWith,
 } from './conference-hosts.ts';
-import { returns, timeOfInvitation, whenOf } from './conference-dates.ts';
+import { timeOfInvitation, whenOf } from './conference-dates.ts';
 import { conferenceAt, namesAt } from './conference-names.ts';
 import { beforehand } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
@@ -25,7 +25,7 @@ import { blank } from '../talks/from-lists.ts';
 import { frameRule } from './margins.ts';
 import { indexes } from '../who/sides.ts';
 import { done } from '../telling/to-come.ts';
-import { happened } from '../telling/trip.ts';
+import { happened, returns } from '../telling/trip.ts';
 import {
   groupPeople,
   hasWord,

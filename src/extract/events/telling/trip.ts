@@ -15,6 +15,9 @@ export const isWithinTrip = (view: SentenceView | undefined): boolean =>
 
 const journeys = new Set(['chuyến', 'đợt']);
 
+/** How somebody who was abroad is told to be at home again. */
+export const returns = phraseSet('về đến | về tới | về nước | trở về | kết thúc');
+
 /** "kết thúc chương trình tham dự hội nghị" */
 const isProgramme = (tokens: readonly Token[], at: number): boolean =>
   attended.longest(tokens, at) !== null;

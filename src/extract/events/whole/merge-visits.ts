@@ -10,16 +10,15 @@ import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from '../telling/trip.ts';
 import {
-  isOfLaterYear,
   isOfOldYear,
   isOfOtherTime,
   isOfSameYear,
-  isStillAhead,
   precision,
   sameYear,
   tellsMonthOrYear,
   withYearOf,
 } from '../visits/visit-tellings.ts';
+import { isOfLaterYear, isStillAhead } from '../visits/visits-ahead.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** `held`: its beginning, its end or its days are reported; `near`: it is about to begin ("sắp thăm"). */
