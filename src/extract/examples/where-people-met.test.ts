@@ -223,6 +223,21 @@ test.each([
     text: 'Từ ngày 4 đến 8/6/2018, Bộ trưởng Ấn Độ Arun Rao sẽ đến thăm hữu nghị TP Đà Nẵng.',
     said: 'visit 2018-06-04/2018-06-08 @ Đà Nẵng',
   },
+  {
+    what: 'the house of a parliament that is visited is not that at home',
+    text: 'Trong khuôn khổ chuyến thăm chính thức Malaysia, sáng 16/10/2018, tại Nhà Quốc hội, Thủ tướng Phạm Minh Chính hội đàm với Bộ trưởng Malaysia David Tan.',
+    said: 'in_person 2018-10-16 @ ?',
+  },
+  {
+    what: '… which receives guests at home',
+    text: 'Trong khuôn khổ chuyến thăm Việt Nam, sáng 16/10/2018, tại Nhà Quốc hội, Bộ trưởng Singapore David Tan hội đàm với Bộ trưởng Trần Văn Bình.',
+    said: 'in_person 2018-10-16 @ Hà Nội',
+  },
+  {
+    what: 'a visit of days is not where one stop of it was',
+    text: `Từ ngày 4 đến 8/6/2018, Bộ trưởng Ấn Độ Arun Rao thăm Việt Nam. ${'Quan hệ hai nước rất tốt. '.repeat(9)}Ngày 7/6/2018, Bộ trưởng Ấn Độ Arun Rao đã đến thăm tỉnh Quảng Nam.`,
+    said: 'visit 2018-06-04/2018-06-08 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

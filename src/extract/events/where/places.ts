@@ -41,6 +41,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       !chunk.only &&
       leads(view, chunk) &&
       !isAbroad(view, chunk.country) &&
+      !isOnVisit(view, chunk) &&
       !isOnlySeen(view, at, chunk)
     )
       venue ??= {
@@ -124,6 +125,16 @@ const isAbroad = (view: SentenceView, home: string): boolean =>
       (isBehindVenue(chunk, view.chunks[i - 1]) ||
         where.has(view.tokens[chunk.from - 1]?.low ?? '')),
   );
+/** "Trong khuôn khổ chuyến thăm B, … tại | Nhà Quốc hội": a house of B, which is called as that at home. */
+function isOnVisit({ chunks, tokens }: SentenceView, { from, country: home }: ChunkOf<'venue'>) {
+  const at = chunks.findIndex((c) => c.kind === 'trigger' && c.trigger.roles === 'visit');
+  const visit = chunks[at];
+  if (!visit || visit.to > from || !within.has(tokens[visit.from - 1]?.low ?? '')) return false;
+  const visited = chunks.slice(at + 1).find(({ kind }) => kind !== 'word');
+  return visited?.kind === 'country' && visited.to <= from && visited.id !== home;
+}
+/** "trong khuôn khổ | chuyến thăm", "trong | chuyến thăm", "nhân | chuyến thăm" */
+const within = new Set(['khổ', 'trong', 'nhân', 'dịp']);
 const isBehindVenue = (
   chunk: { from: number },
   before: SentenceView['chunks'][number] | undefined,

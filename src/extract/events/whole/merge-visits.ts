@@ -8,6 +8,7 @@ import { leadDate } from '../when/lead-day.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';
+import { isSideStop } from './other-stops.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from '../telling/trip.ts';
 import {
   isOfOldYear,
@@ -101,7 +102,7 @@ export function mergeVisits(
     // what one sentence hopes for another tells; where it is the news, it is still to come
     if (same.wished && !visit.wished)
       Object.assign(same, { wished: false, planned: visit.planned || (same.main && same.planned) });
-    same.place ??= visit.place;
+    if (!isSideStop(visit, same, article)) same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
   const refused = merged.flatMap((visit) => {

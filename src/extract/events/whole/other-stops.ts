@@ -1,11 +1,11 @@
 import type { DateValue } from '../../document.ts';
 import { daysBetween } from '../../recognise/dates/calendar.ts';
 import { phraseSet, type Phrases } from '../../recognise/phrases.ts';
-import type { FoundPlace } from '../candidate.ts';
+import type { Candidate, FoundPlace } from '../candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import type { LeadPlace } from '../where/lead-place.ts';
 import { endsTrip } from '../telling/trip.ts';
-import { hasPhrase, type ArticleView, type SentenceView } from '../view.ts';
+import { hasPhrase, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 
 /** Told with a day of its own that is not next to that of the lead: it was somewhere else, or nobody knows. */
@@ -198,3 +198,16 @@ const isOfOtherStay = (
       visit.date?.value.day === date.value.day &&
       people.includes(visit.people[0] ?? -1),
   );
+
+/** "Trước đó, ngày 5/3, A thăm tỉnh C", of a visit of several days: one stop of it, unless it is the capital. */
+export const isSideStop = (
+  { date, place, sentence }: VisitCandidate,
+  whole: Candidate,
+  { capitalOf }: ArticleView,
+): boolean =>
+  place !== null &&
+  sentence > leadLength &&
+  whole.date !== null &&
+  whole.date.value.until !== null &&
+  !date?.value.until &&
+  place.name !== capitalOf(place.country);
