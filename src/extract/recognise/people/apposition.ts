@@ -35,11 +35,26 @@ export function joinApposition(
   }
 }
 
+/**
+ * "gặp Bộ trưởng Ngoại giao A, ông B.", "Chủ tịch Quỹ A, ông B nói": where the clause ends with the name or
+ * begins with the post; "sau cuộc gặp với Bộ trưởng A, ông B nói" tells of two.
+ */
+function isCalled(post: PersonMention, named: PersonMention, tokens: readonly Token[]): boolean {
+  const isName = named.honorific?.pronoun === true && !named.honorific.spouse;
+  if (!isName || tokens[post.to]?.text !== ',') return false;
+  const before = tokens[post.from - 1];
+  const after = tokens[named.to];
+  return opens(before) || after === undefined || closing.has(after.text) || after.kind === 'break';
+}
+const closing = new Set(['.', ';', ')', 'tại', 'đang', 'nhân']);
+const opens = (before: Token | undefined): boolean =>
+  before === undefined || before.kind === 'break' || before.text === '.' || before.text === ',';
+
 function explains(post: PersonMention, named: PersonMention, tokens: readonly Token[]): boolean {
   if (post.rule !== 'bare-post' || !named.name || named.posts.length > 0) return false;
   // "Thứ trưởng Bộ Quốc phòng - Thượng tướng A"
   const isRanked = named.honorific !== null && tokens[post.to]?.text === '-';
-  if (named.honorific !== null && !isRanked) return false;
+  if (named.honorific !== null && !isRanked && !isCalled(post, named, tokens)) return false;
   if (named.from !== post.to + 1 || !joints.has(tokens[post.to]?.text ?? '')) return false;
   if (post.posts.some(({ head, of }) => of || shared.has(head.category))) return false;
   const known = named.name.country;
