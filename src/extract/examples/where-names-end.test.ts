@@ -143,6 +143,16 @@ test.each([
     'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp ngài Okazawa, Giám đốc Ngân hàng Hợp tác Quốc tế Nhật Bản, và Tổng giám đốc Citibank.',
     ['Okazawa JP', 'Phạm Minh Chính VN'],
   ],
+  [
+    'behind a ruling party, with its letters or none, and a body of two continents',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Tổng thư ký đảng cầm quyền UMNO Hassan Rahman, Chủ tịch đảng cầm quyền Đức Otto Klein và Chủ tịch Hội đồng Kinh tế Á - Âu, ông Serik Omarov.',
+    ['Hassan Rahman MY', 'Otto Klein DE', 'Phạm Minh Chính VN', 'Serik Omarov ?'],
+  ],
+  [
+    'an acting holder of a post is of no ruling party',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Quyền Thống đốc Nga Ivan Petrov.',
+    ['Ivan Petrov RU', 'Phạm Minh Chính VN'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

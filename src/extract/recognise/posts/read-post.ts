@@ -103,20 +103,16 @@ function extendsPost(
     case 'word':
       // "Đại sứ Việt Nam tại Cuba kiêm nhiệm Dominica"
       if (token.low === 'kiêm') return tokens[chunk.to]?.low === 'nhiệm';
+      if (isOfPost(tokens, chunk.from)) return true;
       if (modifiers.has(token.low) || beginsAct(tokens, chunk.from)) return false;
       if (token.low === 'và') return joins(chunks, i, tokens);
       if (token.low === 'tại' || token.low === 'ở') return leadsHome(chunks, i, tokens);
       // "hội nghị các nhà lãnh đạo … tổ chức tại Kazan": the verb, not an organisation
       if (token.text === 'tổ' && held.has(tokens[chunk.from + 2]?.low ?? '')) return false;
-      return (
-        token.cap ||
-        !endsPost(token.low) ||
-        ofPosts.has(`${tokens[chunk.from - 1]?.low ?? ''} ${token.low}`) ||
-        ofPosts.has(`${token.low} ${tokens[chunk.to]?.low ?? ''}`)
-      );
+      return token.cap || !endsPost(token.low);
     case 'sign':
       if (joinsLetters(tokens, chunk.from)) return true;
-      if (token.text === '-' || token.text === '&') return isPair(chunks, i);
+      if (token.text === '-' || token.text === '&') return isPair(chunks, i, tokens);
       if (token.text === ',') return enumerates(chunks, i, tokens);
       if (token.text === '(') return closing(chunks, i, tokens) !== null;
       return token.text === ')' && opened(chunks, i, tokens, at);
@@ -128,8 +124,15 @@ function extendsPost(
   }
 }
 
-/** "Viện kiểm sát tối cao", "phụ trách các vấn đề toàn cầu": of words that end a post those that do not. */
-const ofPosts = new Set(['tối cao', 'đối ngoại', 'đối nội', 'vấn đề', 'toàn cầu']);
+/** "Viện kiểm sát tối cao", "đảng cầm quyền ABC": of words that end a post those that do not. */
+const ofPosts = new Set(['tối cao', 'đối ngoại', 'đối nội', 'vấn đề', 'toàn cầu', 'cầm quyền']);
+const isOfPost = (tokens: readonly Token[], at: number): boolean => {
+  const { low } = tokens[at] as Token;
+  return (
+    ofPosts.has(`${tokens[at - 1]?.low ?? ''} ${low}`) ||
+    ofPosts.has(`${low} ${tokens[at + 1]?.low ?? ''}`)
+  );
+};
 
 const maxEnumerated = 24;
 
@@ -262,10 +265,13 @@ function joins(chunks: readonly Chunk[], i: number, tokens: readonly Token[]): b
   return token.cap ? after?.kind === 'word' : !endsPost(token.low);
 }
 
-const isPair = (chunks: readonly Chunk[], i: number): boolean => {
+const isPair = (chunks: readonly Chunk[], i: number, tokens: readonly Token[]): boolean => {
+  const dash = (chunks[i] as Chunk).from;
   const [before, after] = [chunks[i - 1]?.kind, chunks[i + 1]?.kind];
   // "Giáo dục - Đào tạo", "Giáo dục & Đào tạo"
   if (before === 'field' && after === 'field') return true;
+  // "Hội đồng Kinh tế Á - Âu"
+  if (tokens[dash - 1]?.text === 'Á' && tokens[dash + 1]?.text === 'Âu') return true;
   return (
     (before === 'country' || before === 'word' || before === 'place') &&
     (after === 'country' || after === 'place')
