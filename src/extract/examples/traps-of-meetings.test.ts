@@ -144,6 +144,11 @@ const traps: Trap[] = [
     meetings: ['in_person held 2024-11-06: Phạm Minh Chính + Norodom Sihamoni'],
   },
   {
+    trap: 'diện kiến: so is he who goes to see a pope',
+    text: 'Ngày 6/11/2024, Bộ trưởng Bùi Thanh Sơn diện kiến Giáo hoàng Francis.',
+    meetings: ['in_person held 2024-11-06: Bùi Thanh Sơn + Francis'],
+  },
+  {
     trap: 'a meeting of two Politburos names no persons',
     text: 'Ngày 6/11/2024, Tổng Bí thư Tô Lâm hội đàm với Tổng Bí thư Lào Thongloun Sisoulith. Hai bên nhắc lại cuộc gặp giữa hai Bộ Chính trị tháng 9/2024.',
     meetings: [

@@ -102,7 +102,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     'in_person',
     false,
     `
-    yết kiến | bệ kiến | hội yến
+    yết kiến | diện kiến | bệ kiến | hội yến
     `,
   ),
   ...t('talk', 'in_person', false, 'trao đổi | thảo luận | duyệt đội danh dự'),
