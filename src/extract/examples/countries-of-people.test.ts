@@ -101,6 +101,16 @@ test.each([
     'Tại Đà Nẵng, Mỹ gặp Trưởng phái đoàn Đài Bắc - Trung Hoa Henry Chang.',
     ['Henry Chang TW'],
   ],
+  [
+    'who leads a delegation of friends is of the country that its name says first',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp đoàn Hội Hữu nghị Nhật Bản - Việt Nam do ông Taro Yamada dẫn đầu; đoàn Hội Hữu nghị Việt Nam - Nhật Bản do ông Lê Văn Bình dẫn đầu cùng dự.',
+    ['Lê Văn Bình VN', 'Phạm Minh Chính VN', 'Taro Yamada JP'],
+  ],
+  [
+    '… but a dash that joins no two countries leaves the one before "do"',
+    'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính tiếp đoàn Bộ Giáo dục - Đào tạo Nhật Bản do ông Taro Yamada dẫn đầu.',
+    ['Phạm Minh Chính VN', 'Taro Yamada JP'],
+  ],
 ])('the country of a person: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

@@ -59,13 +59,19 @@ export function ledFrom(
     ({ kind, to }) => (kind === 'party' || kind === 'country') && to <= at,
   );
   if (!owner || at - owner.to > beforeDo) return null;
+  // "đoàn Hội Hữu nghị Lào - Việt Nam do A dẫn đầu": of the country named first
+  const first = chunks.findLast(({ to }) => to === owner.from - 1);
+  const isPair = isDash(tokens[owner.from - 1]) && first?.kind === 'country';
   const isOfDelegation = tokens
     .slice(Math.max(0, owner.from - reach), owner.from)
     .some(({ low }) => low === 'đoàn');
   if (!isOfDelegation) return null;
+  if (isPair) return first.id;
   if (owner.kind === 'party') return owner.country;
   return owner.kind === 'country' ? owner.id : null;
 }
+
+const isDash = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '–';
 
 const reach = 14;
 const reachInBrackets = 24;
