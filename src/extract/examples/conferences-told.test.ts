@@ -9,6 +9,31 @@ test.each([
     ['(ref) summit planned 2017-11-06/2017-11-11: John Miller'],
   ],
   [
+    'on its own days, not on all those of the journey to it',
+    'Thủ tướng Úc John Miller sẽ thăm Ý và dự Hội nghị thượng đỉnh G20 từ ngày 4 đến 9/7/2024. Từ ngày 7-8/7, Hội nghị thượng đỉnh G20 sẽ diễn ra tại Rome.',
+    ['(ref) summit planned 2024-07-07/2024-07-08: John Miller'],
+  ],
+  [
+    'on the days that are told where somebody is told once more to attend it',
+    'Thủ tướng Úc John Miller sẽ thăm Ý và dự Hội nghị thượng đỉnh G20 từ ngày 7 đến 9/7/2024. Ông John Miller sẽ dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 7 đến 8/7.',
+    ['(ref) summit planned 2024-07-07/2024-07-08: John Miller'],
+  ],
+  [
+    'on the days told behind its name, of which its year says less',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC 2017 tại Đà Nẵng. Hội nghị cấp cao APEC sẽ chính thức diễn ra trong hai ngày 10 và 11/11.',
+    ['(ref) summit planned 2017-11-10/2017-11-11: John Miller'],
+  ],
+  [
+    'not on the day on which others met at its margin',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC 2017 tại Đà Nẵng. Ông John Miller có thể gặp nhiều người bên lề Hội nghị cấp cao APEC ngày 10/11.',
+    ['(ref) summit planned 2017: John Miller'],
+  ],
+  [
+    'in its own year, not on the days of another one',
+    'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC 2017 tại Đà Nẵng. Hội nghị cấp cao APEC diễn ra từ ngày 19 đến 20/11/2016 tại Lima.',
+    ['(ref) summit planned 2017: John Miller'],
+  ],
+  [
     'not in the month of an earlier one, at whose margin somebody met',
     'Thủ tướng Úc John Miller sẽ dự Hội nghị cấp cao APEC. Ông từng bàn về thương mại bên lề Hội nghị cấp cao APEC tháng 11/2016.',
     [],

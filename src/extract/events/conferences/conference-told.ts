@@ -1,3 +1,4 @@
+import { holds, inYear } from '../../recognise/dates/calendar.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundDate, FoundPlace } from '../candidate.ts';
 import { groupNames, namesIn } from './conference-names.ts';
@@ -52,31 +53,58 @@ function beforeKind({ tokens }: SentenceView, from: number): number {
 
 /**
  * When the conference of these groups of countries is, as any sentence says right behind its name ("Hội nghị cấp cao
- * APEC diễn ra từ ngày 6 đến 11/11"), most exactly; null where none says it, or where they say two times.
+ * APEC diễn ra từ ngày 6 đến 11/11") or before it ("Từ ngày 6 đến 11/11, Hội nghị cấp cao APEC diễn ra"), most
+ * exactly; null where none says it, or where they say two times. Of a conference at which somebody did something
+ * (`isDone`) a day behind its name may be that of his deed.
  */
 export function dateTold(
   groups: ReadonlySet<string>,
   sentences: readonly SentenceView[],
+  isDone = false,
 ): FoundDate | null {
   const found: FoundDate[] = [];
+  const held: FoundDate[] = [];
   for (const view of sentences)
     for (const [from, to] of namesIn(view)) {
       const isIt = groupNames(view).some(
         (name) => groups.has(name.group) && name.to > from && name.to <= to,
       );
-      const date = isIt ? view.dates.find((one) => one.from >= to) : undefined;
-      if (date && isOwn(view, to, date)) found.push(date);
+      if (!isIt) continue;
+      const behind = view.dates.find((one) => one.from >= to);
+      if (behind && behind.value.month !== null && leads(view, to, behind.from)) {
+        if (takesPlace.within(view.tokens, to, behind.from)) held.push(behind);
+        else if (behind.value.until ?? (isDone ? null : behind.value.day)) found.push(behind);
+      }
+      const before = view.dates.findLast((one) => one.to <= from);
+      if (before && opensOf(view, before, from, to)) held.push(before);
     }
-  const best = found.reduce<FoundDate | null>(moreExact, null);
-  return best && found.every((date) => mayBeOne(date, best)) ? best : null;
+  // "dự Hội nghị A từ ngày 4 đến 8/6" may be of all the journey
+  const told = held.length > 0 ? held : found;
+  const best = told.reduce<FoundDate | null>(moreExact, null);
+  return best && told.every((date) => mayBeOne(date, best)) ? best : null;
 }
 
-/** Whether the date is told of what is named up to token `to`. */
-const isOwn = (view: SentenceView, to: number, { from, value }: FoundDate): boolean =>
-  value.month !== null &&
-  // "bên lề Hội nghị A tháng 11/2016": of another time
-  (value.day !== null || takesPlace.within(view.tokens, to, from)) &&
-  leads(view, to, from);
+/** "Từ ngày 6 đến 11/11, | Hội nghị cấp cao APEC | sẽ diễn ra" */
+const opensOf = (view: SentenceView, date: FoundDate, from: number, to: number): boolean =>
+  date.value.day !== null &&
+  date.value.month !== null &&
+  from - date.to <= 1 &&
+  takesPlace.within(view.tokens, to, to + afterName);
+/** Words from a name to what it does: "sẽ chính thức diễn ra". */
+const afterName = 5;
+
+/** When a conference is, where a sentence tells its own days: no longer all those of the month or of the journey to it. */
+export function withDatesTold(date: FoundDate, told: FoundDate | null): FoundDate {
+  const { year, until, day, relative } = date.value;
+  if (!told || relative) return date;
+  const own = told.value;
+  const isSameYear = year === null || own.year === null || own.year === year;
+  const isWithin = until
+    ? own.until !== null && isSameYear && holds(date.value, own)
+    : day === null && moreExact(date, told) === told;
+  if (!isWithin) return date;
+  return year === null || own.year !== null ? told : { ...told, value: inYear(own, year) };
+}
 
 /** Whether tokens from `to`, where a name ends, only lead to when or where it is: "tại Đà Nẵng (Việt Nam) diễn ra vào". */
 function leads({ tokens, chunks, dates }: SentenceView, to: number, from: number): boolean {
@@ -95,7 +123,7 @@ const takesPlace = phraseSet('diễn ra | tổ chức | khai mạc');
 /** Words between a name and its date or place. */
 const farthest = 16;
 const leading = new Set(
-  'tại ở thành phố tp . thủ đô nước ( ) - " ” của liên hợp hiệp quốc lhq đã diễn ra được tổ chức khai mạc sẽ dự kiến vào trong từ các ngày hồi đầu giữa cuối'.split(
+  'tại ở thành phố tp . thủ đô nước ( ) - " ” của liên hợp hiệp quốc lhq đã diễn ra được tổ chức khai mạc sẽ dự kiến chính thức vào trong từ các hai ba trọn ngày hôm nay hồi đầu giữa cuối'.split(
     ' ',
   ),
 );

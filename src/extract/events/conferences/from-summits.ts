@@ -1,6 +1,6 @@
 import type { Candidate } from '../candidate.ts';
 import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
-import { dateTold, hostTold } from './conference-told.ts';
+import { dateTold, hostTold, withDatesTold } from './conference-told.ts';
 import { mayBeOne, moreExact } from '../when/exact-dates.ts';
 import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf, monthOf } from './margins.ts';
@@ -109,6 +109,7 @@ export function summitsOf(
     same.people = [...new Set([...same.people, ...candidate.people])];
     same.past &&= candidate.past;
     same.date = moreExact(same.date, candidate.date);
+    if (same.date) same.date = withDatesTold(same.date, candidate.date);
     same.place ??= candidate.place;
     same.hostCountry ??= candidate.hostCountry;
     same.countries = same.hostCountry === null ? [] : [same.hostCountry];
@@ -129,6 +130,8 @@ export function summitsOf(
     // what was done at two margins is not told of one
     if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
     const groups = groupsOf(summit, article);
+    if (!summit.past && summit.date)
+      summit.date = withDatesTold(summit.date, dateTold(groups, article.sentences, true));
     summit.date ??= dateTold(groups, article.sentences);
     const told = summit.place === null ? hostTold(groups, article.sentences) : null;
     if (told && told.country === (summit.hostCountry ?? told.country)) {
