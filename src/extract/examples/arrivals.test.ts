@@ -42,7 +42,7 @@ test.each([
   [
     'planned beyond the first stop of a journey that begins',
     'Thủ tướng Phạm Minh Chính lên đường thăm Lào và Campuchia\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính lên đường thăm Lào và Campuchia.',
-    ['held 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02-05: Phạm Minh Chính → KH'],
+    ['held 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02: Phạm Minh Chính → KH'],
   ],
   [
     '… even where nobody says when',

@@ -200,7 +200,7 @@ test.each([
   [
     'to every country that is named as visited, whichever is left last',
     'Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone rời Hà Nội, kết thúc chuyến thăm Campuchia và Việt Nam.',
-    ['held 2024-02-05: Sonexay Siphandone → KH', 'held 2024-02-05: Sonexay Siphandone → VN'],
+    ['held 2024-02: Sonexay Siphandone → KH', 'held 2024-02-05: Sonexay Siphandone → VN'],
   ],
   [
     'of him who calls, not of his host',
@@ -277,6 +277,16 @@ test.each([
       'planned 2024-02-05/2024-02-07: Phạm Minh Chính → LA',
       'planned 2024-02-07/2024-02-09: Phạm Minh Chính → KH',
     ],
+  ],
+  [
+    'the first of several on the day on which they begin',
+    'Thủ tướng Phạm Minh Chính sẽ thăm Lào và Campuchia bắt đầu từ ngày 5/2/2024.',
+    ['planned 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02: Phạm Minh Chính → KH'],
+  ],
+  [
+    'the last of several on the day on which they end',
+    'Ngày 15/2/2024, Thủ tướng Phạm Minh Chính đã rời Phnom Penh, kết thúc tốt đẹp chuyến thăm chính thức Lào và Campuchia.',
+    ['held 2024-02: Phạm Minh Chính → LA', 'held 2024-02-15: Phạm Minh Chính → KH'],
   ],
   [
     'none that ended months ago, where talks recall it',

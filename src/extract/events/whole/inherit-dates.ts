@@ -11,6 +11,7 @@ import { leadPlace } from '../where/lead-place.ts';
 import { monthOfNews } from '../when/month-of-news.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from '../telling/trip.ts';
 import { hasWord, leadLength, namesAll, type ArticleView, type SentenceView } from '../view.ts';
+import { dayOfOneStop } from '../visits/day-of-one-stop.ts';
 import { dateVisits, rangeOf, spanForDays, spanToEnd, visitRanges } from '../visits/visit-dates.ts';
 
 type Day = Candidate['date'];
@@ -42,6 +43,7 @@ export function inheritDates(
   const isTold = !leaves && daysOfLead(article).told !== null;
   spanToEnd(visits, article, isTold ? dayOfNews(lead, today) : null);
   spanForDays(visits, article);
+  dayOfOneStop(visits, article);
   const journey = daysOfJourney(article);
   const isOnly = !visits.some(({ date }) => date?.value.until);
   for (const visit of visits) {
