@@ -25,6 +25,7 @@ import {
   isUnderWayWithDays,
   planAfternoon,
   planAhead,
+  planAsAnnounced,
   planLaterStops,
 } from './whole/frames.ts';
 import { arrivedIn, fromArrivals } from './visits/from-arrivals.ts';
@@ -179,6 +180,7 @@ export function readEvents(article: ArticleView): Events {
   planAfternoon(found, article);
   planLaterStops(visits, article);
   goOnPlanning(found, article);
+  planAsAnnounced(found, article);
   nameHeads(found, visits, people);
   const lead = leadDate(article);
   for (const candidate of found) candidate.past &&= !isOfDay(candidate, lead);

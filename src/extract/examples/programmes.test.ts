@@ -43,6 +43,19 @@ test.each([
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'is what a later sentence tells of the same two, without a day',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Báo chí hai nước đưa tin đậm. Các chuyên gia chờ đợi nhiều. Hàng rào đã dựng xong. Đây là lần thứ ba Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào Sonexay Siphandone.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
+    '… not what a later sentence tells as done',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Báo chí hai nước đưa tin đậm. Các chuyên gia chờ đợi nhiều. Hàng rào đã dựng xong. Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone.',
+    [
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
     'is the afternoon, in the news of a morning of which the day is printed',
     'Tin vắn\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính dự diễn đàn ở Vientiane. Chiều nay, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone.',
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

@@ -197,6 +197,34 @@ const isProgramme = ({ sentence, chunks, tokens }: SentenceView): boolean =>
   );
 const meeting = new Set(['peers', 'guest', 'host', 'welcome']);
 
+/**
+ * "Hai người sẽ hội đàm ngày mai", first of all: what is told of the same people without a day, and not as done,
+ * are those talks, "lần đầu tiên A gặp B", "tại cuộc gặp".
+ */
+export function planAsAnnounced(found: readonly Candidate[], { sentences }: ArticleView): void {
+  const open = found.filter(({ planned, past, people }) => !planned && !past && people.length > 1);
+  for (const plan of found) {
+    const view = sentences[plan.sentence];
+    if (!plan.planned || plan.sentence > farthestNews) continue;
+    if (view?.sentence.zone !== 'body' || !isProgramme(view)) continue;
+    const told = open.filter(
+      ({ people }) =>
+        people.length === plan.people.length && people.every((one) => plan.people.includes(one)),
+    );
+    if (told.every((candidate) => mayBeAhead(candidate, sentences[candidate.sentence])))
+      for (const candidate of told) candidate.planned = true;
+  }
+}
+
+/** Neither of a day of its own, nor done, nor shown, nor "sau lễ đón". */
+const mayBeAhead = ({ date, rule, at }: Candidate, view: SentenceView | undefined): boolean =>
+  view !== undefined &&
+  (date === null || date.value.until !== null) &&
+  !rule.startsWith('welcome: ') &&
+  view.sentence.zone !== 'caption' &&
+  view.tokens[view.sentence.first]?.low !== 'sau' &&
+  !isToldAsDone(view, at);
+
 /** "Sáng 15/3, A hội đàm với B", not "chiều nay" or "sau đó". */
 const isOfItsOwnDay = ({ date }: Candidate): boolean =>
   date !== null && date.value.relative === null && !date.value.anaphoric;
