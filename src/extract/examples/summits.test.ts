@@ -24,6 +24,19 @@ test.each([
     ['(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình'],
   ],
   [
+    'one, of which two sentences tell more days and fewer of them',
+    'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024. Thủ tướng Úc John Miller sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 3 đến 8/2/2024.',
+    ['(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình + John Miller'],
+  ],
+  [
+    '… not of days that only overlap',
+    'Bộ trưởng Trần Văn Bình sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 5 đến 6/2/2024. Thủ tướng Úc John Miller sẽ tham dự Hội nghị thượng đỉnh G20 tại Rome từ ngày 6 đến 8/2/2024.',
+    [
+      '(ref) summit planned 2024-02-05/2024-02-06: Trần Văn Bình',
+      '(ref) summit planned 2024-02-06/2024-02-08: John Miller',
+    ],
+  ],
+  [
     'the frame of what they did at its margin',
     'Trong khi dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024, ngày 5/2/2024 Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller. Thủ tướng Phạm Minh Chính dự Hội nghị cấp cao ASEAN tại Vientiane từ ngày 5 đến 6/2/2024.',
     [

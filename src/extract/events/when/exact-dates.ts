@@ -1,11 +1,12 @@
+import { holds } from '../../recognise/dates/calendar.ts';
 import type { FoundDate } from '../candidate.ts';
 
-/** Whether two dates may be of one event: neither says another year, month or day; a day may lie within days. */
+/** Whether two dates may be of one event: neither says another year, month or day; days may lie within days. */
 export function mayBeOne({ value: one }: FoundDate, { value: other }: FoundDate): boolean {
   if (!fits(one.year, other.year) || !fits(one.month, other.month)) return false;
   if (one.until && !other.until) return holdsDay(one, other.day);
   if (other.until && !one.until) return holdsDay(other, one.day);
-  return fits(one.day, other.day);
+  return fits(one.day, other.day) || holds(one, other) || holds(other, one);
 }
 
 const fits = (one: number | null, other: number | null): boolean =>
