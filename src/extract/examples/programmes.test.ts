@@ -43,6 +43,11 @@ test.each([
     ['in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'is what there are plans to do, whatever stands between',
+    'Tin vắn\nThủ tướng Phạm Minh Chính có kế hoạch tiếp tục hội đàm với Thủ tướng Lào Sonexay Siphandone vào ngày 5/2/2024.',
+    ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'is what a later sentence tells of the same two, without a day',
     'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Báo chí hai nước đưa tin đậm. Các chuyên gia chờ đợi nhiều. Hàng rào đã dựng xong. Đây là lần thứ ba Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào Sonexay Siphandone.',
     ['(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],

@@ -7,7 +7,7 @@ const phrases = (list: string): string[][] =>
 
 /** Right before a trigger: the meeting is announced. */
 export const planPhrases = phrases(
-  'sẽ | sắp | sắp tới | dự kiến | lên kế hoạch | theo kế hoạch | theo lịch trình | theo chương trình | chuẩn bị | lên lịch',
+  'sẽ | sắp | sắp tới | dự kiến | lên kế hoạch | theo kế hoạch | theo lịch trình | theo chương trình | chuẩn bị | lên lịch | có kế hoạch',
 );
 
 /** … and these only where nothing else stands between: "có kế hoạch gặp A", "trước thềm cuộc gặp". */
