@@ -53,6 +53,23 @@ test.each([
     ],
   ],
   [
+    'attended by no head of a company and no governor whom somebody receives beside it',
+    'Ngày 5/2/2024, bên lề Hội nghị cấp cao ASEAN, Thủ tướng Phạm Minh Chính tiếp Chủ tịch Tập đoàn Miller Group John Miller. Ngày 5/2/2024, bên lề Hội nghị cấp cao ASEAN, Thủ tướng Phạm Minh Chính gặp Tổng thống Pháp Jean Martin.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      'in_person held 2024-02-05: Phạm Minh Chính + Jean Martin | Hội nghị cấp cao ASEAN',
+      '(ref) summit held 2024-02: Phạm Minh Chính + Jean Martin',
+    ],
+  ],
+  [
+    'attended by the head of a body of countries',
+    'Ngày 5/2/2024, bên lề Hội nghị cấp cao ASEAN, Thủ tướng Phạm Minh Chính gặp Tổng thư ký Liên hợp quốc John Miller.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller | Hội nghị cấp cao ASEAN',
+      '(ref) summit held 2024-02: Phạm Minh Chính + John Miller',
+    ],
+  ],
+  [
     'which is on while somebody is met who came for it, in that month',
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller đang thăm chính thức Việt Nam, dự Hội nghị cấp cao ASEAN.',
     [

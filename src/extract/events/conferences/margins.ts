@@ -4,6 +4,7 @@ import { isRemote, type FoundDate } from '../candidate.ts';
 import { conferenceAt, groups, groupsIn, namesAt } from './conference-names.ts';
 import { blank } from '../talks/from-lists.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
+import type { ArticlePerson } from '../../resolve/people/article-person.ts';
 import { placeOf } from '../where/places.ts';
 import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
@@ -92,7 +93,7 @@ export function framesOf(
         ...blank(frameRule, first.view),
         at: first.at,
         kind: 'summit',
-        people: place ? attendants(told, met) : [...new Set(met.flatMap(({ people }) => people))],
+        people: attendants(place ? told : [], met, article),
         countries: place ? [place.country] : [],
         date: monthOf(met.flatMap(({ date }) => date ?? [])[0] ?? null),
         place,
@@ -109,8 +110,14 @@ export function framesOf(
 /**
  * Who attends: "nhân dịp tham dự Hội nghị C, | A gặp B" says it of A alone; "bên lề Hội nghị C, A gặp B" of both.
  */
-function attendants(told: readonly Margin[], met: readonly MergedMeeting[]): number[] {
-  const people = [...new Set(met.flatMap((meeting) => meeting.people))];
+function attendants(
+  told: readonly Margin[],
+  met: readonly MergedMeeting[],
+  article: ArticleView,
+): number[] {
+  const all = [...new Set(met.flatMap((meeting) => meeting.people))];
+  const delegates = all.filter((person) => mayAttend(article.people[person]));
+  const people = delegates.length > 0 ? delegates : all;
   const subjects = told.flatMap(({ view, at }) => {
     const [subject] = view.people.filter(({ person }) => person !== null);
     return isAttended({ view, at }) && subject && subject.mention.from > at
@@ -120,6 +127,23 @@ function attendants(told: readonly Margin[], met: readonly MergedMeeting[]): num
   const attended = subjects.filter((person) => people.includes(person));
   return attended.length > 0 ? [...new Set(attended)] : people;
 }
+/** "Bên lề Hội nghị C, Thủ tướng A tiếp Chủ tịch Tập đoàn B": B holds no post in which one attends it. */
+const mayAttend = (person: ArticlePerson | undefined): boolean =>
+  !person || person.known !== null || person.posts.length === 0 || person.posts.some(isSeated);
+const isSeated = ({ category, sphere, text, country }: ArticlePerson['posts'][number]): boolean =>
+  (spheres.has(sphere) && category !== 'royal') ||
+  ((states.has(category) ||
+    (category === 'chair' && country !== null && text.split(' ').length > 2)) &&
+    !companies.test(text));
+const spheres = new Set(['state', 'legislature', 'party', 'igo', 'military']);
+const states = new Set(
+  (
+    'head_of_government deputy_head_of_government minister foreign_minister deputy_minister leader special_envoy ' +
+    'state_councillor state_secretary secretary_general director representative official'
+  ).split(' '),
+);
+const companies =
+  /(?:^| )(?:tập đoàn|công ty|ngân hàng(?! thế giới)|hãng|hội|hiệp hội|liên đoàn|doanh nghiệp)(?: |$)|điều hành/u;
 const isAttended = ({ view: { tokens }, at }: Pick<Margin, 'view' | 'at'>): boolean =>
   tokens[at - 1]?.low === 'dự';
 
