@@ -8,6 +8,12 @@ it.each([
   ['capitals glued to a word', 'MINHTổng', ['MINH', 'Tổng']],
   ['three of them', 'ThốngNhấtMột', ['Thống', 'Nhất', 'Một']],
   ['a foreign word with a capital inside', 'McCain', ['McCain']],
+  ['a name glued to what is said of it', 'Hạnhtiếp Malaysiavà', ['Hạnh', 'tiếp', 'Malaysia', 'và']],
+  [
+    'words that end alike and are whole',
+    'Trở Vừa Tiếp nhấn Ghitiep',
+    ['Trở', 'Vừa', 'Tiếp', 'nhấn', 'Ghitiep'],
+  ],
   ['capitals without marks, glued or not', 'VNExpress', ['VNExpress']],
   ['two capitals before a word', 'TWHội', ['TWHội']],
   ['a run of three letters', 'ĐôL', ['ĐôL']],

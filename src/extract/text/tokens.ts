@@ -46,7 +46,32 @@ function glueEnd(run: string): number {
   if (run.length < 4 || run.length > longestGlued) return run.length;
   const end = run.search(glued);
   // "McCain" and "VnExpress" are words; Vietnamese marks show a lost space
-  return end < 0 || !/[^\x00-\x7f]/u.test(run) ? run.length : end;
+  if (!/[^\x00-\x7f]/u.test(run)) return run.length;
+  return end < 0 ? nameEnd(run) : end;
+}
+
+/** Words that go on behind a name; none of them ends a syllable that has a vowel before it. */
+const goingOn = [
+  'và',
+  'đã',
+  'của',
+  'với',
+  'sẽ',
+  'khẳng',
+  'tiếp',
+  'thăm',
+  'gặp',
+  'nhấn',
+  'phát',
+  'tại',
+];
+const shortestName = 3;
+
+/** Where a lost space glued the end of a name to what is said of it ("Hạnhtiếp", "Belarusvà"). */
+function nameEnd(run: string): number {
+  if (!/^\p{Lu}/u.test(run)) return run.length;
+  const word = goingOn.find((end) => run.endsWith(end)) ?? '';
+  return run.length - word.length < shortestName ? run.length : run.length - word.length;
 }
 
 const enum Char {
