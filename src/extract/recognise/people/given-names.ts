@@ -14,59 +14,76 @@ export type NameStyle =
 const lists: Partial<Record<NameStyle, string>> = {
   /* of several languages of Europe, and of Latin America */
   european: `
-    alexander alexandra anna anton antonia barbara bruno carla carmen claudia daniel daniela denis diana emil eva
-    gabriel gabriela helena irena irina jan jana julia lidia lilia lucia marcel maria marina mario marta maya mira
-    natalia natasha nina oscar renata rosa sebastian silvia simona sofia sylvia teresa tomas valentina vera veronica
-    victor victoria viktor viktoria`,
+    alessandra alexander alexandra alexandre alfred andrea andreas anna anton antonia barbara beata boris bruno carla
+    carmen cecilia claudia daniel daniela denis diana elena elisa elsa emil enzo eva fabio flavio franco gabriel
+    gabriela helena irena irina jan jana julia lidia lilia lucia luciano marcel marco marcus margarita maria marian
+    mariana marina mario marta mauro maya mira nadia natalia natasha nina nora oscar renata rene romano rosa ruben
+    sandro sebastian silvia silvio simona sofia sylvia teresa tomas valentin valentina vera veronica victor victoria
+    viktor viktoria`,
   western: `
-    aaron abigail abraham adam adrian alan albert alison alistair allen allison amanda amber amy andre andrew angela
-    angus ann anne annalena annegret anthony antony antti arnaud arthur ashley ashton audrey austin barack barbara barron
-    barry benjamin benoit bernard bernd bernie bertrand beth betty beverly bill bob bonnie brad bradley brandon brenda
-    brent brett brian brigitte bruce bruno caitlin cameron camilla carl carly caroline carolyn cathy catherine chad charles
+    aaron abigail abraham adam adrian alain alan albert alessandro alison alistair allen allison alvin amanda amber
+    amy andre andrew angela angus ann annalena anne annegret annette anthony antoine antony antti archie arnaud arne
+    arthur ashley ashton astrid audrey austin barack barbara barron barry beatrice benjamin benoit bernard bernd
+    bernie bertrand beth betty beverly bill bjorn bob bonnie brad bradley brandon brenda brent brett brian bridget
+    brigitte bruce bruno caitlin cameron camilla carl carly caroline carolyn catherine cathy cecile chad charles
     charlie charlotte chelsea cheryl chris christian christiane christina christine christoph christophe christopher
-    chuck claire clara claude claudia clint colin condoleezza connie craig curtis cynthia cyril dan daniel daniela danielle
-    danny dave david dean deborah debra denis denise dennis derek diana diane dick didier dieter dina dominic dominique 
-    donald donna doris dorothy doug douglas duncan dustin dwight earl eddie edgar edith edmund edouard edward edwin
-    eleanor elizabeth ellen elon emily emma emmanuel eric erica erik erna ernest ethan eugene evan evelyn felix florence
-    frances francois frank franklin frans franz fred frederic frederick fredrik gary gavin geert geoffrey george georg
-    gerald gerard gerhard gilles gina glen glenn gordon grace graham greg gregory guillaume guy hannah hans harald harold
-    harriet harry heather heidi heiko helen helene helga helmut henri henry herbert herve hillary holly horst howard hubert
-    hugh hunter ian ines ingrid isabelle ivanka jack jackie jacob jacqueline jacques jake james jane janet jared jason
-    jean jeanine jeb jeff jeffrey jennifer jens jeremy jerome jerry jessica jill jim jimmy joan joanna joanne jochen joe
-    joel johan johann johannes john johnny jon jonathan jordan josef joseph josep josh joshua joyce judith judy jules julia
-    julian julie juliette jurgen justin kaja kamala karen karin karl karoline kate katherine kathleen kathryn kathy katie
-    katrin keir keith kelly kellyanne ken kenneth kevin kimberly klaus kristalina kristen kristi kurt kyle larry lars laura
-    lauren laurent lawrence leo leonard leslie liam lillian linda lindsay lindsey lisa lloyd logan lois lorraine louis louise
-    lucas lucy luke lutz lynn mackenzie madeleine madison maggie malcolm manfred marc marcel margaret margot margrethe
-    marianne marie marilyn marine marise mark markus marsha marten martha martin martina marty mary mathias mats matt
-    matteo matthew matthias maurice max maxime megan meghan melania melanie melissa mette michael michel michele michelle
-    mick mike mitch mitt molly monica monique morgan murray nancy natalie nathalie nathan neil nicholas nick nicola nicolas
-    nicole nigel nikki noah noam norbert norman oliver olivia olivier oscar otto pamela pascal patrice patricia patrick paul
-    paula pauline peggy penny peter phil philip philippe phillip pierre priscilla rachel ralph randall randy raymond rebecca
-    reince rex richard rick rob robert robin rodney roger roland ronald ronny rosalind rose ross roy rudolf rudy rupert
-    russell ruth ryan sally sam samantha samuel sandra sandy sanna sara sarah sauli scott sean sebastian seth shane shannon
-    sharon shaun sheila sheryl shirley sigmar silke simon sonja sophia sophie spencer stacy stanley stefan steffen stella
-    stephane stephanie stephen steve steven stewart stuart susan susanne suzanne sven sylvia sylvie tammy tara ted teresa
-    terence terry theo theodore theresa thierry thomas thorsten tiffany tim timothy tina tobias todd tom tommy tony tracy
-    travis trevor troy tyler ulf ulrich ulrike ursula uwe valerie vanessa veronica victoria vincent virginia volker walter
-    wayne wendy werner wesley wilbur wilhelm willem william willy winston wolfgang woodrow woody xavier yann yves yvonne
+    chuck claire clara claude claudia clemens clint colin condoleezza connie conrad craig curtis cynthia cyril dan
+    daniel daniela danielle danny dave david dean deborah debra denis denise dennis derek diana diane dick didier
+    dieter dina dirk dominic dominique donald donna doris dorothy doug douglas duncan dustin dwight earl eddie edgar
+    edith edmund edouard edward edwin eleanor eliot elisabeth elizabeth ellen elliot elon emily emma emmanuel enrico
+    eric erica erik erna ernest ethan euan eugene evan evelyn evelyne fabrice federica felix ferdinand fiona florence
+    florian frances francesca francesco francois frank franklin frans franz fred frederic frederick frederik fredrik
+    friedrich gary gavin geert geoffrey georg george gerald gerard gerhard giancarlo gianluca gianluigi gilles gina
+    giorgia giorgio giovanni giulia giuseppe glen glenn gordon grace graham greg gregory guillaume gunter gunther
+    gustav guy hamish hannah hans harald harold harriet harry heather heidi heiko heinrich helen helene helga helmut
+    henri henry herbert herman hermann herve hillary holly horst howard hubert hugh hunter ian ines ingeborg ingrid
+    isabelle ivanka jack jackie jacob jacqueline jacques jake jakob james jane janet jared jason jasper jean jeanine
+    jeb jeff jeffrey jennifer jens jeremy jeroen jerome jerry jesper jessica jill jim jimmy joachim joan joanna joanne
+    jochen joe joel johan johann johannes john johnny jon jonas jonathan jordan jorg josef josep joseph josephine josh
+    joshua joyce judith judy juha jukka jules julia julian julie juliette jurg jurgen justin justine kaja kamala karen
+    karin karl karoline kasper kate katherine kathleen kathryn kathy katie katrin keir keith kelly kellyanne ken
+    kenneth kevin kimberly kirsten kirsty klaus konrad kristalina kristen kristi kristian kristin kurt kyle larry lars
+    laura lauren laurent lawrence leo leonard leslie liam lillian linda lindsay lindsey lisa lloyd logan lois lorenz
+    lorraine louis louise luca lucas lucy ludwig luigi luke lutz lynn maarten mackenzie madeleine madison maggie
+    magnus malcolm manfred marc marcel margaret margot margrethe marianne marie marielle marilyn marine marise mark
+    markus marsha marten martha martin martina marty mary massimo mathew mathias mats matt matteo matthew matthias
+    maurice max maxime maximilian megan meghan melania melanie melissa mette michael micheal michel michele michelle
+    mick mikael mike mitch mitt molly monica monique morgan morten murray nadine nancy natalie nathalie nathan neil
+    nicholas nick nicola nicolas nicole niels nigel nikki nils noah noam norbert norman olaf oliver olivia olivier
+    olof oscar oskar otto pamela paolo pascal patrice patricia patrick paul paula pauline peder peggy pekka penny
+    peter phil philip philipp philippe phillip piero pierre pieter pietro priscilla rachel rainer ralph randall randy
+    raymond rebecca reince reinhard rex richard rick rob robert robin roderick rodney roger roland rolf romain ronald
+    ronny rory rosalind rose ross roy rudiger rudolf rudy rupert russell ruth ryan sabine sally sam samantha samuel
+    sandra sandy sanna sara sarah sauli scott sean sebastian seth shane shannon sharon shaun sheila sheryl shirley
+    sibylle siegfried sigmar sigrid silke simon simone sonja sophia sophie soren spencer stacy stanley stefan stefania
+    stefanie stefano steffen stella stephane stephanie stephen steve steven stewart stuart susan susanne suzanne sven
+    sylvain sylvia sylvie tammy tara tarja ted terence teresa terry theo theodore theresa thierry thomas thorsten
+    tiffany tim timothy tina tobias todd tom tommaso tommy tony tracy travis trevor troy tyler ulf ulrich ulrika
+    ulrike ursula uwe valerie vanessa veronica victoria vincent virginia volker walter wayne wendy werner wesley
+    wilbur wilfried wilhelm willem william willy winston wolfgang woodrow woody xavier yann yannick yves yvette yvonne
     zachary`,
   slavic: `
-    alexey alexei aleksey aleksei aleksandr aleksander aleksandra anatoly anatoliy andrei andrey andrii andriy andrzej
-    arkady arseniy arseny artem artyom bogdan bohdan bohuslav boyko dmitri dmitriy dmitry dmytro evgeny evgeniy fedor fyodor
-    gennady georgy grigory igor ihor ilya ivan iryna jaroslaw kirill konstantin ksenia lech leonid lubomir lyudmila maksim
-    maksym mateusz mikhail miloš milos mykhailo mykola nikita nikolai nikolay oksana oleg oleh oleksandr oleksii oleksiy olga
-    pavel pavlo petr petro pyotr radoslaw ramzan ruslan rustem rustam semyon sergei sergej sergey sergii serhii serhiy
-    slobodan stanislav svetlana tatiana tatyana timur vadim vadym valentina valeri valery vasily veniamin viktor vitaly
-    vitaliy vladimir vladislav volodymyr vyacheslav vytautas yaroslav yelena yevgeny yulia yulian yuri yuriy yury zbigniew
-    zoran zurab`,
+    aleksander aleksandr aleksandra aleksei aleksey alexei alexey anatoliy anatoly andrei andrej andrey andrii andris
+    andriy andrzej antonin arkady arseniy arseny artem artyom bogdan bohdan bohuslav borys boyko daria darya dimitar
+    dimitri dmitri dmitriy dmitry dmytro ekaterina elvira evgeniy evgeny fedor fyodor gediminas gennady georgy grigory
+    igor ihor ilya iryna ivan ivo jakub jaroslaw jiri kiril kirill konstantin krzysztof ksenia larisa lech leonid
+    ljubomir lubomir lubos ludmila lyudmila maksim maksym marek mateusz mikhail mikheil milos miloslav miloš miroslav
+    mykhailo mykola nadezhda natalya nikita nikolai nikolay oksana oleg oleh oleksandr oleksii oleksiy olga ondrej
+    pavel pavlo pawel petr petro pyotr radoslaw ramzan rumen ruslan rustam rustem semyon sergei sergej sergey sergii
+    serhii serhiy slobodan stanislav svetlana tamara tatiana tatyana timur tomasz tomislav vaclav vadim vadym valdis
+    valentina valeri valery vasil vasily veniamin viacheslav viktor vitali vitaliy vitaly vladimir vladislav volodymyr
+    vyacheslav vytautas wojciech yaroslav yegor yelena yevgeny yulia yulian yuri yuriy yury zbigniew zdenek zdravko
+    zlatko zoran zurab zuzana`,
   hispanic: `
-    adolfo agustin alberto alejandro alfonso alfredo alvaro andres antonio armando arturo augusto aurelio benigno camilo
-    carlos carmen celso cesar cristina cristobal claudio delfin delcy diego dilma domingo eduardo emilio enrique ernesto
-    esteban evo fabiana federico felipe fernando fidel francisco gabriela gilberto guillermo gustavo hector hernan horacio
-    hugo ignacio isabel jair javier joao jorge jose josé juan juana julio leonel leopoldo lorenzo luis luiz manuel marcelo
-    marcos mariano mauricio maximo miguel nayib nicolas nestor octavio oscar pablo paulo pedro perfecto rafael ramon raul
-    raúl ricardo roberto rodolfo rodrigo salvador santiago sergio susana teodoro tomas vicente`,
+    adolfo agustin alberto alejandro alfonso alfredo alvaro andres antonio armando arnaldo arturo augusto aurelio
+    beatriz benigno bernardo camilo carlos carmen celso cesar claudio cristina cristobal dalia danilo delcy delfin
+    diego dilma domingo edgardo eduardo emilio enrique ernesto esteban eugenio evo ezequiel fabiana fausto federico
+    felipe fernando fidel francisco gabriela gilberto gonzalo graciela guillermo gustavo hector heriberto hernan
+    horacio hugo humberto ignacio isabel jaime jair javier joao joaquin jorge jose josé juan juana julio leandro
+    leonel leopoldo lorenzo luis luiz manuel marcelo marcos mariano mariela mauricio maximo miguel nayib nestor
+    nicolas octavio oscar osvaldo pablo patricio paulo pedro perfecto rafael ramon raul raúl reinaldo reynaldo ricardo
+    roberto rodolfo rodrigo rogelio rolando salvador santiago sergio susana teodoro teresita tomas ulises vicente
+    wilfredo ximena yolanda`,
   muslim: `
     abbas abdallah abdel abdelaziz abdelmadjid abdul abdulaziz abdulla abdullah abdulrahman abu adel adil adnan ahmad ahmed
     akbar ali amin amir amr anwar asad asif ayad ayman aziz barham bashar bassam binali dawood ehud erdogan fahd fahad

@@ -8,6 +8,8 @@ it.each([
   ['M. Carlos Ibarra', 'hispanic'],
   ['Khalid al-Rumi', 'muslim'],
   ['Denis Oretsky', 'european'],
+  ['Mauro Valdenor', 'european'],
+  ['Giovanni Tessarini', 'western'],
   ['Sushma Verani', 'indian'],
   ['Kim Mi - rae', 'korean'],
   ['Choe Yong Min', 'korean'],
