@@ -5,6 +5,7 @@ import { conferenceAt, groups, groupsIn, namesAt } from './conference-names.ts';
 import { blank } from '../talks/from-lists.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
+import { isOfManyCountries } from '../../resolve/people/bodies.ts';
 import { placeOf } from '../where/places.ts';
 import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
@@ -130,11 +131,14 @@ function attendants(
 /** "Bên lề Hội nghị C, Thủ tướng A tiếp Chủ tịch Tập đoàn B": B holds no post in which one attends it. */
 const mayAttend = (person: ArticlePerson | undefined): boolean =>
   !person || person.known !== null || person.posts.length === 0 || person.posts.some(isSeated);
-const isSeated = ({ category, sphere, text, country }: ArticlePerson['posts'][number]): boolean =>
-  (spheres.has(sphere) && category !== 'royal') ||
-  ((states.has(category) ||
-    (category === 'chair' && country !== null && text.split(' ').length > 2)) &&
-    !companies.test(text));
+const isSeated = (post: ArticlePerson['posts'][number]): boolean => {
+  const { category, sphere, text, country } = post;
+  if (isOfManyCountries(post) || (spheres.has(sphere) && category !== 'royal')) return true;
+  const isOffice =
+    states.has(category) ||
+    (category === 'chair' && country !== null && text.split(' ').length > 2);
+  return isOffice && !companies.test(text);
+};
 const spheres = new Set(['state', 'legislature', 'party', 'igo', 'military']);
 const states = new Set(
   (
@@ -143,7 +147,7 @@ const states = new Set(
   ).split(' '),
 );
 const companies =
-  /(?:^| )(?:tập đoàn|công ty|ngân hàng(?! thế giới)|hãng|hội|hiệp hội|liên đoàn|doanh nghiệp)(?: |$)|điều hành/u;
+  /(?:^| )(?:tập đoàn|công ty|ngân hàng|hãng|hội|hiệp hội|liên đoàn|doanh nghiệp)(?: |$)|điều hành/u;
 const isAttended = ({ view: { tokens }, at }: Pick<Margin, 'view' | 'at'>): boolean =>
   tokens[at - 1]?.low === 'dự';
 
