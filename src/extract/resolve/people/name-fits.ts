@@ -10,7 +10,7 @@ export const sinic: ReadonlySet<string> = ids('CN TW HK KR KP SG');
 const homesOfOne: Readonly<Record<Exclude<NameStyle, 'european'>, ReadonlySet<string>>> = {
   western: ids(
     'US GB CA AU NZ IE FR DE AT CH BE NL LU DK SE NO FI IS IT MT CY IL ZA HU RO EE LV LT CZ SK PL SI HR GR PT ES PG SB FJ ' +
-      'VU GH NG KE ZM ZW UG LR SL BW NA JM TT BB HT PH EU UN',
+      'VU GH NG KE ZM ZW UG LR SL BW NA JM TT BB HT PH VA EU UN',
   ),
   slavic: ids('RU UA BY BG RS CZ SK PL MK SI HR ME BA KZ UZ KG TJ TM AZ AM GE MD LV LT EE'),
   hispanic: ids(
