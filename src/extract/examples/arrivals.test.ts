@@ -54,6 +54,16 @@ test.each([
     'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính bắt đầu chuyến thăm Lào, trước khi thăm Campuchia ngày 8/2/2024.',
     ['held 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02-08: Phạm Minh Chính → KH'],
   ],
+  [
+    'the first of several on the day on which they begin',
+    'Thủ tướng Phạm Minh Chính sẽ thăm Lào và Campuchia bắt đầu từ ngày 5/2/2024.',
+    ['planned 2024-02-05: Phạm Minh Chính → LA', 'planned 2024-02: Phạm Minh Chính → KH'],
+  ],
+  [
+    'the last of several on the day on which they end',
+    'Ngày 15/2/2024, Thủ tướng Phạm Minh Chính đã rời Phnom Penh, kết thúc tốt đẹp chuyến thăm chính thức Lào và Campuchia.',
+    ['held 2024-02: Phạm Minh Chính → LA', 'held 2024-02-15: Phạm Minh Chính → KH'],
+  ],
 ])('%s', (_, text, visits) => {
   expect(readSentences({ text }).visits).toEqual(visits);
 });
