@@ -53,14 +53,11 @@ const isWhatFollows = (view: SentenceView, chunk: TriggerChunk): boolean =>
 
 function isSceneOfWill({ tokens, sentence }: SentenceView, { from, trigger }: TriggerChunk) {
   const first = openingOf(tokens, sentence.first, from);
-  const will = tokens.findIndex(({ low }, i) => i >= first && future.has(low));
-  return (
-    ((!trigger.noun && tokens[from - 1]?.low === 'khi') || tokens[first]?.low === 'sau') &&
-    will >= first &&
-    will < sentence.last &&
-    !hasWord(tokens, first, sentence.last, done) &&
-    !hasWord(tokens, first, Math.max(will, from), speech)
-  );
+  const isScene =
+    (!trigger.noun && tokens[from - 1]?.low === 'khi') || tokens[first]?.low === 'sau';
+  if (!isScene || hasWord(tokens, first, sentence.last, done)) return false;
+  const will = tokens.slice(first, sentence.last).findIndex(({ low }) => future.has(low));
+  return will >= 0 && !hasWord(tokens, first, Math.max(first + will, from), speech);
 }
 /** Where a clause begins that opens with "sau": behind a comma, or the sentence; else the sentence. */
 function openingOf(tokens: readonly Token[], first: number, at: number): number {
