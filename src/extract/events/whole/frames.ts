@@ -164,7 +164,6 @@ export function goOnPlanning(found: readonly Candidate[], { sentences }: Article
       !isAtGate(view) &&
       sentences.slice(Math.max(0, view.index - passage), view.index).some(isNext) &&
       !isToldAsDone(view, candidate.at) &&
-      !isDoneThere(view, candidate.at) &&
       !isOfItsOwnDay(candidate) &&
       (!goesBack.within(view.tokens, view.sentence.first, view.sentence.first + 2) ||
         (candidate.date === null && isOfDayAhead(sentences[view.index - 1])));
@@ -225,12 +224,6 @@ const mayBeAhead = ({ date, rule, at }: Candidate, view: SentenceView | undefine
   view.sentence.zone !== 'caption' &&
   view.tokens[view.sentence.first]?.low !== 'sau' &&
   !isToldAsDone(view, at);
-
-/** "Trong cuộc điện đàm, A đã nói với B" */
-const isDoneThere = ({ tokens, sentence }: SentenceView, at: number): boolean =>
-  scenes.has(tokens[at - 1]?.low ?? '') &&
-  hasWord(tokens, at, Math.min(sentence.last, at + sceneReach), happened);
-const sceneReach = 12;
 
 /** "Sáng 15/3, A hội đàm với B", not "chiều nay" or "sau đó". */
 const isOfItsOwnDay = ({ date }: Candidate): boolean =>
