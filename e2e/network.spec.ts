@@ -1,4 +1,5 @@
 import { expect, test, type Page } from './watched-test.ts';
+import type { Graph } from '../src/graph/schema.ts';
 import { clickOn, details, open, placeOf, untilDrawn } from './explorer.ts';
 
 const ids = (page: Page, selector: string) =>
@@ -168,6 +169,39 @@ test('on a phone nearly every name finds a place: below its node, or above, or b
     });
   // How many exactly depends on the width of the letters of the machine's font.
   await expect.poll(labels).toEqual({ of: 17, isMost: true, onOther: 0 });
+});
+
+test('in a crowd no name lies under a country', async ({ page }) => {
+  await page.route('**/graph.json', async (route) => {
+    const graph = (await (await route.fetch()).json()) as Graph;
+    for (const { position } of [...graph.people, ...graph.parties, ...graph.countries]) {
+      position.x = Math.round(position.x / 4);
+      position.y = Math.round(position.y / 4);
+    }
+    await route.fulfill({ json: graph });
+  });
+  await open(page);
+  await untilDrawn(page);
+  const names = await page.evaluate(() => {
+    const nodes = window.cuocGapTest?.cy?.nodes().toArray() ?? [];
+    const named = nodes.filter((node) => Number(node.style('text-opacity')) > 0);
+    const countries = nodes.filter((node) => node.data('kind') === 'country');
+    const hidden = named.filter((node) => {
+      const label = node.boundingBox({ includeNodes: false, includeOverlays: false });
+      return countries.some((country) => {
+        const body = country.boundingBox({ includeLabels: false, includeOverlays: false });
+        return (
+          country !== node &&
+          label.x1 + 6 < body.x2 &&
+          body.x1 + 6 < label.x2 &&
+          label.y1 + 6 < body.y2 &&
+          body.y1 + 6 < label.y2
+        );
+      });
+    });
+    return { some: named.length > 2, hidden: hidden.map((node) => node.id()) };
+  });
+  expect(names).toEqual({ some: true, hidden: [] });
 });
 
 test('on a phone the network comes first, the filters on request', async ({ page }) => {

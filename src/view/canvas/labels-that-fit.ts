@@ -42,12 +42,15 @@ export const sideOf = (node: NodeSingular): Side | 'quiet' =>
 
 /**
  * Puts each label on the first side on which it lies on no other label and on no node, else, seen
- * from near or of those who lead, on no other label, and hides those that fit nowhere; those with most meetings choose first, and none
- * reaches further to the left or right than those above and below. A label stays where it stands as
- * long as it fits there, so that filtering makes none jump; looking elsewhere never does.
+ * from near or of those who lead, on no other label and on no country, and hides those
+ * that fit nowhere; those with most meetings choose first, and none reaches further to the left or
+ * right than those above and below. A label stays where it stands as long as it fits there, so that
+ * filtering makes none jump; looking elsewhere never does.
  */
 export function placeLabels(cy: Core, size: number): void {
   const inRank = nodesWithBoxes(cy, size).sort((a, b) => rank(b.node) - rank(a.node));
+  // they are drawn over all else
+  const countries = inRank.filter(({ node }) => node.data('kind') === 'country');
   const picture = around(inRank);
   const labels: Box[] = [];
   const changed = inRank.flatMap(({ node, body, boxes }, at) => {
@@ -60,8 +63,10 @@ export function placeLabels(cy: Core, size: number): void {
     for (const side of wished) {
       const box = boxes[side];
       if (!isWithin(box, picture) || labels.some((other) => meet(box, other))) continue;
-      const isClear = inRank.every((other) => other.body === body || !meet(box, other.body));
-      if (isClear || (mayLieOnNodes && found === undefined)) found = side;
+      const isFreeOf = (others: readonly Drawn[]): boolean =>
+        others.every((other) => other.body === body || !meet(box, other.body));
+      const isClear = isFreeOf(inRank);
+      if (isClear || (mayLieOnNodes && found === undefined && isFreeOf(countries))) found = side;
       if (isClear) break;
     }
     if (found) labels.push(boxes[found]);

@@ -83,7 +83,14 @@ export function styleOf(theme: ThemeName, size: number): StylesheetJson {
     },
     {
       selector: 'node[kind = "country"]',
-      style: { shape: 'hexagon', width: 40 * grown, height: 36 * grown, 'font-weight': 700 },
+      style: {
+        shape: 'hexagon',
+        width: 40 * grown,
+        height: 36 * grown,
+        'font-weight': 700,
+        // where its name must lie on other nodes it lies on top
+        'z-index': 1,
+      },
     },
     {
       selector: 'edge',
