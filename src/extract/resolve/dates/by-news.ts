@@ -48,7 +48,7 @@ export function fromYearOfNews(
   // a conference that tells a month as well may be looked back on
   const said = clue?.month === null ? clue : null;
   const now = news === null ? said?.year(null) : Number(news.slice(0, 4));
-  if (now === undefined) return null;
+  if (now === undefined || now === null) return null;
   const year = now + offset;
   const because =
     news === null

@@ -177,6 +177,7 @@ function byConference(context: DateContext, made: Make): InferredDate | null {
   if (!clue?.month || inherited) return null;
   const month = { ...blankDate, month: clue.month };
   const year = clue.year(clue.month);
+  if (year === null) return null;
   const { years, reasons } = yearsAllowed(month, context.holdings, context.hints);
   if (!isOneOf(year, years)) return null;
   const edtf = edtfOf(inYear(month, year));
@@ -195,8 +196,8 @@ const isOneOf = (year: number, years: readonly number[]): boolean =>
 
 function byTerms(value: DateValue, context: DateContext, made: Make): InferredDate {
   const { years, reasons, basis, uncertain } = yearsAllowed(value, context.holdings, context.hints);
-  const said = context.clue?.year(value.month);
-  if (context.clue && said !== undefined && years.length !== 1 && isOneOf(said, years))
+  const said = context.clue?.year(value.month) ?? null;
+  if (context.clue && said !== null && years.length !== 1 && isOneOf(said, years))
     return made(
       `${edtfOf(inYear(value, said))}?`,
       'context',

@@ -1,9 +1,12 @@
+import { daysOfAutumn, likelyYears } from './likely-years.ts';
+import type { YearRule } from './year-rule.ts';
+
 /** Words of an article that tell in which year it was written. */
 export interface YearClue {
   /** The words, as the article has them. */
   said: string;
-  /** The year of a meeting in this month (1 to 12, null where only the year is asked). */
-  year: (month: number | null) => number;
+  /** The year of a meeting in this month (1 to 12, null where only the year is asked); null where it stays open. */
+  year: (month: number | null) => number | null;
   /** The month of the only thing that tells the year, a conference; else null. */
   month: number | null;
 }
@@ -17,10 +20,9 @@ export interface KnownYear {
   unsure?: true;
 }
 
-interface Rule {
+interface Rule extends YearRule {
   /** Tells figures of a year: of several the latest are the news, those before are compared with. */
   figures?: true;
-  pattern: RegExp;
   year: (match: RegExpMatchArray, month: number | null) => number;
 }
 
@@ -231,8 +233,8 @@ const quarterOf = (text: string): number =>
   romans.includes(text.toLowerCase()) ? romans.indexOf(text.toLowerCase()) + 1 : Number(text);
 
 /**
- * What the text says of its own year; null where it says nothing or contradicts itself.
- * `known`: what it says that facts of the gazetteer date.
+ * What the text says of its own year, else what is likely by words in passing; null where it says nothing or
+ * contradicts itself. `known`: what it says that facts of the gazetteer date.
  */
 export function yearClue(text: string, known: readonly KnownYear[] = []): YearClue | null {
   const told = rules.flatMap((rule) =>
@@ -248,10 +250,30 @@ export function yearClue(text: string, known: readonly KnownYear[] = []): YearCl
   for (const { said, year: y } of found.length + sure.length > 0 ? sure : known)
     found.push({ said, figures: false, year: () => y });
   const [first] = found;
-  if (!first) return null;
+  if (!first) return likelyClue(text);
   const years = (month: number | null) => found.map((one) => one.year(month));
   if (new Set(years(12)).size > 1) return null;
   const months = new Set(known.map((one) => one.month));
   const [month = null] = told.length === 0 && months.size === 1 ? months : [];
   return { said: first.said, year: (m) => Math.max(...years(m)), month };
+}
+
+/** The one year that is likely, where nothing tells it; null for none, or several. */
+function likelyClue(text: string): YearClue | null {
+  const isLate = daysOfAutumn.test(text);
+  const rules = likelyYears.filter(({ ofSpring }) => !(ofSpring && isLate));
+  const found = rules.flatMap(({ pattern, year: of }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      said: match[0],
+      year: (month: number | null) => of(match, month),
+    })),
+  );
+  const [first] = found;
+  const years = new Set(found.flatMap((one) => one.year(1) ?? []));
+  if (!first || years.size > 1) return null;
+  return {
+    said: first.said,
+    year: (month) => found.flatMap((one) => one.year(month) ?? [])[0] ?? null,
+    month: null,
+  };
 }
