@@ -18,10 +18,13 @@ import { frameRule } from './conferences/margins.ts';
 import { countriesOf } from './whole/merge.ts';
 import type { Events } from './read-events.ts';
 import { topicsOf } from './topics.ts';
+import { datesBeside } from './when/dates-beside.ts';
 import type { ArticleView } from './view.ts';
 
-type WholeContext = Omit<DateContext, 'planned' | 'past' | 'inherited'>;
-type ArticleContext = Omit<WholeContext, 'news' | 'lead'>;
+interface WholeContext extends Omit<DateContext, 'planned' | 'past' | 'inherited' | 'beside'> {
+  besideOf: (meeting: Meeting) => DateContext['beside'];
+}
+type ArticleContext = Omit<WholeContext, 'news' | 'lead' | 'besideOf'>;
 type Meeting = Events['meetings'][number];
 
 /** What the article says, with offsets into its own text. */
@@ -56,9 +59,11 @@ export function toFacts(
       ]
     : [];
   const news = meetings.find(({ main, date }) => main && date !== null);
+  const besideOf = datesBeside(article);
   const whole = {
     ...context,
-    news: dayOfNews(meetings, news, context) ?? dayOfLead(article, context),
+    besideOf,
+    news: dayOfNews(meetings, news, { ...context, besideOf }) ?? dayOfLead(article, context),
     lead: dayOrMonthOfNews(article),
   };
   const topics = topicsOf(meetings, article);
@@ -123,6 +128,7 @@ const dateOf = (meeting: Meeting, context: WholeContext, news: Meeting | undefin
       ...one,
       present: meeting.people.includes(one.person),
     })),
+    beside: context.besideOf(meeting),
     inherited: meeting.date?.inherited ?? null,
     planned: meeting.planned,
     past: meeting.past || (!meeting.main && !meeting.planned && !isOfNews(meeting, news)),
@@ -135,7 +141,7 @@ const dateOf = (meeting: Meeting, context: WholeContext, news: Meeting | undefin
 function dayOfNews(
   meetings: readonly Meeting[],
   news: Meeting | undefined,
-  context: ArticleContext,
+  context: Omit<WholeContext, 'news' | 'lead'>,
 ): string | null {
   for (const meeting of [...meetings].sort((a, b) => Number(a.planned) - Number(b.planned))) {
     // "tháng 11 năm ngoái" is counted from the news itself
@@ -151,7 +157,7 @@ function dayOfNews(
 function dayOfLead(article: ArticleView, context: ArticleContext): string | null {
   const lead = leadDate(article)?.value ?? null;
   if (lead === null) return null;
-  const none = { inherited: null, news: null, lead: null, planned: false, past: false } as const;
+  const none = { beside: [], inherited: null, news: null, lead: null, planned: false, past: false };
   const { edtf } = inferDate(lead, { ...context, ...none }).date;
   const [day] = /^\d{4}-\d\d-\d\d/.exec(edtf) ?? [];
   return day && isOfPress(day) ? day : null;

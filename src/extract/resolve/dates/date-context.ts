@@ -12,6 +12,8 @@ export interface DateContext {
   inherited: 'same_as_lead' | 'day_of_visit' | 'at_margins' | null;
   /** All dates of the article that print a year. */
   others: readonly DateValue[];
+  /** Those of them that stand in sentences with one of its people. */
+  beside: readonly DateValue[];
   /** Terms of the people whom the article names by post. */
   holdings: readonly Holding[];
   /** Congresses that the article looks back on or ahead to. */

@@ -1,12 +1,13 @@
 import type { DateValue } from '../../document.ts';
-import { addDays, holds, inYear } from '../../recognise/dates/calendar.ts';
+import { addDays, inYear } from '../../recognise/dates/calendar.ts';
 import { blankDate } from '../../recognise/dates/read-number.ts';
 import { bounds, edtfOf, iso, type Day } from './edtf-of.ts';
 import type { DateContext } from './date-context.ts';
 import { byNews, dayLength, fromYearOfNews } from './by-news.ts';
 import { reason, type InferredDate, type Make } from './inferred-date.ts';
 import { monthOf, monthOfArticle, shiftMonth } from './relative-months.ts';
-import { firstYear, yearsAllowed } from './years.ts';
+import { yearElsewhere } from './year-elsewhere.ts';
+import { isOneOf, yearsAllowed } from './years.ts';
 
 /** The year, or the years, that a date of the text can have; never the nearest, never an excluded one. */
 export function inferDate(value: DateValue | null, context: DateContext): InferredDate {
@@ -30,12 +31,7 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
     return made(edtfOf(value), 'text', reason('printed'));
 
   const elsewhere = yearElsewhere(value, context);
-  if (elsewhere !== null)
-    return made(
-      edtfOf(inYear(value, elsewhere)),
-      'text',
-      reason('year_elsewhere', { year: String(elsewhere) }),
-    );
+  if (elsewhere !== null) return inOtherYear(value, elsewhere, made);
   if (context.published) {
     const dated = edtfOf(byPublication(value, context.published, context));
     const code =
@@ -51,44 +47,18 @@ export function inferDate(value: DateValue | null, context: DateContext): Inferr
   return (context.planned && isOpen ? byNews(value, context, made) : null) ?? dated;
 }
 
-/**
- * The year that the article prints with the same day, or with days that hold it, the latest of
- * several: "20-6-1977 - 20-6-2019". Not that of an anniversary: of the news it is the year of
- * publication or one beside it, and everybody holds his post.
- */
-function yearElsewhere(value: DateValue, context: DateContext): number | null {
-  if (value.day === null) return null;
-  const printed = context.others.flatMap((o) =>
-    o.year !== null &&
-    ((o.month === value.month && (o.day === value.day || isWithin(o, value))) || holds(o, value))
-      ? [o.year]
-      : [],
+const inOtherYear = (value: DateValue, year: number, made: Make): InferredDate =>
+  made(
+    edtfOf({ ...inYear(value, year), relative: null }),
+    'text',
+    reason('year_elsewhere', { year: String(year) }),
   );
-  if (printed.length === 0) return null;
-  if (context.past) return printed[0] ?? null;
-  const published = context.published === null ? null : Number(context.published.slice(0, 4));
-  const { years } = yearsAllowed(value, context.holdings, context.hints);
-  const mayBe = (year: number) =>
-    published === null
-      ? year >= firstYear && isOneOf(year, years)
-      : Math.abs(year - published) <= 1;
-  const [latest = null] = printed.filter(mayBe).sort((a, b) => b - a);
-  return latest;
-}
-
-/** "từ ngày 11 đến 15/5" with "12/5" of a year that is known. */
-const isWithin = (day: DateValue, { day: from, month, until }: DateValue): boolean =>
-  day.day !== null &&
-  from !== null &&
-  until?.day !== null &&
-  until !== null &&
-  until.month === month &&
-  day.day >= from &&
-  day.day <= until.day;
 
 function relative(value: DateValue, context: DateContext, made: Make): InferredDate {
   const { published, today } = context;
   const { unit, offset } = value.relative ?? { unit: 'day', offset: 0 };
+  const elsewhere = unit === 'year' ? yearElsewhere(value, context) : null;
+  if (elsewhere !== null) return inOtherYear(value, elsewhere, made);
   const day = today && unit === 'day' ? addDays(today, offset) : null;
   if (!published && day) {
     const { date } = inferDate({ ...value, ...day, relative: null }, context);
@@ -190,9 +160,6 @@ function byConference(context: DateContext, made: Make): InferredDate | null {
 }
 
 const maxYears = 3;
-
-const isOneOf = (year: number, years: readonly number[]): boolean =>
-  years.length === 0 || years.includes(year);
 
 function byTerms(value: DateValue, context: DateContext, made: Make): InferredDate {
   const { years, reasons, basis, uncertain } = yearsAllowed(value, context.holdings, context.hints);

@@ -10,6 +10,7 @@ export const nothing: DateContext = {
   today: null,
   inherited: null,
   others: [],
+  beside: [],
   holdings: [],
   hints: [],
   clue: null,

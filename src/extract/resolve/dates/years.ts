@@ -4,6 +4,10 @@ import { isDayIn } from '../../recognise/dates/calendar.ts';
 import { iso } from './edtf-of.ts';
 import type { DateReason } from './reasons.ts';
 
+/** Whether a year is among those allowed; all are where none is named. */
+export const isOneOf = (year: number, years: readonly number[]): boolean =>
+  years.length === 0 || years.includes(year);
+
 /** A post that the article gives a person, with the terms in which he held it. */
 export interface Holding {
   /** Index into the people of the article. */
