@@ -32,6 +32,21 @@ test.each([
     ['summit held 2024-02-05: John Miller + Somchai Wattana'],
   ],
   [
+    'of one who leads his country and speaks of it later',
+    'Tại hội nghị thượng đỉnh đầu tiên với Thủ tướng Thái Lan Somchai Wattana ở Oslo hồi tháng 5/2023, Tổng thống Mỹ John Miller nói đùa.',
+    ['(ref) summit held 2023-05: John Miller + Somchai Wattana'],
+  ],
+  [
+    '… and leaves it',
+    'Tổng thống Mỹ John Miller rời Oslo sau hội nghị thượng đỉnh hai ngày với Thủ tướng Thái Lan Somchai Wattana tại Oslo.',
+    ['(ref) summit held XXXX: John Miller + Somchai Wattana'],
+  ],
+  [
+    '… not of a minister who speaks of it',
+    'Sau hội nghị thượng đỉnh với Thủ tướng Thái Lan Somchai Wattana ở Oslo hồi tháng 5/2023, Bộ trưởng Ngoại giao Mỹ John Miller nói đùa.',
+    [],
+  ],
+  [
     'still to come',
     `Thượng đỉnh Mỹ - Triều sẽ diễn ra tại Oslo vào ngày 5/6/2024. ${leaders}`,
     ['(ref) summit planned 2024-06-05: John Miller + Kim Chol-su'],

@@ -3,7 +3,7 @@ import { blankDate } from '../../recognise/dates/read-number.ts';
 import { phraseSet, Phrases } from '../../recognise/phrases.ts';
 import type { FoundDate } from '../candidate.ts';
 import { isDash, pairAt } from '../who/country-pairs.ts';
-import { isBetweenTwo } from './summit-of-two.ts';
+import { isBetweenTwo } from './summit-sides.ts';
 import type { ArticleView, SentenceView } from '../view.ts';
 
 const conferences = phraseSet(

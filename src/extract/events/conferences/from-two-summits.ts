@@ -84,10 +84,15 @@ const isToldFirst = ({ namings, date }: Told): boolean =>
   );
 
 const isSame = (told: Told, naming: SummitNaming): boolean =>
+  !isOver(told, naming) &&
   told.countries.every((country) => naming.countries.includes(country)) &&
   fits(told.ordinal, naming.ordinal) &&
   fits(told.hostCountry, naming.hostCountry) &&
   isCompatible(told.date, naming.date);
+
+/** "thượng đỉnh lần hai sẽ diễn ra", then "sau thượng đỉnh với B tại C hồi tháng 6": a former one. */
+const isOver = ({ namings }: Told, { status, date }: SummitNaming): boolean =>
+  status === 'held' && date !== null && namings.every((naming) => naming.status === 'planned');
 
 const fits = (one: string | number | null, other: string | number | null): boolean =>
   one === null || other === null || one === other;

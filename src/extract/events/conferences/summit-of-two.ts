@@ -1,14 +1,12 @@
 import type { Token } from '../../document.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundDate, FoundPlace } from '../candidate.ts';
-import { isDash, pairAt } from '../who/country-pairs.ts';
 import { calledOff, comingPhrases, hopePhrases, mayBe, willBe } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
-import { leadersNamed } from '../who/leaders.ts';
+import { countBehind, joints, sidesAround, sidesBehind } from './summit-sides.ts';
 import { placeOf, where } from '../where/places.ts';
-import { sideOf } from '../who/sides.ts';
 import { done } from '../telling/to-come.ts';
-import { groupPeople, hasWord, type ArticleView, type SentenceView } from '../view.ts';
+import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 /** A summit of two countries as one sentence names it. */
 export interface SummitNaming {
@@ -101,117 +99,6 @@ function headOf(tokens: readonly Token[], at: number, first: number): number {
 const heads = new Set('hội nghị cuộc gặp đàm họp đối thoại kỳ phiên'.split(' '));
 const longestHead = 4;
 const several = new Set(['các', 'những', 'nhiều', 'số', 'hai', '2', 'ba', '3', 'bất']);
-
-/** "lịch sử lần thứ hai": what may stand between "thượng đỉnh" and its sides or behind them. */
-function countBehind(
-  tokens: readonly Token[],
-  from: number,
-): { ordinal: string | null; to: number } {
-  let to = from;
-  let ordinal: string | null = null;
-  for (;;) {
-    const token = tokens[to];
-    if (token?.low === 'lần') {
-      const at = tokens[to + 1]?.low === 'thứ' ? to + 2 : to + 1;
-      const said = ordinals[tokens[at]?.low ?? ''];
-      if (said === undefined) return { ordinal, to };
-      ordinal = said;
-      to = at + 1;
-    } else if (token?.low === 'đầu' && tokens[to + 1]?.low === 'tiên') {
-      ordinal = '1';
-      to += 2;
-    } else if (fillers.has(token?.low ?? '')) to++;
-    else return { ordinal, to };
-  }
-}
-const fillers = new Set('lịch sử song phương chính thức'.split(' '));
-const ordinals: Record<string, string> = Object.fromEntries(
-  ['một 1 nhất đầu', 'hai 2 II', 'ba 3 III', 'tư 4 IV', 'năm 5 V'].flatMap((forms, i) =>
-    forms.split(' ').map((form) => [form.toLowerCase(), String(i + 1)]),
-  ),
-);
-
-interface Sides {
-  countries: [one: string, other: string];
-  people: number[];
-  to: number;
-}
-
-/** "Mỹ - Triều", "Miller - Kim", "giữa Mỹ và Triều Tiên", "giữa Tổng thống A và lãnh đạo B" at token `at`. */
-function sidesBehind(view: SentenceView, at: number, article: ArticleView): Sides | null {
-  const pair = pairAt(view, at);
-  if (pair) return { ...pair, people: [] };
-  return leadersJoined(view, at, article) ?? sidesBetween(view, at, article);
-}
-
-/** "Miller - Kim": two leaders of the article, each by one word of his name. */
-function leadersJoined(
-  { tokens }: SentenceView,
-  at: number,
-  { people }: ArticleView,
-): Sides | null {
-  if (!isDash(tokens[at + 1])) return null;
-  const [one, other] = [tokens[at], tokens[at + 2]].map((token) =>
-    token?.cap ? leadersNamed(token.low, people) : [],
-  );
-  return oneEach(one ?? [], other ?? [], at + 3, { people });
-}
-
-function sidesBetween(view: SentenceView, at: number, article: ArticleView): Sides | null {
-  const { tokens, chunks } = view;
-  if (tokens[at]?.low !== 'giữa') return null;
-  const group = groupPeople(view).find((g) => g.from === at + 1);
-  if (group) {
-    const [one, other, ...more] = group.members;
-    if (!one || !other || more.length > 0) return null;
-    const [first, second] = [one.person, other.person].map((p) => (p === null ? [] : [p]));
-    return oneEach(first ?? [], second ?? [], group.to, article);
-  }
-  const one = chunks.find((chunk) => chunk.from === at + 1);
-  if (one?.kind !== 'country' || !joints.has(tokens[one.to]?.low ?? '')) return null;
-  const other = chunks.find((chunk) => chunk.from === one.to + 1);
-  return other?.kind === 'country'
-    ? { countries: [one.id, other.id], people: [], to: other.to }
-    : null;
-}
-const joints = new Set(['và', 'với']);
-
-/** Whether a summit of two people is told behind "thượng đỉnh" at token `at`: no conference of many. */
-export const isBetweenTwo = ({ tokens }: SentenceView, at: number): boolean =>
-  tokens[at]?.low === 'thượng' && between.has(tokens[countBehind(tokens, at + 2).to]?.low ?? '');
-const between = new Set(['giữa', 'với']);
-
-/** "A dự hội nghị thượng đỉnh | với Tổng thống B" */
-function sidesAround(
-  view: SentenceView,
-  from: number,
-  at: number,
-  { people }: ArticleView,
-): Sides | null {
-  const { tokens } = view;
-  if (tokens[at]?.low !== 'với' || tokens[from - 1]?.low !== 'dự') return null;
-  const groups = groupPeople(view);
-  const other = groups.find((g) => g.from === at + 1)?.members[0];
-  const one = groups.findLast((g) => g.to < from)?.members.at(-1);
-  if (!one || !other) return null;
-  const isOther = sideOf(one, people) !== sideOf(other, people);
-  const [first, second] = [one.person, other.person].map((p) => (p === null ? [] : [p]));
-  return isOther ? oneEach(first ?? [], second ?? [], other.mention.to, { people }) : null;
-}
-
-/** One person of each of two countries; null where more than one fits, or the country is not known. */
-function oneEach(
-  [one, ...more]: readonly number[],
-  [other, ...others]: readonly number[],
-  to: number,
-  { people }: Pick<ArticleView, 'people'>,
-): Sides | null {
-  if (one === undefined || other === undefined || more.length > 0 || others.length > 0) return null;
-  const [home, abroad] = [people[one]?.country, people[other]?.country];
-  return home && abroad && home !== abroad
-    ? { countries: [home, abroad], people: [one, other], to }
-    : null;
-}
 
 /** How far behind its name its day and place may stand: "trong hai ngày 27 và 28/2 với Tổng thống A tại". */
 const reach = 18;
