@@ -220,8 +220,9 @@ export function readEvents(article: ArticleView): Events {
   const conferences = summitsOf(article, kept, trips, visits);
   if (isDiscussion(article)) for (const one of conferences) one.main = false;
   placeAtMargins(kept, conferences, article);
+  const busy = new Set([...kept, ...trips].flatMap((one) => (one.main ? one.people : [])));
   const summits = conferences.filter((summit) => {
-    const why = whyNotSummit(summit, people);
+    const why = whyNotSummit(summit, people, busy);
     if (why !== null) refused.push({ candidate: summit, why });
     return why === null;
   });

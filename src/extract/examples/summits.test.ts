@@ -167,7 +167,7 @@ test.each([
   [
     'next to the days of what is done after it',
     'Thủ tướng Úc John Miller dự Hội nghị cấp cao APEC tại Đà Nẵng, sau đó thăm Hà Nội trong hai ngày 11 và 12/11/2024.',
-    ['(ref) summit held 2024-11: John Miller'],
+    ['summit held 2024-11: John Miller'],
   ],
   [
     'not of the year of something else',
@@ -246,6 +246,45 @@ test.each([
     'in the country with which the sentence opens',
     'Tại Brazil từ ngày 5 đến 6/6/2024, Bộ trưởng Trần Văn Bình đã dự Hội nghị thượng đỉnh G20.',
     ['summit held 2024-06-05/2024-06-06: Trần Văn Bình'],
+  ],
+  [
+    'of which the headline tells, whatever else he does there',
+    'Thủ tướng Phạm Minh Chính dự khai mạc Hội nghị cấp cao ASEAN\n\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller tại Vientiane, Lào. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính đã dự khai mạc Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
+      'summit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    '… not of the way there',
+    'Thủ tướng Phạm Minh Chính đến Lào dự Hội nghị cấp cao ASEAN\n\nSáng 5/2/2024, Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Úc John Miller tại Vientiane, Lào. Chiều 5/2/2024, Thủ tướng Phạm Minh Chính đã dự khai mạc Hội nghị cấp cao ASEAN tại Vientiane, Lào.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
+      '(ref) summit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    'which a speech opens',
+    'Tối 5/2/2024, Thủ tướng Phạm Minh Chính có bài phát biểu quan trọng khai mạc Đối thoại Shangri-La lần thứ 21 tại Singapore.',
+    ['summit held 2024-02-05: Phạm Minh Chính'],
+  ],
+  [
+    'undated, as the frame of a journey that is the news, in its month',
+    'Hôm 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Úc John Miller, trong chuyến thăm chính thức Việt Nam, dự Hội nghị cấp cao APEC tại Hà Nội.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + John Miller',
+      '(ref) summit held 2024-02: John Miller',
+    ],
+  ],
+  [
+    '… not of whom the news does not tell',
+    'Hôm 5/2/2024, Thủ tướng Phạm Minh Chính tiếp Bộ trưởng Ngoại giao Úc John Miller. Hai bên trao đổi về thương mại. Hai bên nhất trí. Hai bên chia tay. Trời đẹp. Tổng thống Chile Maria Soto dự Hội nghị cấp cao APEC tại Hà Nội.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + John Miller'],
+  ],
+  [
+    '… nor where only praise speaks of it',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính hội kiến Chủ tịch nước Lào Khamla Vilay và hoan nghênh chuyến thăm và tham dự Hội nghị cấp cao APEC sắp tới của ông Khamla Vilay.',
+    ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
   ],
   [
     'not where it is only said that somebody will attend it',

@@ -12,10 +12,13 @@ export const setsOut = phraseSet(
   'lên đường | khởi hành | bắt đầu chuyến | bắt đầu chương trình | rời hà nội',
 );
 
-/** Behind "tại": "phát biểu tại Hội nghị …", "tại Hội nghị …, A phát biểu". */
+/** "phát biểu tại | Hội nghị …", "tại | Hội nghị …, A phát biểu", "phát biểu khai mạc | Hội nghị …". */
 export const isSpokenAt = ({ tokens, sentence }: SentenceView, at: number): boolean =>
-  tokens[at - 1]?.low === 'tại' && speeches.within(tokens, sentence.first, sentence.last);
+  tokens[at - 1]?.low === 'tại'
+    ? speeches.within(tokens, sentence.first, sentence.last)
+    : opening.longest(tokens, at - 2) !== null && speeches.within(tokens, sentence.first, at);
 const speeches = phraseSet('phát biểu');
+const opening = phraseSet('khai mạc');
 
 /** "A tại | Hội nghị cấp cao B ngày 6/9.": who is shown there, of whom nothing else is told. */
 export const shownAt = (
@@ -26,6 +29,15 @@ export const shownAt = (
   tokens[at - 1]?.low === 'tại' && !chunks.some(({ kind, from }) => kind === 'trigger' && from > at)
     ? groups.find(({ from, to }) => from === sentence.first && to === at - 1)
     : undefined;
+
+/** "A dự | Hội nghị", "A kết thúc chuyến thăm C và dự | Hội nghị" of a headline: not on his way there, nor met at it. */
+export const isHeadline = ({ tokens, sentence, chunks }: SentenceView, at: number): boolean =>
+  sentence.zone === 'title' &&
+  !hasWord(tokens, sentence.first, at, beside) &&
+  !chunks.some((c) => c.kind === 'trigger' && c.to < at && c.trigger.roles !== 'visit');
+const beside = new Set(
+  'nhân khi lề khuôn dịp sẽ sắp bắt đến tới lên rời sang trước việc mời muốn để có'.split(' '),
+);
 
 /** Who speaks at it: the subject close before the speech. */
 export function speaking(

@@ -109,9 +109,7 @@ for (const [form, country] of Object.entries({
   'tương lai châu á': 'JP',
   'diễn đàn châu á bác ngao': 'CN',
   'diễn đàn bác ngao': 'CN',
-  'hợp tác quốc tế vành đai và con đường': 'CN',
-  'hợp tác quốc tế " vành đai và con đường': 'CN',
-  'hợp tác quốc tế “ vành đai và con đường': 'CN',
+  'vành đai và con đường': 'CN',
 }))
   seats.add(form, country);
 
@@ -123,7 +121,7 @@ export function seatOf({ tokens, sentence }: SentenceView, at: number): string |
   }
   return null;
 }
-const nameHead = 8;
+const nameHead = 14;
 
 /** "… tổ chức tại (Vương quốc) A", "… do A đăng cai"; else "Tại A, …" at the head of the sentence. */
 export function countryBehind(view: SentenceView, at: number): string | null {

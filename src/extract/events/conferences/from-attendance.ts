@@ -115,7 +115,7 @@ export function attendanceIn(
       place,
       hostCountry: host,
       planned: expectation === 'announced' || isOnWay || isAhead(view, date),
-      past: isOver || shown !== undefined || (group !== undefined && isSpokenOf(view, group)),
+      past: isOver || shown !== undefined || (group !== undefined && isSpokenOf(view, group, at)),
     });
   }
   return candidates;
@@ -168,16 +168,18 @@ function inviterOf(
 
 const ongoing = new Set(['đang']);
 
-/** "đánh giá cao việc A dự Hội nghị", "chuẩn bị để A dự": spoken of, not reported. */
-const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group): boolean =>
-  spoken.within(tokens, Math.max(sentence.first, from - 4), from);
+/** "đánh giá cao việc A dự Hội nghị", "hoan nghênh chuyến thăm và dự Hội nghị của A": spoken of, not reported. */
+const isSpokenOf = ({ tokens, sentence }: SentenceView, { from }: Group, at: number): boolean =>
+  spoken.within(tokens, Math.max(sentence.first, from - 4), from) ||
+  (from > at && spoken.within(tokens, Math.max(sentence.first, at - reachOfPraise), at));
+const reachOfPraise = 14;
 const spoken = phraseSet('việc | hoan nghênh | vui mừng | cảm ơn | chúc mừng | đánh giá cao | để');
 
-/** "mong muốn được đón A dự Hội nghị": who may not come. */
+/** "mong muốn được đón A dự Hội nghị", "nếu A dự Hội nghị": who may not come. */
 const isWished = ({ tokens, sentence }: SentenceView, group: Group | undefined): boolean =>
   group !== undefined &&
   wishes.within(tokens, Math.max(sentence.first, group.from - 6), group.from);
-const wishes = phraseSet('mong muốn | mong được | mong đón | hy vọng');
+const wishes = phraseSet('mong muốn | mong được | mong đón | hy vọng | nếu');
 
 /** "vào tháng 11 | tới", "ngày mai" */
 const isAhead = ({ tokens }: SentenceView, date: FoundDate | null): boolean =>

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidate.ts';
 import { groupsAt, groupsIn, isOneConference } from './conference-names.ts';
 import { dateTold, hostTold, withDatesTold } from './conference-told.ts';
 import { mayBeOne, moreExact } from '../when/exact-dates.ts';
+import { isHeadline } from './attendants.ts';
 import { attendanceIn } from './from-attendance.ts';
 import { frameRule, framesOf, monthOf } from './margins.ts';
 import type { MergedMeeting } from '../whole/merge.ts';
@@ -69,6 +70,10 @@ export function summitsOf(
   trips: readonly Candidate[],
 ): (MergedMeeting & { main: boolean })[] {
   const merged: MergedMeeting[] = [];
+  /** Those of which the headline tells: news, whatever else is. */
+  const headlines = new Set<MergedMeeting>();
+  /** Who is told to attend, not only to meet somebody at the margin. */
+  const delegates = new Map<MergedMeeting, number[]>();
   /** Whose talks are the news. */
   const busy = new Set(
     meetings.flatMap(({ main, planned, people }) => (main && !planned ? people : [])),
@@ -99,10 +104,15 @@ export function summitsOf(
           candidate.hostCountry === null ||
           m.hostCountry === candidate.hostCountry),
     );
-    const { sentence, rule } = candidate;
+    const { sentence, rule, at } = candidate;
     const sentences = candidate.sentences ?? [{ sentence, rule }];
+    const summit = same ?? { ...candidate, sentences };
+    const view = article.sentences[sentence];
+    if (view && rule !== frameRule && isHeadline(view, at)) headlines.add(summit);
+    if (rule !== frameRule)
+      delegates.set(summit, [...(delegates.get(summit) ?? []), ...candidate.people]);
     if (!same) {
-      merged.push({ ...candidate, sentences });
+      merged.push(summit);
       continue;
     }
     same.sentences.push(...sentences);
@@ -124,8 +134,7 @@ export function summitsOf(
         sentences.some(({ sentence }) => sentence <= leadLength),
     );
   for (const summit of merged) {
-    if (summit.rule === frameRule && !summit.planned)
-      summit.date ??= monthOf(newsOf(summit, meetings));
+    if (!summit.planned && !summit.past) summit.date ??= monthOf(newsOf(summit, meetings));
     const view = article.sentences[summit.sentence];
     // what was done at two margins is not told of one
     if (summit.rule === frameRule && view && groupsIn([view]).size > 1) continue;
@@ -140,14 +149,19 @@ export function summitsOf(
       summit.place = told.place;
     }
   }
+  for (const summit of headlines)
+    summit.people = [...new Set(delegates.get(summit) ?? summit.people)];
   for (const summit of merged) summit.place ??= cityStateOf(summit.hostCountry, 'lead');
   return merged.map((summit) => {
     // an announcement is no news of the conference
     const main =
       !summit.planned &&
       !summit.past &&
-      summit.sentences.some(({ sentence, rule }) => sentence <= leadLength && rule !== frameRule) &&
-      !isElse(summit);
+      (headlines.has(summit) ||
+        (summit.sentences.some(
+          ({ sentence, rule }) => sentence <= leadLength && rule !== frameRule,
+        ) &&
+          !isElse(summit)));
     const isStillAhead =
       !main && isAfterLead(summit.date, article) && !isDone(summit, article.sentences);
     return { ...summit, main, planned: summit.planned || isStillAhead };

@@ -64,15 +64,20 @@ const isPlainlyAnnounced = (
     );
   });
 
-/** Why a conference is not kept: of one country, or a frame that nobody dates; null where it is. */
+/**
+ * Why a conference is not kept: of one country, or one that nobody dates, unless who attends it is `busy`: in the
+ * news, whose frame it is; null where it is kept.
+ */
 export function whyNotSummit(
   summit: MergedMeeting & { main: boolean },
   people: readonly ArticlePerson[],
+  busy: ReadonlySet<number>,
 ): string | null {
   if (!hasTwoSides(summit, people)) return 'one side only';
   if (summit.main)
     return summit.planned && summit.date === null ? 'announced without a date' : null;
   if (summit.sentences.some(({ rule }) => rule === frameRule)) return null;
+  if (!summit.past && summit.people.some((person) => busy.has(person))) return null;
   return summit.date === null || !saysWhen(summit.date.value)
     ? 'a conference referred to, without month or year'
     : null;
