@@ -114,7 +114,42 @@ test.each([
     ['other held 2024-02-05: Jan Kowalik'],
   ],
   [
-    'who stands behind it and says nothing there',
+    'who stands behind it, whatever he does there',
+    'Tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik kể lại một câu chuyện.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    'one that is only named, and who opens it later',
+    'Sáng 5/2/2024, Diễn đàn Thương mại Việt Nam - Ba Lan về hợp tác lao động được hai bộ phối hợp chuẩn bị. Phát biểu khai mạc diễn đàn, Bộ trưởng Công Thương Ba Lan Jan Kowalik khẳng định hai nước còn nhiều tiềm năng.',
+    ['other held 2024-02-05: Jan Kowalik'],
+  ],
+  [
+    '… or attends it and speaks',
+    'Sáng 5/2/2024, Diễn đàn Thương mại Việt Nam - Ba Lan về hợp tác lao động được hai bộ tổ chức tại Warszawa. Tham dự diễn đàn, Bộ trưởng Trần Văn Bình đánh giá cao nỗ lực của hai nước.',
+    ['other held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
+    '… not one that is still to come',
+    'Sáng 5/2/2024, hai bộ cho biết Diễn đàn Thương mại Việt Nam - Ba Lan sắp diễn ra. Phát biểu khai mạc diễn đàn, Bộ trưởng Công Thương Ba Lan Jan Kowalik sẽ nói về tiềm năng.',
+    [],
+  ],
+  [
+    'who speaks there with his post behind his name',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính dự Diễn đàn Doanh nghiệp Việt Nam - Ba Lan. Ông Jan Kowalik, Thứ trưởng Bộ Kinh tế Ba Lan, cho rằng hai nước còn nhiều tiềm năng.',
+    ['other held 2024-02-05: Phạm Minh Chính + Jan Kowalik'],
+  ],
+  [
+    'one where somebody speaks and that two attend',
+    'Sáng 5/2/2024, phát biểu tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan, Tổng thống Ba Lan Jan Kowalik nhấn mạnh vai trò của tư nhân. Tổng thống Ba Lan Jan Kowalik và Bộ trưởng Trần Văn Bình dự Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024.',
+    ['other held 2024-02-05: Jan Kowalik + Trần Văn Bình'],
+  ],
+  [
+    'a session, what is signed behind it and the press told of it',
+    'Sáng 5/2/2024, Thủ tướng Phạm Minh Chính và Thủ tướng Lào Khamla Vilay đồng chủ trì kỳ họp lần thứ 4 Ủy ban liên Chính phủ Việt Nam - Lào. Ngay sau kỳ họp, Thủ tướng Phạm Minh Chính và Thủ tướng Lào Khamla Vilay chứng kiến lễ ký các văn kiện. Hai Thủ tướng gặp gỡ báo chí sau kỳ họp.',
+    ['other held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
+  ],
+  [
+    'who stands behind it and is not there',
     'Tại Diễn đàn Doanh nghiệp Việt Nam - Ba Lan sáng 5/2/2024, Tổng thống Ba Lan Jan Kowalik vắng mặt.',
     [],
   ],

@@ -6,8 +6,10 @@ import { indexes } from '../who/sides.ts';
 import { groupPeople, hasWord, type Group, type SentenceView } from '../view.ts';
 
 /** What is done at it or with it, right before its name. */
-const acts = phraseSet('dự | tham dự | chủ trì | đồng chủ trì | khai mạc | tham gia');
-const longestAct = 3;
+const acts = phraseSet(
+  'dự | tham dự | chủ trì | đồng chủ trì | khai mạc | bế mạc | tham gia | phát biểu khai mạc | phát biểu bế mạc',
+);
+const longestAct = 4;
 /** How far before "tại" what is said there may begin: "khẳng định như vậy tại". */
 const longestSpeech = 6;
 /** Between the act and its name: "dự phiên khai mạc Diễn đàn". */
@@ -56,16 +58,23 @@ const clauses = new Set([';', ',', 'và', 'rồi', 'đã']);
 const partners = new Set(['với', 'của', 'do', 'mời', 'bởi', 'theo']);
 const isKnown = ({ members }: Group): boolean => members.some(({ person }) => person !== null);
 
-/** "Phát biểu tại Diễn đàn …, A khẳng định", "dự Diễn đàn …, A bày tỏ": who does it says something there. */
+/**
+ * "Phát biểu tại Diễn đàn …, A khẳng định", "dự Diễn đàn …, A bày tỏ": who does it says something there; "Tại
+ * Diễn đàn …, A" at the head of a sentence: whatever he does there.
+ */
 export function subjectBehind(view: SentenceView, from: number, at: number): Group | undefined {
   const { tokens } = view;
   const behind = groupPeople(view).find((g) => g.from > at && isKnown(g));
   if (behind?.before !== ',') return undefined;
-  const opens = from === view.sentence.first || tokens[from - 1]?.text === ',';
+  const isFirst = from === view.sentence.first;
+  if (isFirst && tokens[from]?.low === 'tại')
+    return hasWord(tokens, behind.to, behind.to + longestAdverb, notThere) ? undefined : behind;
+  const opens = isFirst || tokens[from - 1]?.text === ',';
   return opens && hasWord(tokens, behind.to, behind.to + longestAdverb, speech)
     ? behind
     : undefined;
 }
+const notThere = new Set(['sẽ', 'sắp', 'kiến', 'vắng']);
 /** "đã", "cũng đã", "mở đầu bài" before the verb. */
 const longestAdverb = 5;
 
@@ -89,7 +98,9 @@ export function presentIn(view: SentenceView): number[] {
     if (!isAlone(tokens, at)) continue;
     const from = actBefore(view, at);
     if (from === null) continue;
-    if (from === sentence.first && acts.longest(tokens, from)) return listedPeople(view, false);
+    const listed =
+      from === sentence.first && acts.longest(tokens, from) ? listedPeople(view, false) : [];
+    if (listed.length > 0) return listed;
     return indexes((subjectOf(view, from) ?? subjectBehind(view, from, at))?.members ?? []);
   }
   return [];

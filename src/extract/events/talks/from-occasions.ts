@@ -27,6 +27,9 @@ export const occasion = 'occasion';
 /** … told with its day and place. */
 export const occasionRule = 'occasion: dự';
 
+/** "A và B dự Diễn đàn Doanh nghiệp C - D" */
+export const attendedByTwo = 'talk: dự diễn đàn';
+
 /** A forum or a session as told last, whom later sentences tell to be at it. */
 interface Told {
   candidate: Candidate;
@@ -61,7 +64,10 @@ export function makeOccasions(article: ArticleView): Occasions {
       }
       const named = occasionsIn(view, article.isBloc);
       if (named.length > 0) {
-        const found = named.flatMap((one) => candidateOf(view, article, own, one, visited) ?? []);
+        const isFirst = told === null;
+        const found = named.flatMap(
+          (one) => candidateOf(view, article, own, one, visited, isFirst) ?? [],
+        );
         const [first] = found;
         if (first) told = { candidate: first, last: view.index };
         return found.filter((c) => !own.includes(c) && c.people.length > 0);
@@ -98,13 +104,17 @@ export function makeOccasions(article: ArticleView): Occasions {
 /** Sentences behind one that spoke of it. */
 const farthest = 12;
 
-/** What a sentence tells of a forum that it names: with nobody at it where it only tells that it took place. */
+/**
+ * What a sentence tells of a forum that it names: with nobody at it where it only tells that it took place, or,
+ * `isFirst` of which the article speaks, names it: whom later sentences have at it was there.
+ */
 function candidateOf(
   view: SentenceView,
   article: ArticleView,
   own: readonly Candidate[],
   { at, to, countries: named }: Occasion,
   visited: readonly string[],
+  isFirst: boolean,
 ): Candidate | null {
   const { people } = article;
   if (isAsked(view)) return null;
@@ -113,6 +123,7 @@ function candidateOf(
     const met = own.find((c) => c.at < at && at - c.at <= nearest && c.people.length > 1);
     if (met) {
       if (met.kind === 'in_person') met.kind = 'other';
+      if (met.rule === 'talk: dự') met.rule = attendedByTwo;
       return met;
     }
   }
@@ -130,7 +141,8 @@ function candidateOf(
   const isOfThem = (m: ResolvedMention) => countries.includes(sideOf(m, people) ?? '');
   const left = (subject?.members ?? []).filter(isOfThem);
   const isOpen = indexes(left).length === 0;
-  if (isOpen && !takesPlace(view, at, to)) return null;
+  const isBare = isFirst && named.length === 2 && !isSoon(view, at, to);
+  if (isOpen && !isBare && !takesPlace(view, at, to)) return null;
   if (!isOpen && from !== null && before && isComing(view, before.to, from)) return null;
   const start = from ?? at;
   const leftEnd = before?.to ?? start;
@@ -181,15 +193,18 @@ const opensMargin = ({ tokens }: SentenceView, from: number): boolean =>
 const margins = new Set(['nhân', 'lề', 'khuôn', 'khi']);
 
 /** Whether a sentence tells that the forum named in tokens [at, to) took place: "sáng 6/9 đã diễn ra Tọa đàm". */
-function takesPlace({ tokens, sentence }: SentenceView, at: number, to: number): boolean {
+function takesPlace(view: SentenceView, at: number, to: number): boolean {
+  const { tokens, sentence } = view;
   const from = Math.max(sentence.first, at - 3);
   const last = Math.min(sentence.last, to + longestPlace);
   return (
     (takingPlace.within(tokens, from, at) || takingPlace.within(tokens, to, last)) &&
-    !hasWord(tokens, from, at, coming) &&
-    !hasWord(tokens, to, last, coming)
+    !isSoon(view, at, to)
   );
 }
+const isSoon = ({ tokens, sentence }: SentenceView, at: number, to: number): boolean =>
+  hasWord(tokens, Math.max(sentence.first, at - 3), at, coming) ||
+  hasWord(tokens, to, Math.min(sentence.last, to + longestPlace), coming);
 const coming = new Set(['sẽ', 'sắp']);
 const takingPlace = phraseSet('diễn ra | được tổ chức | khai mạc | bế mạc');
 /** "Việt Nam - Lào lần thứ hai với chủ đề … do Bộ A phối hợp với Bộ B tổ chức". */

@@ -1,4 +1,4 @@
-import { occasion } from '../talks/from-occasions.ts';
+import { attendedByTwo, occasion } from '../talks/from-occasions.ts';
 import { isSigning } from '../who/signings.ts';
 import { isOneOf } from '../who/gatherings.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
@@ -105,16 +105,19 @@ export function foldGatherings(meetings: MergedMeeting[], article: ArticleView):
   });
 }
 
-/** "A dự kỳ họp Ủy ban", then "A và B chủ trì kỳ họp", "Kết thúc kỳ họp, A và B ký biên bản": told again with both sides. */
+/** "A dự kỳ họp Ủy ban", then "A và B chủ trì (dự) kỳ họp", "Kết thúc kỳ họp, A và B ký biên bản": told again with both sides. */
 function tellsMore(part: MergedMeeting, meetings: readonly MergedMeeting[]): boolean {
   const whole = meetings.find(
     (m) =>
-      (m.group === occasion || (m.kind === 'other' && (m.chairs.length > 0 || isSigning(m)))) &&
+      (m.group === occasion ||
+        m.sentences.some(({ rule }) => rule === attendedByTwo) ||
+        (m.kind === 'other' && (m.chairs.length > 0 || isSigning(m)))) &&
       m.people.length > part.people.length &&
       m.planned === part.planned &&
       part.people.every((p) => m.people.includes(p)),
   );
   if (whole) absorb(whole, part);
+  if (whole?.kind === 'in_person') whole.kind = part.kind;
   return whole !== undefined;
 }
 

@@ -117,7 +117,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
     ký | ký kết | cùng ký | ký tắt | ký và trao đổi
     `,
   ),
-  ...t('peers', 'other', false, 'họp báo với'),
+  ...t('peers', 'other', false, 'họp báo với | gặp gỡ báo chí | gặp báo chí'),
   ...t(
     'peers',
     'other',
