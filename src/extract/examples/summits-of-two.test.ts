@@ -47,6 +47,14 @@ test.each([
     [],
   ],
   [
+    'one to come and a former one, told by who was there',
+    `Thượng đỉnh Mỹ - Triều lần hai sẽ diễn ra tại Oslo. Ông Kim Chol-su mỉm cười sau khi dự hội nghị thượng đỉnh với Tổng thống Mỹ John Miller ở Helsinki hồi tháng 5/2023. ${leaders}`,
+    [
+      '(ref) summit planned XXXX: John Miller + Kim Chol-su',
+      '(ref) summit held 2023-05: Kim Chol-su + John Miller',
+    ],
+  ],
+  [
     'still to come',
     `Thượng đỉnh Mỹ - Triều sẽ diễn ra tại Oslo vào ngày 5/6/2024. ${leaders}`,
     ['(ref) summit planned 2024-06-05: John Miller + Kim Chol-su'],

@@ -92,7 +92,10 @@ const isSame = (told: Told, naming: SummitNaming): boolean =>
 
 /** "thượng đỉnh lần hai sẽ diễn ra", then "sau thượng đỉnh với B tại C hồi tháng 6": a former one. */
 const isOver = ({ namings }: Told, { status, date }: SummitNaming): boolean =>
-  status === 'held' && date !== null && namings.every((naming) => naming.status === 'planned');
+  status === 'held' &&
+  date !== null &&
+  date.value.day === null &&
+  namings.every((naming) => naming.status === 'planned');
 
 const fits = (one: string | number | null, other: string | number | null): boolean =>
   one === null || other === null || one === other;
