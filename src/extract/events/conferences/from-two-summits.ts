@@ -46,7 +46,7 @@ export function summitsOfTwo(
     const people = leadersAt(one, article);
     const meeting = meetings.find((m) => isMeetingOf(m, one, people, article));
     if (meeting) {
-      complete(meeting, one);
+      if (!meeting.planned || !one.namings.some(isFormer)) complete(meeting, one);
       return [];
     }
     if (one.date === null && people.length === 0) return [];
@@ -84,18 +84,15 @@ const isToldFirst = ({ namings, date }: Told): boolean =>
   );
 
 const isSame = (told: Told, naming: SummitNaming): boolean =>
-  !isOver(told, naming) &&
+  !(isFormer(naming) && told.namings.every(({ status }) => status === 'planned')) &&
   told.countries.every((country) => naming.countries.includes(country)) &&
   fits(told.ordinal, naming.ordinal) &&
   fits(told.hostCountry, naming.hostCountry) &&
   isCompatible(told.date, naming.date);
 
-/** "thượng đỉnh lần hai sẽ diễn ra", then "sau thượng đỉnh với B tại C hồi tháng 6": a former one. */
-const isOver = ({ namings }: Told, { status, date }: SummitNaming): boolean =>
-  status === 'held' &&
-  date !== null &&
-  date.value.day === null &&
-  namings.every((naming) => naming.status === 'planned');
+/** "sau thượng đỉnh với B tại C hồi tháng 6": not the one to come. */
+const isFormer = ({ status, date }: SummitNaming): boolean =>
+  status === 'held' && date !== null && date.value.day === null;
 
 const fits = (one: string | number | null, other: string | number | null): boolean =>
   one === null || other === null || one === other;
