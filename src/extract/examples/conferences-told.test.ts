@@ -156,6 +156,11 @@ test.each([
     'Sáng 26/4/2019, Thủ tướng Phạm Minh Chính tham dự khai mạc Diễn đàn hợp tác quốc tế lần hai tại Bắc Kinh.',
     ['summit held 2019-04-26: Phạm Minh Chính'],
   ],
+  [
+    'undated, to come like the visit that is the news',
+    'Tổng thống Úc John Miller xác nhận sẽ thăm chính thức Việt Nam ngày 5/11/2024. Hai bên vui mừng. Báo chí đưa tin. Trời đẹp. Ngoài ra, Tổng thống Úc John Miller còn tham dự Hội nghị cấp cao Đông Á tại Philippines.',
+    ['(ref) summit planned 2024?: John Miller'],
+  ],
 ])('a conference: %s', (_, text, meetings) => {
   const told = readSentences({ text }).meetings;
   expect(told.filter((line) => !/^(?:\(ref\) )?visit/u.test(line))).toEqual(meetings);

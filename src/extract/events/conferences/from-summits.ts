@@ -133,6 +133,13 @@ export function summitsOf(
         people.some((p) => summit.people.includes(p)) &&
         sentences.some(({ sentence }) => sentence <= leadLength),
     );
+  /** "A sẽ thăm C. Tháng 11, A còn dự Hội nghị D": undated, beside news that is all to come. */
+  const isOfPlans = ({ date, people }: MergedMeeting) => {
+    const news = [...meetings, ...visits].filter(
+      (one) => one.main && one.people.some((p) => people.includes(p)),
+    );
+    return date === null && news.length > 0 && news.every(({ planned }) => planned);
+  };
   for (const summit of merged) {
     if (!summit.planned && !summit.past) summit.date ??= monthOf(newsOf(summit, meetings));
     const view = article.sentences[summit.sentence];
@@ -163,7 +170,9 @@ export function summitsOf(
         ) &&
           !isElse(summit)));
     const isStillAhead =
-      !main && isAfterLead(summit.date, article) && !isDone(summit, article.sentences);
+      !main &&
+      (isAfterLead(summit.date, article) || isOfPlans(summit)) &&
+      !isDone(summit, article.sentences);
     return { ...summit, main, planned: summit.planned || isStillAhead };
   });
 }
