@@ -17,13 +17,16 @@ import {
 } from '../view.ts';
 
 const arriving = new Set(['đến', 'tới', 'sang']);
-/** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay lên đường". */
+/** What may stand between a traveller and his arrival: "cùng Phu nhân và Đoàn … đã", "hôm nay rời ga A, lên đường". */
 const between = new Set(
   `và cùng phu nhân quân dẫn đầu phái đoàn đại biểu cấp cao công tác của thành viên trong chính phủ nước
   quốc hội đã vừa sẽ từng cũng dự kiến hôm nay sáng chiều tối trưa ngày tháng năm lần đầu tiên lên đường khởi hành đặt
-  chân về đi bay bằng tàu hỏa xe lửa máy chuyên cơ vào lúc khoảng h giờ phút , ( ) -`.split(/\s+/u),
+  chân rời ga đang trên về đi bay bằng tàu hỏa xe lửa máy chuyên cơ vào lúc khoảng h giờ phút , ( ) -`.split(
+    /\s+/u,
+  ),
 );
-const departing = new Set(['đường', 'hành']);
+/** "lên đường", "khởi hành", "lên tàu", behind which "đi B" is a journey there. */
+const departing = new Set(['đường', 'hành', 'tàu']);
 const gates = new Set(['sân', 'cảng', 'ga']);
 /** Words that tell an arrival themselves: "A hạ cánh xuống sân bay B". */
 const landing = phraseSet(
@@ -70,7 +73,10 @@ export function fromArrivals(
     const { at, isTold } = arrival;
     const destination = destinationAfter(view, at + 1, country);
     if (destination === null || isBloc(destination.country)) return [];
-    const isNews = isTold && (isLead || isOfToday(view, { at, to: destination.to }));
+    const isNews =
+      isTold &&
+      !settings.has(group.before) &&
+      (isLead || isOfToday(view, { at, to: destination.to }));
     const isEnvoy = people[person]?.posts.some(({ category }) => category === 'ambassador');
     if (!isNews && (isEnvoy || !isPassing(view, group, { at, to: destination.to }))) return [];
     const trigger = { name: 'đến', roles: 'visit', kind: 'visit', noun: false } as const;
@@ -79,6 +85,9 @@ export function fromArrivals(
     return [{ ...found, reports: isNews && !found.planned }];
   });
 }
+
+/** "Trong bối cảnh A đến B", "Khi A đến B": when something else happened. */
+const settings = new Set(['cảnh', 'khi']);
 
 /** "Tối nay A hạ cánh xuống B", "A tới B chiều qua", wherever it stands. */
 function isOfToday(view: SentenceView, { at, to }: { at: number; to: number }): boolean {
@@ -137,13 +146,13 @@ function arrivalAfter(
     // not "A, tổng thống đầu tiên đặt chân tới B"
     if (landing.longest(tokens, i) !== null)
       return tokens[i - 1]?.low === 'tiên' ? null : { at: i, isTold: true };
-    if (arriving.has(low)) {
+    const before = tokens[i - 1]?.low ?? '';
+    if (arriving.has(low) || (low === 'đi' && departing.has(before))) {
       // "đã đến chào Tổng thống Ấn Độ"
       const calls = chunks.some(
         (c) => c.kind === 'trigger' && c.from === i && c.trigger.roles !== 'visit',
       );
       if (calls || noArrival.has(tokens[i + 1]?.low ?? '')) return null;
-      const before = tokens[i - 1]?.low ?? '';
       const end = destinationAfter(view, i + 1, own)?.to;
       // "A tiếp B nhân dịp sang C tham dự đối thoại": only the setting
       const isToAttend =
@@ -161,8 +170,9 @@ function arrivalAfter(
     }
     const isOpen = between.has(low) || /^[\d/]/u.test(low);
     const isIn = (span: { from: number; to: number }) => span.from <= i && i < span.to;
-    if (!isOpen && !dates.some(isIn) && !chunks.some((c) => c.kind === 'country' && isIn(c)))
-      return null;
+    const isWhere = (c: SentenceView['chunks'][number]) =>
+      c.kind === 'country' || (c.kind === 'place' && c.country === own);
+    if (!isOpen && !dates.some(isIn) && !chunks.some((c) => isWhere(c) && isIn(c))) return null;
   }
   return null;
 }
