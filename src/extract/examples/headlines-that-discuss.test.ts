@@ -8,6 +8,7 @@ const talks =
 test.each([
   ['Báo chí Lào đánh giá tích cực chuyến thăm của Chủ tịch nước', false],
   ['Nhiều chuyên gia nhận định về quan hệ Việt - Lào', false],
+  ['Dư luận quốc tế về chuyến công du của Chủ tịch nước', false],
   ['Báo quốc tế: Việt Nam và Lào xích lại gần nhau', false],
   ['Truyền thông Lào đưa tin đậm nét về cuộc gặp cấp cao', true],
   ['Thái Lan bình luận về chuyến thăm của Thủ tướng Lào', false],

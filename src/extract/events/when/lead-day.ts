@@ -1,4 +1,5 @@
 import { dayOfYear } from '../../recognise/dates/calendar.ts';
+import { phraseSet } from '../../recognise/phrases.ts';
 import { firstReport } from '../../resolve/dates/today.ts';
 import type { FoundDate } from '../candidate.ts';
 import { expectationOf } from '../telling/expectation.ts';
@@ -39,6 +40,10 @@ const longAhead = 90;
 
 /** How far before a day the word may stand that announces it. */
 const announcing = 30;
+/** "A sẽ thăm B, tờ C ngày 2/11 đưa tin": not of the visit, but of the report. */
+const reporting = phraseSet(
+  'đưa tin | cho biết | cho hay | nói | viết | dẫn | tiết lộ | thông báo | tuyên bố | khẳng định | xác nhận',
+);
 
 function firstDays({ sentences }: ArticleView): FirstDays {
   let announced: FoundDate | null = null;
@@ -49,7 +54,10 @@ function firstDays({ sentences }: ArticleView): FirstDays {
       const { until, day, relative } = date.value;
       if (until !== null || (day === null && relative?.unit !== 'day')) continue;
       const from = Math.max(view.sentence.first, date.from - announcing);
-      if (expectationOf(view.tokens, from, date.from) !== 'announced')
+      if (
+        (day !== null && reporting.longest(view.tokens, date.to) !== null) ||
+        expectationOf(view.tokens, from, date.from) !== 'announced'
+      )
         return { told: date, announced };
       announced ??= date;
     }

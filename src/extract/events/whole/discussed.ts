@@ -50,7 +50,7 @@ const voices = phraseSet(
 /** Words of whose voice it is, and how it judges. */
 const whoseLength = 6;
 const opinions = phraseSet(
-  ': | đánh giá | nói gì | nói về | viết gì | viết về | kỳ vọng | quan tâm | bình luận | dự đoán | dự báo | phỏng đoán | phân tích | nhận định | nhìn nhận | ca ngợi | xôn xao | đưa đậm | phản ứng | lý giải',
+  ': | đánh giá | nói gì | nói về | viết gì | viết về | kỳ vọng | quan tâm | bình luận | dự đoán | dự báo | phỏng đoán | phân tích | nhận định | nhìn nhận | về chuyến | về cuộc gặp | về kết quả | ca ngợi | xôn xao | đưa đậm | phản ứng | lý giải',
 );
 
 /** "A bình luận về chuyến thăm của B", "quan tâm đến cuộc gặp". */

@@ -95,9 +95,11 @@ export function mergeVisits(
     // announced before it began: a visit under way is held
     same.held ||= held;
     same.near ||= near;
-    same.planned = !same.held && (same.planned || (main && visit.planned));
-    if (precision(visit, isPublished) > precision(same, isPublished))
-      same.date = withYearOf(visit.date, same.date);
+    // "nói về chuyến thăm B của A", and behind it "A sẽ thăm B ngày 5/2": of what gives the days
+    const tellsWhen = precision(visit, isPublished) > precision(same, isPublished);
+    same.planned =
+      !same.held && (same.planned || ((main || (tellsWhen && !visit.wished)) && visit.planned));
+    if (tellsWhen) same.date = withYearOf(visit.date, same.date);
     same.past ||= visit.past;
     // what one sentence hopes for another tells; where it is the news, it is still to come
     if (same.wished && !visit.wished)
