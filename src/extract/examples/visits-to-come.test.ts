@@ -20,6 +20,19 @@ test.each([
     ['(ref) visit planned 2017-11-05/2017-11-06?: Donald Trump'],
   ],
   [
+    'as the next stop of a journey that the headline announces',
+    'Tổng thống Donald Trump sắp công du châu Á\nHai bên đã chuẩn bị kỹ. Ông Trump sẽ thăm Nhật Bản từ ngày 5 đến 6/11/2017. Tổng thống Mỹ sau đó có chuyến thăm Hàn Quốc từ ngày 7 đến 8/11/2017.',
+    [
+      'visit planned 2017-11-05/2017-11-06: Donald Trump',
+      'visit planned 2017-11-07/2017-11-08: Donald Trump',
+    ],
+  ],
+  [
+    'not the next stop of a journey that is told as done',
+    `${report} Tổng thống Mỹ Donald Trump nói sẽ trở lại. Ông sau đó đã thăm Hàn Quốc ngày 30/10.`,
+    ['visit held 2017-10-30?: Donald Trump'],
+  ],
+  [
     'not where it is told as done',
     `${report} Tổng thống Mỹ Donald Trump đã thăm Hàn Quốc ngày 30/10.`,
     ['visit held 2017-10-30?: Donald Trump'],

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../recognise/phrases.ts';
 import { isToldAsDone } from '../telling/trip.ts';
 import { isAfterLead, leadDate } from '../when/lead-day.ts';
 import type { VisitCandidate } from './from-visits.ts';
@@ -36,3 +37,24 @@ export function isStillAhead(
   );
 }
 const bygone = new Set(['hôm']);
+
+/** "A sẽ bay đến B. Ông sau đó thăm C": what follows in the programme of the same traveller. */
+export function followsPlan(
+  { sentence, at, past, people: [visitor] }: VisitCandidate,
+  { sentences }: ArticleView,
+): boolean {
+  const view = sentences[sentence];
+  const { first = 0 } = view?.sentence ?? {};
+  if (!view || past || isToldAsDone(view, at) || !next.within(view.tokens, first, at)) return false;
+  return sentences
+    .slice(Math.max(0, sentence - passage), sentence)
+    .some(
+      ({ tokens, people, sentence: { zone, first: from, last } }) =>
+        zone === 'body' &&
+        hasWord(tokens, from, last, will) &&
+        people.some(({ person }) => person === visitor),
+    );
+}
+const next = phraseSet('sau đó | tiếp đó | tiếp theo | kế đó');
+const will = new Set(['sẽ']);
+const passage = 2;

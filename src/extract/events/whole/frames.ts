@@ -268,5 +268,12 @@ export const isAnnounced = (
     ...title.chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.id] : [])),
   ];
   const own = people[visitor ?? -1]?.country ?? '';
-  return countries.includes(own) && countries.includes(hostCountry ?? '');
+  return (
+    countries.includes(own) &&
+    (countries.includes(hostCountry ?? '') ||
+      (tellsJourney(title) && countries.every((id) => id === own)))
+  );
 };
+/** "A sắp công du châu Á", "chuyến công du của A": where to, the text tells. */
+const tellsJourney = ({ chunks }: SentenceView): boolean =>
+  chunks.some((chunk) => chunk.kind === 'trigger' && chunk.trigger.roles === 'visit');

@@ -19,7 +19,7 @@ import {
   tellsMonthOrYear,
   withYearOf,
 } from '../visits/visit-tellings.ts';
-import { isOfLaterYear, isStillAhead } from '../visits/visits-ahead.ts';
+import { followsPlan, isOfLaterYear, isStillAhead } from '../visits/visits-ahead.ts';
 import { firstOfBody, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** `held`: its beginning, its end or its days are reported; `near`: it is about to begin ("sắp thăm"). */
@@ -39,7 +39,8 @@ export function mergeVisits(
   const isNone = isDiscussion(article);
   for (const told of visits) {
     const isStated = isOfStatement(told, article);
-    const isAhead = isAheadOf(told, article) || isOfLaterYear(told, article);
+    const isAhead =
+      isAheadOf(told, article) || isOfLaterYear(told, article) || followsPlan(told, article);
     const visit = { ...told, planned: !isStated && (told.planned || isAhead) };
     const inLead =
       visit.sentence <= leadLength &&
