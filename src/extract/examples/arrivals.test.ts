@@ -75,3 +75,25 @@ test('to come, though its days are lent to talks without a day', () => {
     'planned 2024-07-06/2024-07-10: Phạm Minh Chính → LA',
   ]);
 });
+
+/** Visits of the day of the news. */
+test.each([
+  [
+    'told as of today',
+    'Ngoại trưởng Mỹ John Baker hôm nay thăm Lào và đồng chủ trì một phiên họp.',
+    ['held 2024-02-05: John Baker → LA'],
+  ],
+  [
+    'told as of yesterday',
+    'Ngoại trưởng Mỹ John Baker hôm qua đã thăm hữu nghị chính thức Lào.',
+    ['held 2024-02-04: John Baker → LA'],
+  ],
+  [
+    'not where today is the day of something else',
+    'Ngoại trưởng Mỹ John Baker hôm nay nói khi thăm Lào ông rất vui.',
+    [],
+  ],
+])('%s', (_, text, visits) => {
+  const behind = `Hai nước là láng giềng. ${text}`;
+  expect(readSentences({ text: behind, published: '2024-02-05' }).visits).toEqual(visits);
+});

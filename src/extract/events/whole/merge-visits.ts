@@ -19,8 +19,9 @@ import {
   tellsMonthOrYear,
   withYearOf,
 } from '../visits/visit-tellings.ts';
+import { isTold } from '../visits/told-visits.ts';
 import { followsPlan, isOfLaterYear, isStillAhead } from '../visits/visits-ahead.ts';
-import { firstOfBody, leadLength, type ArticleView, type SentenceView } from '../view.ts';
+import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** `held`: its beginning, its end or its days are reported; `near`: it is about to begin ("sắp thăm"). */
 export type MergedVisit = MergedMeeting & { main: boolean; held: boolean; near: boolean };
@@ -134,29 +135,6 @@ function isHeadline(
 }
 
 /**
- * "Nhận lời mời của B, đoàn do A dẫn đầu đã thăm C từ ngày 23 đến 29-5", first of all; "Trưa 19/7, A
- * đã có chuyến thăm C": a visit told as done, with its days.
- */
-function isTold({ rule, date, sentence, at }: Candidate, article: ArticleView): boolean {
-  const view = article.sentences[sentence];
-  if (!view || date === null || !rule.startsWith('visit: ')) return false;
-  const before = (back: number) => view.tokens[at - back]?.low;
-  if (rule.startsWith('visit: chuyến')) {
-    const { first, last } = view.sentence;
-    // "Chuyến thăm A của B diễn ra từ ngày 5 đến ngày 11/7"
-    if (at === first && takesPlace.within(view.tokens, at, last)) return true;
-    // "A vừa có chuyến thăm B từ ngày 23 đến 25-5", first of all
-    if (before(1) !== 'có') return false;
-    if (firstOfBody(article) === view && before(2) === 'vừa') return true;
-    return before(2) === 'đã' && (date.value.until === null || firstOfBody(article) === view);
-  }
-  if (before(1) !== 'đã') return false;
-  return firstOfBody(article) === view ? date.value.until !== null : arrivals.has(rule);
-}
-/** "Chiều 27/11, A đã sang thăm B" */
-const arrivals = new Set(['visit: thăm', 'visit: sang thăm', 'visit: tới thăm', 'visit: đến thăm']);
-
-/**
  * "Sáng nay A rời Hà Nội, kết thúc chuyến thăm", behind the lead: that it began or ended is news
  * wherever it stands, where some sentence dates the visit.
  */
@@ -217,8 +195,6 @@ const isTitled = (visit: VisitCandidate, visits: readonly VisitCandidate[]): boo
     ({ sentence, people, hostCountry }) =>
       sentence === 0 && people[0] === visit.people[0] && hostCountry === visit.hostCountry,
   );
-
-const takesPlace = phraseSet('diễn ra từ | diễn ra ngày | diễn ra vào');
 
 /** "Trả lời phỏng vấn trước thềm chuyến thăm": what is said is the news; "chuyến thăm của A và chuyến thăm của B": one of a list. */
 const isEve = ({ rule, sentence, at }: VisitCandidate, { sentences }: ArticleView): boolean => {
