@@ -57,7 +57,7 @@ import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './
 import { inheritDates } from './whole/inherit-dates.ts';
 import { leadDate } from './when/lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './whole/inherit-places.ts';
-import { recalledAgain, withRecalled } from './visits/recalled-visits.ts';
+import { countedVisits, recalledAgain, withRecalled } from './visits/recalled-visits.ts';
 import { isCommentedOn, whyInPassing } from './whole/news.ts';
 import { mergeUnnamed } from './whole/merge-unnamed.ts';
 import { mergeVisits, type MergedVisit } from './whole/merge-visits.ts';
@@ -154,18 +154,22 @@ export function readEvents(article: ArticleView): Events {
     if (own.length === 0 && scene) addAttendees(scene, here, people);
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
+    const around = target ?? before;
     unnamed.push(
-      ...fromBodies(view, article, target ?? before),
-      ...fromOffices(view, article),
+      ...fromBodies(view, article, around),
+      ...fromOffices(view, article, around ? countriesOf(around, people) : []),
       ...fromShips(view, article),
     );
-    visits.push(...recalledAgain(view, visits), ...fromVisitorLists(view, article));
-    const around = target ?? before;
+    visits.push(
+      ...recalledAgain(view, visits),
+      ...countedVisits(view, visits),
+      ...fromVisitorLists(view, article),
+    );
     for (const visit of [
       ...fromVisits(view, article, around ? countriesOf(around, people) : []),
       ...fromArrivals(view, article),
       ...fromInvitations(view, people),
-      ...datedAgain(view, inForce, visits),
+      ...datedAgain(view, inForce, visits, people),
     ]) {
       complete(visit, view, true);
       if (own.some(isTalk) && !visit.reports && isUnderWay(view, visit)) continue;

@@ -8,7 +8,8 @@ import { blank } from '../talks/from-lists.ts';
 import { happened, isNextStop } from '../telling/trip.ts';
 import { dateAfter } from '../when/dates.ts';
 import { isRecalled } from './visit-tellings.ts';
-import { awaits, isAfter, reporting, visitorsOf } from './visitors.ts';
+import { reporting } from './visit-settings.ts';
+import { awaits, isAfter, visitorsOf } from './visitors.ts';
 import { hasPhrase, type ArticleView, type SentenceView, type TriggerChunk } from '../view.ts';
 
 /** A visit as a sentence tells it; `reports` when its start, its end or its programme is the news. */
@@ -114,13 +115,17 @@ export function visit(
     planned: expectation !== 'told',
     wished: expectation === 'wished',
     reports:
-      reporting.within(tokens, start, chunk.to) ||
+      (reporting.within(tokens, start, chunk.to) && !isBeforeEnd(view, chunk)) ||
       isGreeted(view, chunk, person) ||
       // "trả lời báo chí về kết quả chuyến thăm"
       (hasPhrase(tokens, start, chunk.to, ['kết', 'quả']) &&
         hasPhrase(tokens, view.sentence.first, chunk.from, ['trả', 'lời'])),
   };
 }
+
+/** "sẽ gặp kiều bào trước khi kết thúc chuyến thăm": it is under way, and that it ends is no news. */
+const isBeforeEnd = ({ tokens }: SentenceView, { from, trigger }: TriggerChunk): boolean =>
+  trigger.name === 'kết thúc chuyến thăm' && hasPhrase(tokens, from - 2, from, ['trước', 'khi']);
 
 /** "Lễ đón A sang thăm B": the welcome of a guest, whoever gives it, begins his visit. */
 const isGreeted = ({ chunks, people }: SentenceView, { from }: TriggerChunk, guest: number) =>
@@ -166,6 +171,7 @@ function visitExpectation(view: SentenceView, chunk: TriggerChunk, person: numbe
   )
     return 'announced';
   if (!chunk.trigger.noun && isNextStop(view, chunk.from)) return 'announced';
+  if (isBeforeEnd(view, chunk)) return 'told';
   // "nhận lời mời của A, B đã thăm C"
   if (!chunk.trigger.noun && happened.has(tokens[chunk.from - 1]?.low ?? '')) return 'told';
   // the verb's subject, wherever it stands: "A sẽ thăm B, dự hội nghị … và thăm C"
@@ -205,9 +211,16 @@ const isDatedNoun = (view: SentenceView, chunk: TriggerChunk): boolean => {
   return (
     date !== null &&
     (isRecalled(date) || date.value.until !== null || isMonth(date)) &&
-    (date.from - chunk.to <= 1 || view.tokens[chunk.to]?.low === 'của')
+    (view.tokens[chunk.to]?.low === 'của' ||
+      view.tokens.slice(chunk.to, date.from).every(({ low }) => plain.has(low)))
   );
 };
+/** "chuyến thăm lần thứ nhất vào", "chuyến thăm không chính thức", "chuyến thăm nước này". */
+const plain = new Set(
+  'lần thứ nhất hai ba đầu tiên không chính thức lịch sử rất thành công tốt đẹp vào hồi trong nước này ( -'.split(
+    ' ',
+  ),
+);
 const isMonth = ({ value: { month, day, relative } }: FoundDate): boolean =>
   month !== null && day === null && relative === null;
 
@@ -229,7 +242,12 @@ export function datedAgain(
   view: SentenceView,
   inForce: VisitCandidate | undefined,
   told: readonly VisitCandidate[],
+  people: readonly ArticlePerson[],
 ): VisitCandidate[] {
+  const isOtherGuest = (person: number | null) =>
+    inForce !== undefined &&
+    person !== null &&
+    !inForce.countries.includes(people[person]?.country ?? inForce.hostCountry ?? '');
   const nouns = view.chunks.filter(
     (chunk): chunk is TriggerChunk =>
       chunk.kind === 'trigger' && chunk.trigger.roles === 'visit' && chunk.trigger.noun,
@@ -253,7 +271,8 @@ export function datedAgain(
   });
   const [first] = dated;
   const isOfOthers = view.people.some(
-    ({ mention }) => first !== undefined && mention.to <= first.noun.from,
+    ({ mention, person }) =>
+      first !== undefined && (mention.to <= first.noun.from || isOtherGuest(person)),
   );
   const isNamed = view.people.some(({ person }) => person === inForce?.people[0]);
   if (inForce && first && first.days.from - first.noun.to <= 3 && (isNamed || !isOfOthers)) {

@@ -1,3 +1,4 @@
+import { phraseSet } from '../../recognise/phrases.ts';
 import { destinationsOf } from './destinations.ts';
 import { hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 import type { FoundDate } from '../candidate.ts';
@@ -14,7 +15,12 @@ export function withRecalled(
   { people }: ArticleView,
 ): VisitCandidate[] {
   const found = [visit];
-  if (!visit.date || !isRecalled(visit.date) || visit.planned) return found;
+  if (!visit.date || visit.planned) return found;
+  // "từng thăm B ngày 17-18/11/2006"
+  if (!isRecalled(visit.date))
+    return visit.date.value.year !== null && view.tokens[visit.at - 1]?.low === 'từng'
+      ? [{ ...visit, past: true }]
+      : found;
   if (visit.date.from < visit.at) return [{ ...visit, past: visit.past || isOfOld(view, visit) }];
   let { to } = visit.date;
   let [visitor = -1] = visit.people;
@@ -25,13 +31,17 @@ export function withRecalled(
     if (other === null) break;
     if (other !== 'same') visitor = other;
     const country = people[visitor]?.country;
-    if (!country || country === visit.hostCountry || visit.hostCountry === null) break;
+    // "chuyến thăm của A (8-2017) và B (1-2018)", of both sides: each to the other
+    const isBack = country === visit.hostCountry && visit.nowhere === true;
+    const host = isBack ? (people[visit.people[0] ?? -1]?.country ?? null) : visit.hostCountry;
+    if (!country || country === host || host === null) break;
     found.push({
       ...visit,
       date,
       people: [visitor],
       visitors: [visitor],
-      countries: [country, visit.hostCountry],
+      hostCountry: host,
+      countries: [country, host],
     });
     to = date.to;
   }
@@ -75,6 +85,53 @@ export function recalledAgain(
   });
 }
 const reach = 14;
+
+/**
+ * "Trong chuyến thăm lần thứ nhất năm 2006, A …", "Chuyến thăm thứ hai diễn ra vào năm 2013": counted, of the one whose
+ * visits to one country were told before.
+ */
+export function countedVisits(
+  view: SentenceView,
+  told: readonly VisitCandidate[],
+): VisitCandidate[] {
+  const { tokens, sentence } = view;
+  return view.chunks.flatMap((chunk) => {
+    if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit' || !chunk.trigger.noun)
+      return [];
+    if (counts.longest(tokens, chunk.to) === null) return [];
+    const date = view.dates.find(({ from }) => from >= chunk.to);
+    if (!date || date.from - chunk.to > nearCount || !isRecalled(date)) return [];
+    if (view.chunks.some((c) => c.kind === 'country' && c.from >= chunk.to && c.to <= date.from))
+      return [];
+    const named = view.people.find(({ person }) => person !== null)?.person;
+    const isNear = (one: VisitCandidate) => view.index - one.sentence <= 1;
+    const before = told.findLast(({ people: [guest] }) => named === undefined || guest === named);
+    if (!before || (named === undefined && !isNear(before))) return [];
+    const [visitor = -1] = before.people;
+    const hosts = new Set(told.flatMap((v) => (v.people[0] === visitor ? [v.hostCountry] : [])));
+    if (hosts.size !== 1) return [];
+    const [host = null] = hosts;
+    const countries = before.countries;
+    return host === null || chunk.from - sentence.first > nearCount
+      ? []
+      : [{ ...blankVisit(before), sentence: view.index, at: chunk.from, date, countries }];
+  });
+}
+const counts = phraseSet(
+  'lần thứ | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | đầu tiên | lần đầu | lần đầu tiên | gần nhất | gần đây nhất',
+);
+/** "lần thứ nhất của ông diễn ra vào" */
+const nearCount = 8;
+
+const blankVisit = (visit: VisitCandidate): VisitCandidate => ({
+  ...visit,
+  past: true,
+  planned: false,
+  wished: false,
+  reports: false,
+  place: null,
+  attendees: [],
+});
 
 const isYearOf = ({ value: { year, month } }: FoundDate, { value }: FoundDate): boolean =>
   year !== null && month === null && year === value.year;

@@ -1,26 +1,14 @@
 import { phraseSet } from '../../recognise/phrases.ts';
-import type { DateValue, Token } from '../../document.ts';
+import type { Token } from '../../document.ts';
 import type { ArticlePerson, ResolvedMention } from '../../resolve/people/article-person.ts';
 import { isAbsent } from '../who/absent.ts';
 import { recalls, speech } from '../telling/cues.ts';
-import { destinationsOf, onlyOther } from './destinations.ts';
-import {
-  groupPeople,
-  hasWord,
-  leadLength,
-  type Group,
-  type SentenceView,
-  type TriggerChunk,
-} from '../view.ts';
+import { destinationsOf } from './destinations.ts';
+import { reporting, subjectBehind } from './visit-settings.ts';
+import { groupPeople, hasWord, type Group, type SentenceView, type TriggerChunk } from '../view.ts';
 
 /** "chuyến công tác dự Hội nghị … tại A và thăm B của C" */
 const ownerReach = 26;
-/** Words that tell that a visit begins or ends. */
-export const reporting = phraseSet(
-  'bắt đầu | kết thúc | rời | lên đường | khởi hành | khép lại | mở đầu chuyến | khởi đầu chuyến | hoàn thành chuyến | ' +
-    'hoàn thành tốt đẹp chuyến',
-);
-
 /** Who pays a visit, as its sentence tells: its owner, its guest or its subject. */
 export const visitorsOf = (
   view: SentenceView,
@@ -59,52 +47,6 @@ const occasions = new Set(['nhân', 'trong', 'dịp']);
 /** Words before people who are no subject: "sau cuộc gặp với A và thăm …". */
 export const oblique = new Set(['của', 'với', 'cùng', 'tới', 'đến', 'cho']);
 
-/**
- * "Trong chuyến thăm B từ ngày 18 đến 20/9, A …", "Tháng 11/2007, trong chuyến thăm B, A …": of the subject
- * behind the comma, where the visit has a date of its own.
- */
-function subjectBehind(
-  view: SentenceView,
-  chunk: TriggerChunk,
-  people: readonly ArticlePerson[],
-): ResolvedMention[] | null {
-  const { tokens, sentence } = view;
-  if (!isSetting(view, chunk)) return null;
-  const subject = view.people.find(({ mention }) => mention.from >= chunk.to);
-  const comma = (subject?.mention.from ?? 0) - 1;
-  if (!subject || subject.person === null || tokens[comma]?.text !== ',') return null;
-  const country = people[subject.person]?.country ?? null;
-  if (country === null) return null;
-  const isThere =
-    destinationsOf(view, chunk, country).length > 0 || onlyOther(view, people, country) !== null;
-  if (!isThere) return null;
-  // "Trong chuyến thăm B, chiều 8/10, A …": the day of what A did there
-  const first = tokens.findIndex(({ text }, i) => i >= chunk.to && text === ',');
-  const isDated = view.dates.some(
-    ({ from, to, value }) =>
-      (from >= chunk.to && to <= first && value.relative === null) ||
-      // "Trong thời gian thăm B, từ ngày 4 đến 6/6, A …"
-      (from > first && to <= subject.mention.from && value.until !== null) ||
-      (to < chunk.from && from - sentence.first <= 1 && isOfPast(view, value)),
-  );
-  // "Mở đầu các hoạt động trong chuyến thăm B, chiều 8/10, A …"
-  const isReported = reporting.within(tokens, sentence.first, chunk.from);
-  return isDated || isReported ? [subject] : null;
-}
-const settings = new Set(['trong', 'nhân', 'khổ', 'dịp']);
-const spans = new Set(['gian', 'trình']);
-
-/** "trong chuyến thăm", "trong thời gian thăm", "khi đến thăm": where somebody did something. */
-const isSetting = ({ tokens }: SentenceView, { from, trigger }: TriggerChunk): boolean =>
-  trigger.noun
-    ? settings.has(tokens[from - 1]?.low ?? '')
-    : tokens[from - 1]?.low === 'khi' ||
-      (spans.has(tokens[from - 1]?.low ?? '') && settings.has(tokens[from - 3]?.low ?? ''));
-
-/** "Tháng 11/2007, trong chuyến thăm …", behind the lead also "Ngày 5-3-2007, …": a visit that was. */
-const isOfPast = ({ index }: SentenceView, { year, day, relative }: DateValue): boolean =>
-  year !== null && relative === null && (day === null || index > leadLength);
-
 function subjectOf(
   view: SentenceView,
   chunk: TriggerChunk,
@@ -119,11 +61,14 @@ function subjectOf(
       g.before === 'của' &&
       !isAbsent(tokens, g.from),
   );
-  if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk))) return owner.members.slice(0, 1);
+  if (owner && (chunk.trigger.noun || isPartOfTrip(view, chunk)))
+    return ownersOf(owner, view, chunk, people);
   // "A khẳng định chuyến thăm góp phần …", "A đánh giá cao chuyến thăm": not of who says so
   // but "A nhắc lại chuyến thăm B", "A mong đợi chuyến thăm B" is of who recalls or awaits it
+  // and "A phát biểu trong chuyến thăm B" of who speaks there
   if (
     chunk.trigger.noun &&
+    !occasions.has(tokens[chunk.from - 1]?.low ?? '') &&
     hasWord(tokens, chunk.from - 3, chunk.from, speech) &&
     !recalls.within(tokens, chunk.from - 2, chunk.from) &&
     !awaits.within(tokens, chunk.from - 2, chunk.from)
@@ -135,13 +80,14 @@ function subjectOf(
       chunk.from - g.to <= 45 &&
       (!isAbsent(tokens, g.from) || isGuestThere(view, g, chunk)),
   );
-  const isSubject = (g: Group) => !oblique.has(g.before) || isGuestThere(view, g, chunk);
+  const isSubject = (g: Group) =>
+    !oblique.has(g.before) || isGuestThere(view, g, chunk) || isWho(view, g, chunk);
   // "A gặp B khi có chuyến thăm C", where B is of C: not B
   const isHost = ({ members: [first] }: Group) => {
-    const country = people[first?.person ?? -1]?.country;
+    const country = people[first?.person ?? -1]?.country ?? first?.mention.country;
     return !!country && destinationsOf(view, chunk, '')[0] === country;
   };
-  const others = chunk.trigger.noun ? behind.filter((g) => !isHost(g)) : behind;
+  const others = behind.filter((g) => !isHost(g));
   // "chuyến thăm B thứ hai của A, tiếp nối chuyến đi hồi tháng 1"
   const paid = isAfter(tokens, chunk.from)
     ? groups.findLast((g) => g.before === 'của' && g.to <= chunk.from && isOwner(view, g))
@@ -154,6 +100,31 @@ function subjectOf(
   return members.slice(0, areEach ? members.length : 1);
 }
 const each = new Set(['đều']);
+
+/** "các chuyến thăm của A và B", "chuyến thăm của A và B", of two countries: one of each, not where each has his own year. */
+function ownersOf(
+  { members }: Group,
+  view: SentenceView,
+  chunk: TriggerChunk,
+  people: readonly ArticlePerson[],
+): ResolvedMention[] {
+  const { tokens, dates } = view;
+  const [first, second, ...more] = members;
+  const country = (m: ResolvedMention | undefined) => people[m?.person ?? -1]?.country ?? null;
+  if (!first || !second || more.length > 0) return members.slice(0, 1);
+  const [destination] = destinationsOf(view, chunk, '');
+  const areMany = plural.has(tokens[chunk.from - 1]?.low ?? '');
+  const isOwn =
+    tokens[second.mention.from - 1]?.low === 'và' &&
+    second.mention.name !== null &&
+    !second.mention.honorific?.spouse &&
+    country(second) !== null &&
+    country(second) !== destination &&
+    (areMany || country(second) !== country(first)) &&
+    dates.filter(({ from }) => from >= chunk.to).length <= 1;
+  return isOwn ? [first, second] : [first];
+}
+const plural = new Set(['các', 'hai', 'những', 'ba']);
 
 /** "chuyến thăm B của A": of whom a visit is told. */
 const isOwner = ({ chunks }: SentenceView, { from }: Group): boolean =>
@@ -184,7 +155,12 @@ const isGuestThere = (
   to < chunk.from &&
   tokens.slice(to, chunk.from).every(({ low }) => joints.has(low)) &&
   dates.some(({ from }) => from >= chunk.to);
-const joints = new Set(['trong', 'nhân', 'dịp', 'khi', 'đang']);
+const joints = new Set(['trong', 'nhân', 'dịp', 'khi', 'đang', ',']);
+
+/** "tới Tổng thống A, người sẽ công du B" */
+const isWho = ({ tokens }: SentenceView, { to }: Group, { from }: TriggerChunk): boolean =>
+  tokens[to]?.text === ',' && tokens[to + 1]?.low === 'người' && from - to <= longestWho;
+const longestWho = 5;
 
 /** "A gặp B, mở đầu chuyến thăm": behind a comma, of who did what stands before it. */
 function goesOn({ tokens, chunks }: SentenceView, { from, to }: TriggerChunk): boolean {

@@ -202,7 +202,7 @@ export function dateOf(view: SentenceView, at: number, wantsRange: boolean): Dat
         !isOfSaying(view, at, date, wantsRange) &&
         !isOfOpening(view, at, date) &&
         !isOfPreparation(view, at, date) &&
-        !(hasOwn && isOfEventBefore(view, date)),
+        !(hasOwn && isOfEventBefore(view, at, date)),
     )
     .reverse();
   const near = [...before, ...after];
@@ -231,9 +231,12 @@ const isRightBehind = (view: SentenceView, at: number, { from }: DateMention): b
   !view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from > at && chunk.to <= from);
 
 /** … and the date that stands behind an event told before is of that. */
-const isOfEventBefore = (view: SentenceView, { from, to }: DateMention): boolean =>
-  view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.to <= from) &&
+const isOfEventBefore = (view: SentenceView, at: number, { from, to }: DateMention): boolean =>
+  (view.chunks.some((chunk) => chunk.kind === 'trigger' && chunk.to <= from) ||
+    // "A đắc cử vào tháng 12/2016, sau đó thăm B vào tháng 5/2017"
+    (from - view.sentence.first > 2 && then.within(view.tokens, to, at))) &&
   !opens(view, from, to);
+const then = phraseSet(', sau đó | , rồi | , tiếp đó | và sau đó');
 
 const isYear = ({ value }: DateMention): boolean => value.year !== null && value.month === null;
 

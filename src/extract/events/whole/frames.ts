@@ -6,6 +6,7 @@ import { isAtGate } from '../complete.ts';
 import { willBe } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
+import { saysSo } from './interview.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { scenes } from '../telling/setting.ts';
 import { happened, isBeginning, isDeparture, isToldAsDone } from '../telling/trip.ts';
@@ -252,7 +253,7 @@ export const isUnderWayWithDays = (
       ),
   );
 
-/** "B sẽ thăm A vào tháng 11", of whom the headline tells, in an article that reports nothing else. */
+/** "B sẽ thăm A vào tháng 11", of whom the headline tells, and not only what he told the press, in an article that reports nothing else. */
 export const isAnnounced = (
   { planned, wished, date, people: [visitor], hostCountry, sentences: told }: MergedMeeting,
   { sentences, people }: ArticleView,
@@ -262,7 +263,7 @@ export const isAnnounced = (
   // "A sẽ đến B vào tháng 11", far below
   if (told.every(({ sentence, rule }) => rule === 'visit: đến' && sentence > leadLength))
     return false;
-  if (title?.sentence.zone !== 'title') return false;
+  if (title?.sentence.zone !== 'title' || saysSo(title)) return false;
   const countries = [
     ...title.people.flatMap(({ person }) => people[person ?? -1]?.country ?? []),
     ...title.chunks.flatMap((chunk) => (chunk.kind === 'country' ? [chunk.id] : [])),

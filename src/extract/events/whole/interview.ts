@@ -32,7 +32,8 @@ const interviewIn = ({ sentences }: ArticleView): SentenceView | undefined =>
 /** A summary and a quotation may go before it. */
 const farthest = 3;
 
-const saysSo = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
+/** Whether a title or a sentence says that somebody answers the press. */
+export const saysSo = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
   interviews.within(tokens, first, last) ||
   (reporters.within(tokens, first, last) && exchanges.within(tokens, first, last));
 
