@@ -5,6 +5,7 @@ import {
   beforehand,
   calledOff,
   duringVisit,
+  firstTime,
   hopePhrases,
   monthsBehind,
   pastBehind,
@@ -183,7 +184,8 @@ export function frame(view: SentenceView, chunk: TriggerChunk, sides: FoundSides
             manyTimes.longest(tokens, chunk.to) !== null)) ||
         beforehand.within(tokens, behindComma(tokens, near, chunk.from), chunk.from) ||
         (!scenes.has(tokens[chunk.from - 1]?.low ?? '') && before(recalls)) ||
-        (view.index > leadLength && before(duringVisit)) ||
+        (view.index > leadLength &&
+          (before(duringVisit) || firstTime.longest(tokens, chunk.to) !== null)) ||
         isOfBefore(view, chunk)));
   const { roles, name, kind } = chunk.trigger;
   const how = sides.outcome ? outcome : sides.passive ? ' (passive)' : '';

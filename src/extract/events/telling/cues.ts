@@ -102,3 +102,8 @@ export const programmes = phraseSet(
 
 /** "trong chuyến thăm Lào, A đã gặp B", behind the lead: of another time. */
 export const duringVisit = phraseSet('trong chuyến thăm');
+
+/** … and "gặp nhau lần đầu tiên hôm 7/7". */
+export const firstTime = phraseSet(
+  'lần đầu hôm | lần đầu vào | lần đầu tiên hôm | lần đầu tiên vào | nhau lần đầu hôm | nhau lần đầu vào | nhau lần đầu tiên hôm | nhau lần đầu tiên vào',
+);

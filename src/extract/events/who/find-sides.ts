@@ -19,6 +19,7 @@ import {
 import { expectationOf } from '../telling/expectation.ts';
 import { metTogether } from './gatherings.ts';
 import { objectOf } from './object-of.ts';
+import { leadersOfTwo } from './leaders-of-two.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { isSignedNow, signs } from './signings.ts';
 import {
@@ -73,6 +74,8 @@ export function findSides(
     if (signs(chunk) && !isSignedNow(view, chunk, pairOf)) return null;
     return { ...result, together: indexes(pairOf.members), leftEnd: pairOf.to };
   }
+  const leaders = leadersOfTwo(view, chunk, people);
+  if (leaders) return { ...result, together: leaders.both, leftEnd: leaders.leftEnd ?? from };
   const subject = lefts.find(
     (g) =>
       (g.before !== 'của' ||
