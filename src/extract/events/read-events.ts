@@ -34,6 +34,7 @@ import { fromBodies } from './talks/from-bodies.ts';
 import { makeOccasions, occasion, occasionRule } from './talks/from-occasions.ts';
 import { countriesAround } from './talks/occasions.ts';
 import { fromOffices } from './talks/from-offices.ts';
+import { fromSessions } from './talks/from-sessions.ts';
 import { fromShips } from './visits/from-ships.ts';
 import { fromOpenScene } from './talks/from-open-scene.ts';
 import { fromPictures } from './talks/from-pictures.ts';
@@ -155,9 +156,11 @@ export function readEvents(article: ArticleView): Events {
     found.push(...own);
     for (const candidate of own) memory.meeting(candidate);
     const around = target ?? before;
+    const sides = around ? countriesOf(around, people) : [];
     unnamed.push(
       ...fromBodies(view, article, around),
-      ...fromOffices(view, article, around ? countriesOf(around, people) : []),
+      ...fromOffices(view, article, sides),
+      ...(own.length > 0 ? [] : fromSessions(view, article, sides)),
       ...fromShips(view, article),
     );
     visits.push(
@@ -166,7 +169,7 @@ export function readEvents(article: ArticleView): Events {
       ...fromVisitorLists(view, article),
     );
     for (const visit of [
-      ...fromVisits(view, article, around ? countriesOf(around, people) : []),
+      ...fromVisits(view, article, sides),
       ...fromArrivals(view, article),
       ...fromInvitations(view, people),
       ...datedAgain(view, inForce, visits, people),

@@ -6,7 +6,7 @@ import type { ArticleView } from '../view.ts';
 import { precision, sameYear, withYearOf } from '../visits/visit-tellings.ts';
 
 /**
- * References to meetings and visits of people whom the article does not name; tellings of one visit ("tháng 3",
+ * References to meetings and visits of people whom the article does not name; tellings of one visit or session ("tháng 3",
  * "tháng 3/2018", of the same country to the same country) are one. That of a ship may be the news.
  */
 export function mergeUnnamed(
@@ -18,8 +18,8 @@ export function mergeUnnamed(
     const telling = { sentence: told.sentence, rule: told.rule };
     const same = merged.find(
       (one) =>
-        one.kind === 'visit' &&
-        told.kind === 'visit' &&
+        one.kind === told.kind &&
+        (one.kind === 'visit' || one.kind === 'other') &&
         one.office?.text === told.office?.text &&
         one.hostCountry === told.hostCountry &&
         one.countries.join() === told.countries.join() &&
