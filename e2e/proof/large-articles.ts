@@ -87,6 +87,13 @@ export const largeArticles: Readonly<Record<string, string>> = {
   'one meeting a line': repeated(() => `${sentenceOf(7)}\n`),
   'meetings in one sentence': repeated((at) => `${sentenceOf(at).slice(0, -1)}; `),
   'meetings of nobody known': repeated((at) => `${foreignOf(at)} hội kiến ${foreignOf(at + 7)}. `),
+  'sessions of committees': repeated(
+    (at) =>
+      `khóa họp lần thứ ${String(at)} Ủy ban Việt Nam - Lào vào tháng ${dayOf(at).slice(-1)}, `,
+  ),
+  'counted visits': repeated(
+    (at) => `Chuyến thăm lần thứ hai năm ${String(1990 + (at % 30))}, A thăm Lào tháng 5/2017. `,
+  ),
   headlines: repeated((at) => `${nameOf(at)} thăm Lào lần thứ ${String(at)}\n`),
   'headlines twice': repeated((at) => `Tít số ${String(at >> 1)} của trang\n`),
   'long lines': repeated((at) => `${sentenceOf(at).repeat(800)}\n`),

@@ -29,8 +29,9 @@ export function fromSessions(
     if (!head) continue;
     const start = head.to;
     const limit = Math.min(start + longestCount, sentence.last);
-    const of = tokens.findIndex((_, i) => i >= start && i < limit && committees.longest(tokens, i));
-    const date = of < 0 ? undefined : dateBehind(view, of);
+    let of = start;
+    while (of < limit && !committees.longest(tokens, of)) of++;
+    const date = of < limit ? dateBehind(view, of) : undefined;
     if (!date) continue;
     const named = pairIn(view, of, date.from);
     const countries = named ?? (sides.length === 2 ? sides : null);
@@ -59,8 +60,8 @@ function dateBehind({ dates, people, tokens }: SentenceView, of: number): FoundD
   if (!isOwn || people.some(({ mention }) => mention.to > of && mention.from < date.from))
     return undefined;
   // "Ủy ban hỗn hợp về kinh tế, khoa học và kỹ thuật dự kiến họp trong tháng 8/2017"
-  const verb = tokens.findLastIndex((_, i) => i > of && i < date.from && verbs.longest(tokens, i));
-  const start = Math.max(of, verb);
+  let start = date.from - 1;
+  while (start > of && !verbs.longest(tokens, start)) start--;
   const isPlain = tokens
     .slice(start, date.from)
     .every(({ text }, i, all) => !signs.has(text) || where.has(all[i + 1]?.low ?? ''));

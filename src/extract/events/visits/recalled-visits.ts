@@ -98,7 +98,8 @@ export function countedVisits(
   return view.chunks.flatMap((chunk) => {
     if (chunk.kind !== 'trigger' || chunk.trigger.roles !== 'visit' || !chunk.trigger.noun)
       return [];
-    if (counts.longest(tokens, chunk.to) === null) return [];
+    if (chunk.from - sentence.first > nearCount || counts.longest(tokens, chunk.to) === null)
+      return [];
     const date = view.dates.find(({ from }) => from >= chunk.to);
     if (!date || date.from - chunk.to > nearCount || !isRecalled(date)) return [];
     if (view.chunks.some((c) => c.kind === 'country' && c.from >= chunk.to && c.to <= date.from))
@@ -111,16 +112,15 @@ export function countedVisits(
     const hosts = new Set(told.flatMap((v) => (v.people[0] === visitor ? [v.hostCountry] : [])));
     if (hosts.size !== 1) return [];
     const [host = null] = hosts;
-    const countries = before.countries;
-    return host === null || chunk.from - sentence.first > nearCount
+    return host === null
       ? []
-      : [{ ...blankVisit(before), sentence: view.index, at: chunk.from, date, countries }];
+      : [{ ...blankVisit(before), sentence: view.index, at: chunk.from, date }];
   });
 }
 const counts = phraseSet(
   'lần thứ | thứ nhất | thứ hai | thứ ba | thứ tư | thứ năm | đầu tiên | lần đầu | lần đầu tiên | gần nhất | gần đây nhất',
 );
-/** "lần thứ nhất của ông diễn ra vào" */
+/** "Trong chuyến thăm | lần thứ nhất của ông diễn ra vào |" */
 const nearCount = 8;
 
 const blankVisit = (visit: VisitCandidate): VisitCandidate => ({

@@ -29,7 +29,8 @@ export function subjectBehind(
     destinationsOf(view, chunk, country).length > 0 || onlyOther(view, people, country) !== null;
   if (!isThere) return null;
   // "Trong chuyến thăm B, chiều 8/10, A …": the day of what A did there
-  const first = tokens.findIndex(({ text }, i) => i >= chunk.to && text === ',');
+  let first = chunk.to;
+  while (first < sentence.last && tokens[first]?.text !== ',') first++;
   const isDated = view.dates.some(
     ({ from, to, value }) =>
       (from >= chunk.to && to <= first && value.relative === null) ||
@@ -50,8 +51,9 @@ function opensClause(
 ) {
   if (tokens[from - 1]?.text === ',') return true;
   if (tokens[from - 1]?.low !== 'do') return false;
-  const comma = tokens.findLastIndex(({ text }, i) => text === ',' && i >= start && i < from);
-  return comma > 0 && hasWord(tokens, comma + 1, comma + 3, delegations);
+  let comma = from - 1;
+  while (comma >= start && tokens[comma]?.text !== ',') comma--;
+  return comma >= start && hasWord(tokens, comma + 1, comma + 3, delegations);
 }
 const delegations = new Set(['đoàn']);
 
