@@ -54,6 +54,16 @@ test.each([
     ['Denis Oretsky RU', 'Lê Tấn Lộc VN'],
   ],
   [
+    'a Vietnamese name in a sentence about Singapore, or with a surname that no Chinese name is read with',
+    'Chiều 24/10/2018, Bộ trưởng Trần Văn Bình thăm Singapore. Bộ trưởng Singapore David Tan đón đoàn.',
+    ['David Tan SG', 'Trần Văn Bình VN'],
+  ],
+  [
+    '… also where only China is named',
+    'Hãng tin Trung Quốc đưa tin. Bộ trưởng Huỳnh Quốc An và Bộ trưởng Chu Trường Minh đã phát biểu.',
+    ['Chu Trường Minh CN', 'Huỳnh Quốc An VN'],
+  ],
+  [
     'the head of an office is no part of a name',
     'Singapore đón khách. Bộ trưởng Trần Văn Bình tiếp Đại tá Kham Inpheng, Trưởng Cơ quan đại diện Bộ An ninh Lào tại Việt Nam.',
     ['Kham Inpheng LA', 'Trần Văn Bình VN'],

@@ -142,7 +142,10 @@ export function inferCountries(
     const abroad =
       around !== null &&
       around !== undefined &&
+      // few of Singapore are read in Vietnamese, and the gazetteer knows them
+      around !== 'SG' &&
       sinic.has(around) &&
+      !onlyVietnamese.test(person.name) &&
       ((!named.all.has('VN') && !atHome) || person.posts.some(({ text }) => neverHome.test(text)));
     if (vietnamese && !abroad && (home || !around || looksVietnamese(person.name))) {
       person.country = 'VN';
@@ -208,6 +211,9 @@ function theOnly(countries: Iterable<string>, fit: (country: string) => boolean)
   const [only = null, ...others] = [...countries].filter(fit);
   return others.length === 0 ? only : null;
 }
+
+/** Surnames and middle names with which no Chinese or Korean name is read. */
+const onlyVietnamese = /^(?:Nguyễn|Huỳnh|Võ|Bùi) | Thị /u;
 
 const looksVietnamese = (name: string): boolean =>
   isSurname(name.split(' ')[0] ?? '') || name.includes(' Thị ');
