@@ -6,7 +6,7 @@ import { Phrases } from './phrases.ts';
 import { fields } from './posts/fields.ts';
 import { heads, type Head } from './posts/heads.ts';
 import { occupations } from './posts/occupations.ts';
-import { fixedPhrases, triggers } from './triggers/triggers.ts';
+import { atHouses, fixedPhrases, triggers } from './triggers/triggers.ts';
 
 /** What the recogniser needs of the gazetteer; names as printed, in the normal form of `text`. */
 export interface LexiconSource {
@@ -101,7 +101,7 @@ export function makeLexicon(source: LexiconSource): Phrases<Entry> {
     for (const form of forms) lexicon.add(form, entry);
   };
   for (const [form, trigger] of Object.entries(triggers)) add([form], { kind: 'trigger', trigger });
-  add(fixedPhrases, { kind: 'fixed' });
+  add([...fixedPhrases, ...atHouses], { kind: 'fixed' });
   for (const [form, honorific] of Object.entries(honorifics))
     add([form], { kind: 'honorific', honorific });
   for (const [form, head] of Object.entries({ ...occupations, ...heads })) {

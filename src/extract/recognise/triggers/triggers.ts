@@ -251,3 +251,10 @@ export const fixedPhrases: string[] = forms(`
   tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban | nhiệm kỳ công tác |
   trao đổi đoàn | trao đổi các đoàn | lễ đón tàu
 `);
+
+/** "tại Phủ Tổng thống, Chủ tịch nước A": a house, not the office of who is named next. */
+export const atHouses: string[] = ['tại', 'ở'].flatMap((at) =>
+  ['phủ', 'dinh', 'cung', 'văn phòng'].flatMap((house) =>
+    ['tổng thống', 'thủ tướng', 'toàn quyền'].map((office) => `${at} ${house} ${office}`),
+  ),
+);
