@@ -2,11 +2,11 @@ import type { ChunkOf } from '../../recognise/chunks.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import { hasWord, type SentenceView } from '../view.ts';
 
-/** Words for what a place is, before its name: "thủ đô hành chính", "làng đình chiến". */
+/** Words for what a place is, before its name: "thủ đô hành chính", "làng đình chiến", "cảng quốc tế". */
 export const kinds: ReadonlySet<string> = new Set(
   (
     'thủ đô thành phố tp . tỉnh bang tiểu vùng đặc khu huyện thị xã trấn đảo quận hành chính làng ' +
-    'đình chiến'
+    'đình chiến cảng quân quốc tế'
   ).split(' '),
 );
 

@@ -6,7 +6,9 @@ import { isElsewhere, isOnlySeen, kinds } from './elsewhere.ts';
 import type { SentenceView } from '../view.ts';
 
 /** What leads to a place, right before it or before its kind ("tại thủ đô"), and where else one begins. */
-const into = new Set('tại ở đến tới thăm sang về rời xuống trong thuộc ( , ô tâm'.split(' '));
+const into = new Set(
+  'tại ở đến tới thăm sang về rời xuống trong thuộc cập ghé ( , ô tâm'.split(' '),
+);
 /** Countries that are a city: "tại Singapore" names both. */
 const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
 
@@ -84,15 +86,14 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
 
 /** "dự Hội nghị tại Đà Nẵng và thăm chính thức Hà Nội": the object of the visit told at token `at`. */
 function isVisited(
-  { chunks, tokens }: SentenceView,
+  { chunks, tokens, sentence }: SentenceView,
   at: number,
   { from }: ChunkOf<'place'>,
 ): boolean {
   let first = from;
   while (first > at && kinds.has(tokens[first - 1]?.low ?? '')) first--;
   // "đến thăm hữu nghị A"
-  let end = first;
-  while (end > at && manners.has(tokens[end - 1]?.low ?? '')) end--;
+  const end = Math.max(at, beforeManner({ tokens, sentence }, first - 1) + 1);
   return chunks.some(
     (chunk) =>
       chunk.kind === 'trigger' &&
@@ -101,6 +102,15 @@ function isVisited(
       chunk.to >= end &&
       chunk.trigger.roles === 'visit',
   );
+}
+/** "thăm hữu nghị | A": the token that is "thăm", or the one given. */
+function beforeManner(
+  { tokens, sentence }: Pick<SentenceView, 'tokens' | 'sentence'>,
+  at: number,
+): number {
+  let verb = at;
+  while (verb > sentence.first && manners.has(tokens[verb]?.low ?? '')) verb--;
+  return tokens[verb]?.low === 'thăm' ? verb : at;
 }
 const manners = new Set(['hữu', 'nghị', 'chính', 'thức']);
 
@@ -192,6 +202,7 @@ function leads(view: SentenceView, chunk: ChunkOf<'place'> | ChunkOf<'venue'>): 
   let at = chunk.from - 1;
   // "Thống đốc bang A" is no place of anything, "tại bang A" is
   while (at >= sentence.first && kinds.has(tokens[at]?.low ?? '')) at--;
+  at = beforeManner(view, at);
   return at < sentence.first || into.has(tokens[at]?.low ?? '') || isOfHouse(view, at);
 }
 
