@@ -1,4 +1,5 @@
 import type { FoundPlace } from '../candidate.ts';
+import { kinds } from './elsewhere.ts';
 import { placeOf, where } from './places.ts';
 import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
@@ -43,4 +44,8 @@ const isOfOtherTime = ({ dates }: SentenceView): boolean =>
 
 const isReport = ({ tokens, dates, chunks }: SentenceView): boolean =>
   dates.some(({ value }) => value.day !== null || value.relative?.unit === 'day') &&
-  chunks.some(({ kind, from }) => kind === 'place' && where.has(tokens[from - 1]?.low ?? ''));
+  chunks.some(({ kind, from }) => {
+    let at = from - 1;
+    while (kinds.has(tokens[at]?.low ?? '')) at--;
+    return kind === 'place' && where.has(tokens[at]?.low ?? '');
+  });

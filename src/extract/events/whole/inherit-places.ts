@@ -6,9 +6,10 @@ import { isOneConference } from '../conferences/conference-names.ts';
 import { leadDate } from '../when/lead-day.ts';
 import { tellsOfMargin } from '../conferences/margins.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
-import { isOtherDay, isOtherStop } from './other-stops.ts';
-import { leadPlace } from '../where/lead-place.ts';
+import { isOfOtherVisit, isOtherDay, isOtherStop } from './other-stops.ts';
+import { leadPlace, type LeadPlace } from '../where/lead-place.ts';
 import { cityStateOf, printedName } from '../where/places.ts';
+import { reportersPlace } from '../where/reporters-place.ts';
 import { seatIn } from '../where/seats.ts';
 import { leadLength, type ArticleView } from '../view.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
@@ -25,15 +26,16 @@ function isSameDay({ date }: MergedMeeting, lead: DateValue | null): boolean {
 export function placeVisits(visits: readonly VisitCandidate[], article: ArticleView): void {
   for (const visit of visits) visit.place ??= cityStateOf(visit.hostCountry, 'lead');
   const lead = leadPlace(article);
-  if (!lead) return;
-  const { name, text, span, country, told } = lead;
+  const sent = reportersPlace(article);
   for (const visit of visits) {
     const [visitor] = visit.people;
-    const isNews = visit.reports && visit.sentence <= leadLength && visit.sentence !== told.index;
-    const isNamed = told.people.some(({ person }) => person === visitor);
+    const isNews = visit.reports && visit.sentence <= leadLength && !visit.past;
     const placed = visits.some(({ people, place }) => people[0] === visitor && place !== null);
-    if (isNews && isNamed && !placed && !visit.past && country === visit.hostCountry)
-      visit.place = { name, text, span, country, basis: 'lead' };
+    if (!isNews || placed) continue;
+    const isNamed = lead?.told.people.some(({ person }) => person === visitor) === true;
+    const isLed = isNamed && visit.sentence !== lead.told.index;
+    const there = isLed ? lead : visit.planned ? null : sent;
+    if (there && there.country === visit.hostCountry) visit.place = inherited(there);
   }
 }
 
@@ -64,6 +66,15 @@ export function placeAtMargins(
   }
 }
 
+/** A place told of something else. */
+const inherited = ({ name, text, span, country }: LeadPlace): FoundPlace => ({
+  name,
+  text,
+  span,
+  country,
+  basis: 'lead',
+});
+
 /** A report without a place happened where the lead says, unless that is another country's. */
 export function inheritPlaces(
   meetings: MergedMeeting[],
@@ -71,6 +82,7 @@ export function inheritPlaces(
   article: ArticleView,
 ): void {
   const lead = leadPlace(article);
+  const sent = reportersPlace(article);
   const day = leadDate(article)?.value ?? null;
   for (const meeting of meetings) {
     if (isRemote(meeting)) {
@@ -80,17 +92,12 @@ export function inheritPlaces(
     meeting.place ??= atSeat(meeting, visits, article) ?? cityOfHost(meeting, visits, article);
     const before = meeting.place ? null : placeBefore(meeting, article);
     if (before && !isOtherStop(meeting, before, visits, article)) meeting.place = before;
-    if (
-      !meeting.place &&
-      lead &&
-      !meeting.past &&
-      (!meeting.planned || isSameDay(meeting, day)) &&
-      !isOtherDay(meeting, day, lead, article) &&
-      !isOtherStop(meeting, lead, visits, article)
-    ) {
-      const { name, text, span, country } = lead;
-      meeting.place = { name, text, span, country, basis: 'lead' };
-    }
+    const isNews = !meeting.past && (!meeting.planned || isSameDay(meeting, day));
+    const isAt = (there: LeadPlace) =>
+      !isOtherDay(meeting, day, there, article) && !isOtherStop(meeting, there, visits, article);
+    if (!meeting.place && isNews && lead && isAt(lead)) meeting.place = inherited(lead);
+    if (!meeting.place && isNews && sent && isSentFrom(meeting, sent, day, article))
+      meeting.place = inherited(sent);
     if (meeting.place?.basis === 'venue')
       meeting.place = { ...meeting.place, ...spelling(meeting.place.name, article) };
     const host = meeting.hosts[0];
@@ -100,6 +107,14 @@ export function inheritPlaces(
     meeting.place ??= cityStateOf(meeting.hostCountry, 'lead');
   }
 }
+
+/** Whether what the article reports happened where it was sent from: who writes from abroad travels with somebody. */
+const isSentFrom = (
+  meeting: MergedMeeting,
+  sent: LeadPlace,
+  day: DateValue | null,
+  article: ArticleView,
+): boolean => !isOtherDay(meeting, day, sent, article) && !isOfOtherVisit(meeting, sent, article);
 
 /** "tại trụ sở Quốc hội Bồ Đào Nha": the capital of the house in which they met, or null. */
 function atSeat(

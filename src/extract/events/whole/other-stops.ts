@@ -113,7 +113,7 @@ const gatherings = phraseSet('dự | hội nghị | diễn đàn | tuần lễ c
 const tops = new Set(['head_of_state', 'head_of_government', 'party_head', 'legislature_chair']);
 
 /** "Trong chuyến thăm A, B gặp C": the sentence has one side visit the other, in another country. */
-function isOfOtherVisit(
+export function isOfOtherVisit(
   meeting: MergedMeeting,
   { country }: LeadPlace,
   { sentences, people }: ArticleView,
