@@ -249,6 +249,11 @@ test.each([
     said: 'in_person 2017-11-11 @ Kuala Lumpur',
   },
   {
+    what: 'a city that is a state, which somebody visits',
+    text: 'Từ ngày 23 đến 25/10/2018, Bộ trưởng Trần Văn Bình thăm Singapore. Ngày 24/10/2018, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Singapore David Tan.',
+    said: 'in_person 2018-10-24 @ Singapore',
+  },
+  {
     what: 'a port that is the object of a visit',
     text: 'Ngày 4/6/2017, tàu hải quân Ấn Độ đã cập cảng Tiên Sa, chính thức thăm hữu nghị Đà Nẵng.',
     said: 'visit 2017-06-04 @ Đà Nẵng',

@@ -103,6 +103,7 @@ export function inheritPlaces(
     const host = meeting.hosts[0];
     meeting.hostCountry ??=
       meeting.place?.country ??
+      visited(meeting, visits, article) ??
       (host === undefined ? null : (article.people[host]?.country ?? null));
     meeting.place ??= cityStateOf(meeting.hostCountry, 'lead');
   }
@@ -138,6 +139,26 @@ function atSeat(
     if (country !== null && name !== null) return { name, text: name, country, basis: 'venue' };
   }
   return null;
+}
+
+/** Of two sides the one that somebody of the other is visiting: a guest receives people there, too. */
+function visited(
+  meeting: MergedMeeting,
+  visits: readonly VisitCandidate[],
+  { people }: ArticleView,
+): string | null {
+  if (meeting.past) return null;
+  const sides = countriesOf(meeting, people);
+  const visit = visits.find(
+    ({ people: [visitor = -1], hostCountry, planned, past }) =>
+      !past &&
+      planned === meeting.planned &&
+      meeting.people.includes(visitor) &&
+      hostCountry !== null &&
+      sides.includes(hostCountry) &&
+      people[visitor]?.country !== hostCountry,
+  );
+  return visit?.hostCountry ?? null;
 }
 
 /** The city of a venue as the article itself spells it, where it does: "Washington". */
