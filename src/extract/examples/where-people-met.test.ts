@@ -263,6 +263,21 @@ test.each([
     text: 'Hồi tháng 4/2019, ba tàu hải quân Australia đã cập cảng Hải Phòng.',
     said: 'visit 2019-04 @ Hải Phòng',
   },
+  {
+    what: '… nor where it ended',
+    text: 'Tối 8/6/2018, Bộ trưởng Trần Văn Bình đã rời Saint Petersburg, kết thúc chuyến thăm Nga từ ngày 5 đến 8/6/2018.',
+    said: 'visit 2018-06-05/2018-06-08 @ ?',
+  },
+  {
+    what: '… but where it began',
+    text: 'Trưa 5/6/2018, Bộ trưởng Trần Văn Bình đã đến Saint Petersburg, bắt đầu chuyến thăm Nga. Bộ trưởng Trần Văn Bình thăm Nga từ ngày 5 đến 8/6/2018.',
+    said: 'visit 2018-06-05/2018-06-08 @ Saint Petersburg',
+  },
+  {
+    what: 'where somebody met others is not where he had been on a visit before',
+    text: 'Ngày 17/11/2018, Bộ trưởng Trần Văn Bình gặp Bộ trưởng Brazil Joao Silva tại Rio de Janeiro, sau chuyến thăm Brazil từ ngày 5 đến 8/6/2018.',
+    said: 'visit 2018-06-05/2018-06-08 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

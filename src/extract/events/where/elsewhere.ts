@@ -27,6 +27,7 @@ export function isElsewhere(view: SentenceView, at: number, place: ChunkOf<'plac
     isConstituency(view, from) ||
     isOfStatement(view, at, place) ||
     isOfConference(view, at, place) ||
+    isBeforeVisit(view, at, place) ||
     isOtherStop(view, at, place)
   );
 }
@@ -49,6 +50,19 @@ function isOfConference(view: SentenceView, at: number, { from }: ChunkOf<'place
   }
   return false;
 }
+
+/** "A gặp B tại C, sau chuyến thăm D": of the visit told at token `at`, what stands before "sau"; not "rời C". */
+const isBeforeVisit = (
+  { tokens, chunks }: SentenceView,
+  at: number,
+  { from, to }: ChunkOf<'place'>,
+): boolean =>
+  to < at &&
+  tokens[from - 1]?.low !== 'rời' &&
+  asides.has(tokens[at - 1]?.low ?? '') &&
+  chunks.some((chunk) => chunk.kind === 'trigger' && chunk.from === at && isTrip(chunk));
+const asides = new Set(['sau', 'trước', 'thềm']);
+
 const isTrip = ({ trigger }: ChunkOf<'trigger'>): boolean => trigger.roles === 'visit';
 const toAttend = phraseSet('dự | tham dự | để dự | để tham dự');
 const attending = phraseSet(
@@ -156,7 +170,7 @@ function isOtherStop(
   let first = from;
   while (kinds.has(tokens[first - 1]?.low ?? '')) first--;
   return (
-    goesOn.within(tokens, at, first) || (first > at + 1 && visits.within(tokens, first - 2, first))
+    goesOn.within(tokens, at, first) || (first > at + 1 && visits.within(tokens, first - 3, first))
   );
 }
 const goesOn = phraseSet(
@@ -164,4 +178,4 @@ const goesOn = phraseSet(
     .flatMap((next) => ['đến', 'tới', 'sang', 'thăm', 'bay', 'rời'].map((go) => `${next} ${go}`))
     .join('|'),
 );
-const visits = phraseSet('và thăm | ; thăm | rồi thăm');
+const visits = phraseSet('và thăm | ; thăm | rồi thăm | và kịp thăm | và tới thăm | và đến thăm');

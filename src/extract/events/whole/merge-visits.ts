@@ -8,7 +8,7 @@ import { leadDate } from '../when/lead-day.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isWellBefore } from './news.ts';
-import { isSideStop } from './other-stops.ts';
+import { placeOfWhole } from './side-stops.ts';
 import { isOneJourney, isSameTrip, isToldAsDone } from '../telling/trip.ts';
 import {
   isOfOldYear,
@@ -36,6 +36,7 @@ export function mergeVisits(
   arrived: readonly number[],
 ): { visits: MergedVisit[]; refused: Refused[] } {
   const merged: MergedVisit[] = [];
+  const tellings = new Map<MergedVisit, VisitCandidate[]>();
   const isPublished = article.page.article.published !== null;
   const isNone = isDiscussion(article);
   for (const told of visits) {
@@ -83,15 +84,13 @@ export function mergeVisits(
           !isOfOldPicture(visit, article)),
     );
     if (!same) {
-      merged.push({
-        ...visit,
-        main,
-        held,
-        near,
-        sentences: [{ sentence: visit.sentence, rule: visit.rule }],
-      });
+      const sentences = [{ sentence: visit.sentence, rule: visit.rule }];
+      const first = { ...visit, main, held, near, sentences };
+      merged.push(first);
+      tellings.set(first, [visit]);
       continue;
     }
+    tellings.get(same)?.push(visit);
     same.sentences.push({ sentence: visit.sentence, rule: visit.rule });
     same.main ||= main;
     // announced before it began: a visit under way is held
@@ -106,9 +105,9 @@ export function mergeVisits(
     // what one sentence hopes for another tells; where it is the news, it is still to come
     if (same.wished && !visit.wished)
       Object.assign(same, { wished: false, planned: visit.planned || (same.main && same.planned) });
-    if (!isSideStop(visit, same, article)) same.place ??= visit.place;
     same.attendees = [...new Set([...same.attendees, ...visit.attendees])];
   }
+  for (const [visit, told] of tellings) visit.place = placeOfWhole(told, visit, article);
   const refused = merged.flatMap((visit) => {
     const why = whyNot(visit, merged, article);
     return why === null ? [] : [{ candidate: visit, why }];

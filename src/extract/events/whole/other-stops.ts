@@ -1,7 +1,7 @@
 import type { DateValue } from '../../document.ts';
 import { daysBetween } from '../../recognise/dates/calendar.ts';
 import { phraseSet, type Phrases } from '../../recognise/phrases.ts';
-import type { Candidate, FoundPlace } from '../candidate.ts';
+import type { FoundPlace } from '../candidate.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import type { LeadPlace } from '../where/lead-place.ts';
 import { endsTrip } from '../telling/trip.ts';
@@ -36,7 +36,8 @@ export function isOtherStop(
   const isProvincial =
     lead.name !== article.capitalOf(lead.country) && !isAttended(lead.told, lead);
   if (isProvincial && isElsewhereIn(meeting, lead, article)) return true;
-  if (!meeting.planned && isToCome(lead) && isOfOthers(meeting, lead)) return true;
+  if (!meeting.planned && isToCome(lead) && isOfOthers(meeting, lead, neighbours)) return true;
+  if (lead.told.index > leadLength && isOfOthers(meeting, lead, 0)) return true;
   if (isOfOtherVisit(meeting, lead, article) || isNothingOf(meeting, lead)) return true;
   if (countriesOf(meeting, article.people).includes(lead.country)) return false;
   // the place lies in a third country
@@ -150,7 +151,7 @@ const namesOne = ({ people }: MergedMeeting, { told }: LeadPlace): boolean =>
   told.people.some(({ person }) => person !== null && people.includes(person));
 
 /** "kết thúc chuyến tham dự hội nghị tại A": where all of it was. */
-const isAttended = (told: SentenceView, { name }: FoundPlace): boolean =>
+export const isAttended = (told: SentenceView, { name }: FoundPlace): boolean =>
   isBehind(told, name, attending);
 const attending = phraseSet('dự');
 
@@ -171,15 +172,15 @@ const isBehind = (
       words.within(tokens, sentence.first, chunk.from),
   );
 
-/** With the place no day near that of the meeting is told. */
-function isOfOthers({ date }: MergedMeeting, { told }: LeadPlace): boolean {
+/** With the place no day as near as this to that of the meeting is told. */
+function isOfOthers({ date }: MergedMeeting, { told }: LeadPlace, near: number): boolean {
   const own = date?.value;
   const days = told.dates.flatMap(({ value }) => (value.day === null ? [] : [value]));
   return (
     own !== undefined &&
     own.day !== null &&
     days.length > 0 &&
-    days.every((day) => Math.min(daysBetween(day, own), daysBetween(own, day)) > neighbours)
+    days.every((day) => Math.min(daysBetween(day, own), daysBetween(own, day)) > near)
   );
 }
 
@@ -198,16 +199,3 @@ const isOfOtherStay = (
       visit.date?.value.day === date.value.day &&
       people.includes(visit.people[0] ?? -1),
   );
-
-/** "Trước đó, ngày 5/3, A thăm tỉnh C", of a visit of several days: one stop of it, unless it is the capital. */
-export const isSideStop = (
-  { date, place, sentence }: VisitCandidate,
-  whole: Candidate,
-  { capitalOf }: ArticleView,
-): boolean =>
-  place !== null &&
-  sentence > leadLength &&
-  whole.date !== null &&
-  whole.date.value.until !== null &&
-  !date?.value.until &&
-  place.name !== capitalOf(place.country);
