@@ -63,12 +63,10 @@ export function complete(candidate: Candidate, view: SentenceView, isVisit: bool
     candidate.kind = 'other';
   if (candidate.kind === 'courtesy_call' && isHandshake(view, candidate)) candidate.kind = 'other';
   if (isRemote(candidate) || isLeft) return;
-  const place = placeOf(view, candidate.at);
-  if (!place) return;
   // a visit is where it leads; a welcome with honours is where it is held
   const isTrip = isVisit && !candidate.rule.startsWith('welcome: ');
-  if (isTrip && (candidate.nowhere || candidate.hostCountry !== place.country)) return;
-  candidate.place = place;
+  if (isTrip && (candidate.nowhere || candidate.hostCountry === null)) return;
+  candidate.place = placeOf(view, candidate.at, isTrip ? candidate.hostCountry : null);
 }
 
 /** "chuyến thăm Mỹ của A hồi tháng 5 và chuyến thăm sắp tới của B": the date of the visit named before. */

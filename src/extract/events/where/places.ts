@@ -7,7 +7,7 @@ import type { SentenceView } from '../view.ts';
 
 /** What leads to a place, right before it or before its kind ("tại thủ đô"), and where else one begins. */
 const into = new Set(
-  'tại ở đến tới thăm sang về rời xuống trong thuộc cập ghé ( , ô tâm'.split(' '),
+  'tại ở đến tới thăm sang về rời xuống trong thuộc cập ghé đi ( , ô tâm'.split(' '),
 );
 /** Countries that are a city: "tại Singapore" names both. */
 const cityStates: Record<string, string> = { SG: 'Singapore', MC: 'Monaco', VA: 'Vatican' };
@@ -18,7 +18,7 @@ export function cityStateOf(country: string | null, basis: FoundPlace['basis']):
   return country === null || name === undefined ? null : { name, text: name, country, basis };
 }
 /** "thăm Bình Nhưỡng", "rời Hà Nội" say less of where people met than "tại". */
-const motion = new Set(['thăm', 'đến', 'tới', 'sang', 'về', 'rời']);
+const motion = new Set(['thăm', 'đến', 'tới', 'sang', 'về', 'rời', 'đi']);
 const motionFar = 12;
 /** "đến Singapore", "rời Singapore": who says so was there; "thăm Singapore" may be to come. */
 const reached = new Set(['đến', 'tới', 'rời']);
@@ -26,9 +26,15 @@ const regions = new Set(['tỉnh', 'bang', 'vùng', 'khu', 'hạt']);
 
 /**
  * The city of a sentence: a place that a preposition leads to, nearest the trigger; else the city
- * that a venue implies. Places inside posts ("Bí thư Thành ủy Hà Nội") are no place of the meeting.
+ * that a venue implies. Places inside posts ("Bí thư Thành ủy Hà Nội") are no place of the meeting. Of a visit
+ * only those of the country to which it leads ("rời Hà Nội đi Berlin, thăm Đức").
  */
-export function placeOf(view: SentenceView, at: number): FoundPlace | null {
+export function placeOf(
+  view: SentenceView,
+  at: number,
+  within: string | null = null,
+): FoundPlace | null {
+  const isOutside = (country: string) => within !== null && country !== within;
   const inPost = (from: number) =>
     view.people.some(
       ({ mention }) =>
@@ -39,6 +45,7 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
   for (const chunk of view.chunks) {
     if (
       chunk.kind === 'venue' &&
+      !isOutside(chunk.country) &&
       !inPost(chunk.from) &&
       !chunk.only &&
       leads(view, chunk) &&
@@ -53,12 +60,12 @@ export function placeOf(view: SentenceView, at: number): FoundPlace | null {
       };
     const before = view.tokens[chunk.from - 1]?.low ?? '';
     const state = chunk.kind === 'country' ? cityStateOf(chunk.id, 'text') : null;
-    if (state && (where.has(before) || reached.has(before))) {
+    if (state && !isOutside(state.country) && (where.has(before) || reached.has(before))) {
       const far = Math.abs(chunk.from - at) + (reached.has(before) ? motionFar : 0);
       if (!inPost(chunk.from) && (!best || far < best.far))
         best = { place: state, far, from: chunk.from };
     }
-    if (chunk.kind !== 'place' || inPost(chunk.from)) continue;
+    if (chunk.kind !== 'place' || isOutside(chunk.country) || inPost(chunk.from)) continue;
     const visited = isVisited(view, at, chunk);
     if (!visited && !leads(view, chunk)) continue;
     if (isCoarser(view, chunk) || isElsewhere(view, at, chunk)) continue;

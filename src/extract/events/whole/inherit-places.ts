@@ -2,6 +2,7 @@ import type { DateValue } from '../../document.ts';
 import { isRemote, type FoundPlace } from '../candidate.ts';
 import { placeBefore } from './place-before.ts';
 import { cityOfHost } from './city-heads.ts';
+import { inCapital } from './in-capital.ts';
 import { isOneConference } from '../conferences/conference-names.ts';
 import { leadDate } from '../when/lead-day.ts';
 import { tellsOfMargin } from '../conferences/margins.ts';
@@ -98,6 +99,7 @@ export function inheritPlaces(
     if (!meeting.place && isNews && lead && isAt(lead)) meeting.place = inherited(lead);
     if (!meeting.place && isNews && sent && isSentFrom(meeting, sent, day, article))
       meeting.place = inherited(sent);
+    meeting.place ??= inCapital(meeting, visits, article);
     if (meeting.place?.basis === 'venue')
       meeting.place = { ...meeting.place, ...spelling(meeting.place.name, article) };
     const host = meeting.hosts[0];

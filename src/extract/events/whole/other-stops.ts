@@ -111,7 +111,13 @@ const isOfLeader = (
       !told.people.some((named) => named.person === person),
   );
 const gatherings = phraseSet('dự | hội nghị | diễn đàn | tuần lễ cấp cao');
-const tops = new Set(['head_of_state', 'head_of_government', 'party_head', 'legislature_chair']);
+/** Offices of those who lead a country. */
+export const tops: ReadonlySet<string> = new Set([
+  'head_of_state',
+  'head_of_government',
+  'party_head',
+  'legislature_chair',
+]);
 
 /** "Trong chuyến thăm A, B gặp C": the sentence has one side visit the other, in another country. */
 export function isOfOtherVisit(
