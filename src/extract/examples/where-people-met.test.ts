@@ -233,6 +233,16 @@ test.each([
     text: 'Trong khuôn khổ chuyến thăm Việt Nam, sáng 16/10/2018, tại Nhà Quốc hội, Bộ trưởng Singapore David Tan hội đàm với Bộ trưởng Trần Văn Bình.',
     said: 'in_person 2018-10-16 @ Hà Nội',
   },
+  {
+    what: 'where people of a kind are met, none of whom is named',
+    text: 'Ngày 5/6/2017, Bộ trưởng Trần Văn Bình tiếp các nhà đầu tư Nhật Bản tại Tokyo.',
+    said: 'in_person 2017-06-05 @ Tokyo',
+  },
+  {
+    what: '… but not where those sit whom their governments sent there',
+    text: 'Ngày 5/6/2017, Thứ trưởng Ngoại giao Trần Văn Bình tiếp các Đại sứ ASEAN tại Berlin.',
+    said: 'in_person 2017-06-05 @ ?',
+  },
 ])('a place: $what', ({ text, said }) => {
   expect(readDates(text).map((meeting) => meeting.said)).toContain(said);
 });

@@ -125,13 +125,25 @@ const offices = new Set(['state', 'government', 'legislature', 'party', 'militar
 /** "A hội kiến Hoàng hậu B tại Hà Nội", "Theo phóng viên TTXVN tại C,": where, not of what. */
 function isBesidePost({ tokens }: SentenceView, mention: PersonMention, place: number): boolean {
   if (!where.has(tokens[place - 1]?.low ?? '')) return false;
-  if (tokens[mention.from - 1]?.low === 'theo') return true;
+  const before = tokens[mention.from - 1]?.low ?? '';
+  if (before === 'theo') return true;
+  // "tiếp các nhà đầu tư Nhật Bản tại Tokyo": as well where as who
+  if (mention.name === null && many.has(before))
+    return mention.posts.every(({ head }) => !stationed.has(head.category));
   return mention.posts.every(
     ({ head }) =>
       head.category === 'leader' || (offices.has(head.sphere) && !stationed.has(head.category)),
   );
 }
-const stationed = new Set(['representative', 'special_envoy', 'official', 'adviser']);
+const many = new Set(['các', 'những', 'nhiều', 'số']);
+const stationed = new Set([
+  'ambassador',
+  'consul',
+  'representative',
+  'special_envoy',
+  'official',
+  'adviser',
+]);
 
 /** "tại trụ sở Bộ Ngoại giao Tây Ban Nha", "tại Lào": a venue of the same name elsewhere. */
 const isAbroad = (view: SentenceView, home: string): boolean =>
