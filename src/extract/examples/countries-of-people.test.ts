@@ -64,6 +64,16 @@ test.each([
     ['Chu Trường Minh CN', 'Huỳnh Quốc An VN'],
   ],
   [
+    'who is said to be a foreigner, whatever his name sounds like',
+    'Đại tá Trần Quốc An (người Mỹ gốc Việt), Phó Tư lệnh Biên đội tàu, chào Bộ trưởng Lê Văn Minh. Bộ trưởng Lê Văn Minh cảm ơn các bạn Nhật Bản.',
+    ['Lê Văn Minh VN', 'Trần Quốc An US'],
+  ],
+  [
+    'who is known by a title only',
+    'Thủ tướng Đức Angela Merkel và Nữ hoàng Elizabeth đã gửi điện mừng.',
+    ['Angela Merkel DE', 'Elizabeth GB'],
+  ],
+  [
     'the head of an office is no part of a name',
     'Singapore đón khách. Bộ trưởng Trần Văn Bình tiếp Đại tá Kham Inpheng, Trưởng Cơ quan đại diện Bộ An ninh Lào tại Việt Nam.',
     ['Kham Inpheng LA', 'Trần Văn Bình VN'],

@@ -7,7 +7,7 @@ import { comparedWords, isForeignName } from './name-key.ts';
 import { firstHome, fits, sinic, takesAnyName } from './name-fits.ts';
 import { comesForNone } from './bodies.ts';
 import { relationOf } from './relations.ts';
-import { ledFrom, ownCountry, statedCountry } from './stated-country.ts';
+import { ledFrom, nativeOf, ownCountry, statedCountry } from './stated-country.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /** Posts that exist for Viet Nam only when no country is named. */
@@ -132,12 +132,15 @@ export function inferCountries(
     )
       return;
     const at = firstMention.get(index);
+    const native = at ? nativeOf(chunks[at.sentence] ?? [], at.mention, tokens) : null;
     const vietnamese =
+      native === null &&
       !isChinese(person) &&
       person.name.split(' ').every((word) => isVietnameseSyllable(word.toLowerCase()));
     const home = person.posts.some((post) => homePosts.has(post.category));
     const around =
-      at && (partner(at) ?? family.get(familyName(person.name) ?? '') ?? foreign(at, person));
+      native ??
+      (at && (partner(at) ?? family.get(familyName(person.name) ?? '') ?? foreign(at, person)));
     // an article that never names Viet Nam, nor anybody of it, tells of Chinese or Koreans read in Vietnamese
     const abroad =
       around !== null &&

@@ -28,9 +28,13 @@ export function resolvePeople(
   mentions: readonly (readonly PersonMention[])[],
   known: KnownPeople,
 ): { people: ArticlePerson[]; resolved: ResolvedMention[] } {
-  const idsOf = (name: string, { posts, honorific }: PersonMention): readonly string[] => {
+  const idsOf = (name: string, mention: PersonMention): readonly string[] => {
+    const { posts, honorific, from, to } = mention;
     const ids = known.byName(name);
     if (ids.length > 0 || !isSingle(name) || !isForeignName(name)) return ids;
+    // "Nữ hoàng Elizabeth": some are known by their title only
+    const titled = known.byName(normalised(page, { from, to }));
+    if (titled.length > 0) return titled;
     const offices = posts.filter(({ head }) => !anyOffice.has(head.category));
     const id =
       offices.length === 0

@@ -31,6 +31,17 @@ export function ownCountry(
   const id = own?.kind === 'country' ? own.id : own?.kind === 'party' ? own.country : null;
   return id === 'VN' || (id !== null && isBloc(id)) ? null : id;
 }
+/** "Đại tá A (người Mỹ gốc Việt)", "B, người Australia": a foreigner whatever his name sounds like; or null. */
+export function nativeOf(
+  chunks: readonly Chunk[],
+  { to }: PersonMention,
+  tokens: readonly Token[],
+): string | null {
+  const at = tokens[to]?.text === '(' || tokens[to]?.text === ',' ? to + 1 : to;
+  const own = tokens[at]?.low === 'người' && chunks.find(({ from }) => from === at + 1);
+  return own && own.kind === 'country' && own.id !== 'VN' ? own.id : null;
+}
+
 const isElsewhere = (chunk: Chunk, tokens: readonly Token[]): boolean =>
   elsewhere.has(tokens[chunk.from - 1]?.low ?? '') ||
   isTopic({ from: chunk.from - topicReach }, chunk, tokens);
