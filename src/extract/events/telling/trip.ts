@@ -2,6 +2,7 @@ import { countAt } from '../../recognise/dates/read-number.ts';
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { Token } from '../../document.ts';
 import type { Candidate } from '../candidate.ts';
+import { isPlain } from '../when/own-date.ts';
 import { hasPhrase, hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 const tripOpeners = phraseSet(
@@ -25,11 +26,12 @@ const attended = phraseSet(
   'chương trình tham dự | chương trình dự | chương trình công tác | hoạt động thăm',
 );
 
-/** Token behind "kết thúc (tốt đẹp) chuyến", or -1: a visit ends in this sentence. */
-function endOfTrip({ tokens, sentence }: SentenceView): number {
+/** Token behind "kết thúc (tốt đẹp) chuyến", or -1: a visit ends in this sentence; `soon`: or "trước khi kết thúc chuyến". */
+function endOfTrip({ tokens, sentence }: SentenceView, soon = false): number {
   for (let i = sentence.first; i + 2 < sentence.last; i++) {
     if (tokens[i]?.low !== 'kết' || tokens[i + 1]?.low !== 'thúc') continue;
-    if (tokens[i - 1]?.low === 'khi' || tokens[i - 1]?.low === 'sau') continue;
+    const isAfter = tokens[i - 1]?.low === 'khi' && !(soon && tokens[i - 2]?.low === 'trước');
+    if (isAfter || tokens[i - 1]?.low === 'sau') continue;
     for (let k = i + 2; k < Math.min(i + 6, sentence.last); k++)
       if (journeys.has(tokens[k]?.low ?? '') || isProgramme(tokens, k)) return k + 1;
   }
@@ -65,8 +67,8 @@ function endsStay({ tokens, chunks }: SentenceView, { from }: DateMention): bool
 const whereLength = 8;
 
 /**
- * "chuyến thăm kéo dài ba ngày", "thăm trong 4 ngày", "thăm Việt Nam 5 ngày": how many days a visit told at token `at` lasts;
- * null where they are printed behind it ("trong hai ngày 8 và 9/1").
+ * "chuyến thăm kéo dài ba ngày", "thăm trong 4 ngày", "chuyến thăm chính thức 5 ngày tại Peru", "ba ngày từ ngày 22/3": how
+ * many days a visit told at token `at` lasts; null where they are printed behind it ("trong hai ngày 8 và 9/1").
  */
 export function daysOfVisit({ tokens, sentence }: SentenceView, at: number): number | null {
   const end = Math.min(at + lengthReach, sentence.last);
@@ -75,14 +77,25 @@ export function daysOfVisit({ tokens, sentence }: SentenceView, at: number): num
     const days = countAt(tokens, i + 1);
     if (days === null || days < 2 || days > longestVisit || tokens[i + 2]?.low !== 'ngày') continue;
     const behind = tokens.slice(i + 3, Math.min(i + 8, sentence.last));
-    return behind.some(({ kind }) => kind === 'number') ? null : days;
+    const isFrom = behind[0]?.low === 'từ';
+    return behind.some(({ kind }) => kind === 'number') && !isFrom ? null : days;
   }
   return null;
 }
-const lasting = new Set(['dài', 'trong', 'thăm']);
+/** Last words before a number of days: "kéo dài", "làm việc", "chính thức", "cấp nhà nước", "công du". */
+const lasting = new Set(['dài', 'trong', 'thăm', 'việc', 'thức', 'nghị', 'nước', 'du']);
 /** How far behind a visit its length may stand. */
 const lengthReach = 22;
 const longestVisit = 10;
+
+/** "rời Hà Nội, kết thúc chuyến thăm", "trước khi kết thúc chuyến thăm": its day is the last, whoever is met on it. */
+export const isLastStop = (view: SentenceView): boolean => endOfTrip(view, true) >= 0;
+
+/** "kết thúc chuyến thăm vào ngày 16/12": the day of the return, with nothing but where between. */
+export function endsOn(view: SentenceView, { from }: DateMention): boolean {
+  const end = endOfTrip(view, true);
+  return end >= 0 && from >= end && from - end <= 12 && isPlain(view, end, from);
+}
 
 /** The last day of the visit of the article: "kéo dài tới 26/5", "kết thúc chuyến thăm vào ngày 16/12". */
 export function lastDay(article: ArticleView): DateMention | null {

@@ -6,8 +6,10 @@ import type { VisitCandidate } from './from-visits.ts';
 import { placeOf } from '../where/places.ts';
 import {
   daysOfVisit,
+  endsOn,
   endsTrip,
   isBeginning,
+  isLastStop,
   isOneJourney,
   isSameTrip,
   lastsUntil,
@@ -163,23 +165,27 @@ function narrow(visits: readonly VisitCandidate[], article: ArticleView): void {
 const longest = 15;
 
 /**
- * "hôm nay bắt đầu chuyến thăm kéo dài đến ngày 8/5", "thăm Lào từ 26/4" of a journey until the 27th:
- * from the first day, which is that of the news where the sentence prints none, to the last.
+ * "hôm nay bắt đầu chuyến thăm kéo dài đến ngày 8/5", "bắt đầu chuyến thăm hôm 5/11" and "kết thúc chuyến thăm vào chiều
+ * 6/11", "thăm Lào từ 26/4" of a journey until the 27th: from the first day, which is that of the news where the sentence
+ * prints none, to the last.
  */
 export function spanToEnd(
   visits: readonly VisitCandidate[],
   { sentences }: ArticleView,
   news: Day | null,
 ): void {
-  const ends = sentences.flatMap((view) =>
-    view.sentence.zone === 'body' ? view.dates.filter((date) => lastsUntil(view, date)) : [],
-  );
-  const [end, ...others] = ends;
+  const lastDays = (isLast: (view: SentenceView, date: FoundDate) => boolean) =>
+    sentences.flatMap((view) =>
+      view.sentence.zone === 'body' ? view.dates.filter((date) => isLast(view, date)) : [],
+    );
+  const lasting = lastDays(lastsUntil);
+  const [end, ...others] = lasting.length > 0 ? lasting : lastDays(endsOn);
   if (!end || others.length > 0 || end.value.until || end.value.day === null) return;
   const spanFrom = (visit: VisitCandidate, first: Day | null, inherited?: 'same_as_lead') => {
     if (!first || first.day === null || daysBetween(first, end.value) > longest) return;
     const year = first.year ?? end.value.year;
     const { month, day } = end.value;
+    if (first.month === month && first.day === day) return;
     const value = { ...end.value, ...first, year, relative: null, until: { year, month, day } };
     visit.date = { ...(visit.date ?? end), value, inherited };
   };
@@ -188,19 +194,22 @@ export function spanToEnd(
     // "tối 22/5, A đến Hà Nội, bắt đầu chuyến thăm đến 25/5"
     const { dates = [] } = sentences[visit.sentence] ?? {};
     const opening = dates.find(({ value, to }) => value.day !== null && to <= end.from);
-    if (opening && dates.includes(end)) spanFrom(visit, dayOf(opening));
+    if (opening && lasting.includes(end) && dates.includes(end)) spanFrom(visit, dayOf(opening));
   }
   for (const visit of open) {
     const own = visit.date;
-    if (own?.value.until || visit.sentence > leadLength) continue;
-    const same = open.find((other) => isSameTrip(other, visit) && other.date?.value.until);
+    if (own?.value.until) continue;
     const view = sentences[visit.sentence] as SentenceView;
+    const isBegun = visit.reports && !visit.planned && isBeginning(view, visit);
+    // "bắt đầu chuyến thăm hôm 5/11", however far down
+    if (own && isBegun && own !== end && own.value.day !== null) spanFrom(visit, dayOf(own));
+    if (visit.date !== own || visit.sentence > leadLength) continue;
+    const same = open.find((other) => isSameTrip(other, visit) && other.date?.value.until);
     const isOpen =
       own !== null && [own.from, own.from - 1].some((i) => view.tokens[i]?.low === 'từ');
-    const begins = visit.reports && !visit.planned && isBeginning(view, visit);
     if (same) visit.date = same.date;
     else if (isOpen) spanFrom(visit, dayOf(own));
-    else if (begins) spanFrom(visit, news, 'same_as_lead');
+    else if (isBegun) spanFrom(visit, news, 'same_as_lead');
   }
 }
 type Day = Pick<Value, 'year' | 'month' | 'day'>;
@@ -213,14 +222,15 @@ export function spanForDays(visits: readonly VisitCandidate[], { sentences }: Ar
     const view = sentences[visit.sentence];
     const isDated = visits.some((other) => isSameTrip(other, visit) && other.date?.value.until);
     if (!view || visit.past || isDated) continue;
+    const isEnd = isLastStop(view);
     const isFirst =
-      isBeginning(view, visit) || visit.planned || !visit.rule.startsWith('visit: chuyến');
+      isEnd || isBeginning(view, visit) || visit.planned || !visit.rule.startsWith('visit: chuyến');
     if (!own || own.value.day === null || own.inherited || !isFirst) continue;
     const days = daysOfVisit(view, visit.at);
     if (days === null) continue;
     const { year, month, day } = own.value;
-    const other = addDays(own.value, endsTrip(view) ? 1 - days : days - 1);
-    const span = endsTrip(view) ? { ...other, until: { year, month, day } } : { until: other };
+    const other = addDays(own.value, isEnd ? 1 - days : days - 1);
+    const span = isEnd ? { ...other, until: { year, month, day } } : { until: other };
     if (other) visit.date = { ...own, value: { ...own.value, ...span } };
   }
 }
