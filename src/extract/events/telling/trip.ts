@@ -12,7 +12,7 @@ const tripOpeners = phraseSet(
 /** "Trong khuôn khổ chuyến thăm, A chào xã giao B": on some day of the visit. */
 export const isWithinTrip = (view: SentenceView | undefined): boolean =>
   view !== undefined &&
-  tripOpeners.within(view.tokens, view.sentence.first, view.sentence.first + 4);
+  [0, 1].some((i) => tripOpeners.longest(view.tokens, view.sentence.first + i) !== null);
 
 const journeys = new Set(['chuyến', 'đợt']);
 

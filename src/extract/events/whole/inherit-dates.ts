@@ -5,6 +5,7 @@ import { todayOf } from '../../resolve/dates/today.ts';
 import { isRemote, isWelcome, type Candidate, type FoundDate } from '../candidate.ts';
 import { nextBefore, sameDay, toldBefore } from '../when/day-before.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
+import { daysAtMargin, daysOfVisitAround } from './days-around.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { daysOfLead, newsDay } from '../when/lead-day.ts';
 import { leadPlace } from '../where/lead-place.ts';
@@ -100,7 +101,13 @@ export function inheritDates(
     meetings.find((m) => isDay(m) && !m.past && !m.planned && !isToldAfter(m, article))?.date ??
     lead;
   for (const meeting of meetings) {
-    if (meeting.past || isOfTheDead(meeting, article)) continue;
+    if (isOfTheDead(meeting, article)) continue;
+    if (meeting.past) {
+      meeting.date ??=
+        from(daysAtMargin(meeting, article), 'at_margins') ??
+        from(daysOfVisitAround(meeting, visits, article), 'day_of_visit');
+      continue;
+    }
     // "chiều nay" in the text, "chiều 6/5" under the picture
     if (today && lead && isToday(meeting, lead, today)) meeting.date = from(lead, 'same_as_lead');
     const value = meeting.date?.value;
@@ -112,7 +119,11 @@ export function inheritDates(
       const said = (isSame ? sameDay(meeting, article) : null) ?? last;
       const isUnknown = !known && (said === null || said.value.relative !== null);
       const next = value ? null : nextBefore(meeting, article);
-      if (next) meeting.date = from(next, 'same_as_lead');
+      const beside = value ? null : daysAtMargin(meeting, article);
+      const stay = stayOf(meeting);
+      if (beside && !(stay && holds(beside.value, stay.value)))
+        meeting.date = from(beside, 'at_margins');
+      else if (next) meeting.date = from(next, 'same_as_lead');
       else if (isThatDay && !isUnknown) meeting.date = from(said, 'same_as_lead') ?? meeting.date;
       // "trong khuôn khổ chuyến thăm, A sẽ hội đàm với B", "ngày mai" of nobody knows when
       else if (
@@ -120,8 +131,7 @@ export function inheritDates(
           ? !known && value.relative
           : namesAll(article.sentences[meeting.sentence], meeting.people) || inTrip(meeting)
       )
-        meeting.date =
-          from(stayOf(meeting) ?? monthOf(meeting) ?? month, 'day_of_visit') ?? meeting.date;
+        meeting.date = from(stay ?? monthOf(meeting) ?? month, 'day_of_visit') ?? meeting.date;
       continue;
     }
     if (!meeting.date && isWelcome(meeting))
