@@ -23,4 +23,19 @@ test.each([
     'Tin vắn\nChiều 5/2/2024, Tổng thống Peru Juan Quispe đến Hà Nội. Hai bên hoan nghênh nghị quyết ngày 6/1/2024. Cùng ngày, Tổng thống Juan Quispe hội đàm với Bộ trưởng Trần Văn Bình.',
     'in_person held 2024-02-05: Juan Quispe + Trần Văn Bình',
   ],
+  [
+    '… as does "sau lễ đón", where the programme only begins on a day',
+    'Tin vắn\nChương trình chính thức bắt đầu tại Hà Nội vào ngày 6/2/2024. Sau lễ đón chính thức, Tổng thống Peru Juan Quispe sẽ gặp Bộ trưởng Trần Văn Bình.',
+    '(ref) in_person planned 2024-02-06: Juan Quispe + Trần Văn Bình',
+  ],
+  [
+    'the day behind "trước đó" holds for what goes on',
+    'Tin vắn\nChiều 9/2/2024, Tổng thống Peru Juan Quispe tiếp Bộ trưởng Lê Văn Cường. Trước đó, trưa 8/2/2024, ông Juan Quispe đến Hà Nội. Trong ngày làm việc ở Hà Nội, ông Juan Quispe đã gặp Thủ tướng Nguyễn Văn An.',
+    'in_person held 2024-02-08: Juan Quispe + Nguyễn Văn An',
+  ],
+  [
+    '"tối cùng ngày" of a journey that ends is the day of the news, however far above',
+    'Tin vắn\nChiều 9/2/2024, Thủ tướng Trần Văn Bình gặp Tổng thống Peru Juan Quispe. Hai bên hài lòng. Quan hệ phát triển. Hợp tác tốt đẹp. Tối cùng ngày, Thủ tướng Trần Văn Bình rời Lima, kết thúc chuyến thăm chính thức Peru.',
+    'visit held 2024-02-09: Trần Văn Bình',
+  ],
 ])('%s', (_, text, meeting) => expect(readSentences({ text }).meetings).toContain(meeting));

@@ -240,16 +240,18 @@ const then = phraseSet(', sau đó | , rồi | , tiếp đó | và sau đó');
 
 const isYear = ({ value }: DateMention): boolean => value.year !== null && value.month === null;
 
-/** The day that opens a sentence and is told as done: "Sáng 15/3, …". */
+/** The day that opens a sentence and is told as done: "Sáng 15/3, …", "Trước đó, vào ngày 15/3, …". */
 export const openingDay = (view: SentenceView): DateMention | null =>
   view.dates.find(
     (date) =>
-      date.from - view.sentence.first <= 2 &&
+      date.from - view.sentence.first <=
+        (leadIn.longest(view.tokens, view.sentence.first) ? 4 : 2) &&
       date.value.until === null &&
       isDay(date) &&
       !date.value.anaphoric &&
       !hasWord(view.tokens, date.to, view.sentence.last, ahead),
   ) ?? null;
+const leadIn = phraseSet('trước đó | sau đó | tiếp đó | theo đó');
 const ahead = new Set(['sẽ']);
 
 /** "chuyến thăm … của A vào tháng 10/2022 và …": the date right behind a visit is its own. */

@@ -1,7 +1,7 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { Candidate, FoundDate } from '../candidate.ts';
 import { isLimit, openingDay } from './dates.ts';
-import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
+import type { ArticleView, SentenceView } from '../view.ts';
 
 /** First words of a sentence that goes on with what was told before. */
 const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
@@ -35,14 +35,23 @@ export function toldBefore(candidate: Candidate, article: ArticleView): FoundDat
 export const sameDay = (candidate: Candidate, article: ArticleView): FoundDate | null =>
   before(candidate, article, dayOfEvents);
 
-/** "Ngày 12/11, A sẽ dự lễ đón. Sau đó, A sẽ gặp B": the day of what comes right before in a programme. */
+/**
+ * "Ngày 12/11, A sẽ dự lễ đón. Sau đó, A sẽ gặp B", "Sau lễ đón, A sẽ gặp B": the day of what comes right before in a
+ * programme.
+ */
 export function nextBefore(candidate: Candidate, article: ArticleView): FoundDate | null {
   const { tokens, sentence } = article.sentences[candidate.sentence] ?? {};
-  return tokens && sentence && thereafter.within(tokens, sentence.first, candidate.at)
+  return tokens &&
+    sentence &&
+    (thereafter.within(tokens, sentence.first, candidate.at) ||
+      next.longest(tokens, sentence.first) !== null)
     ? before(candidate, article, dayOfEvents)
     : null;
 }
 const thereafter = phraseSet('sau đó | tiếp đó | tiếp theo');
+const next = phraseSet(
+  'sau lễ | sau hội đàm | sau cuộc | sau buổi | kết thúc hội đàm | kết thúc cuộc | kết thúc lễ | kết thúc buổi',
+);
 
 /** The day that opens a sentence, else the last that it gives what happened at some hour of it, or will happen. */
 const dayOfEvents = (view: SentenceView): FoundDate | null =>
@@ -59,6 +68,6 @@ const partsOfDay = new Set(['sáng', 'trưa', 'chiều', 'tối']);
 
 /** "Ngày 12/11, A sẽ đến B", not "Họp báo ngày 10/11, người phát ngôn cho biết A sẽ đến B". */
 const isProgramme = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
-  hasWord(tokens, first, last, planned) && !announcing.within(tokens, first, last);
-const planned = new Set(['sẽ']);
+  planned.within(tokens, first, last) && !announcing.within(tokens, first, last);
+const planned = phraseSet('sẽ | dự kiến | chương trình | lịch trình');
 const announcing = phraseSet('họp báo | phát ngôn | thông báo | cho biết');

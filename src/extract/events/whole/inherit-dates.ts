@@ -34,6 +34,16 @@ export function inheritDates(
   const leaves = article.sentences.some(
     (view) => lead !== null && view.dates.some((day) => isSameDay(day, lead)) && endsTrip(view),
   );
+  // "Chiều cùng ngày, trước khi về nước, A đến thăm B"
+  const printed = lead !== null && lead.value.relative === null ? lead : null;
+  const days = new Map<Day, Day>();
+  for (const visit of visits) {
+    if (!visit.date?.value.anaphoric || visit.past) continue;
+    const told = toldBefore(visit, article) ?? (visit.reports ? printed : null);
+    // one day of several stops stays one
+    if (!days.has(told)) days.set(told, from(told, 'same_as_lead'));
+    visit.date = days.get(told) ?? visit.date;
+  }
   dateVisits(visits, article);
   const ranges = visitRanges(article);
   // "hôm nay" of nobody knows when, in the month of the days around it
@@ -48,9 +58,6 @@ export function inheritDates(
   const journey = daysOfJourney(article);
   const isOnly = !visits.some(({ date }) => date?.value.until);
   for (const visit of visits) {
-    // "Chiều cùng ngày, trước khi về nước, A đến thăm B"
-    if (visit.date?.value.anaphoric && !visit.past)
-      visit.date = from(toldBefore(visit, article), 'same_as_lead') ?? visit.date;
     const value = visit.date?.value;
     const view = article.sentences[visit.sentence];
     // a visit "kéo dài tới 26/5" is not of the 26th
