@@ -38,3 +38,30 @@ test('"chuyến thăm này" is not a visit before which another time is told', (
   );
   expect(found.map((one) => one.said)).not.toContain('in_person 1977 @ ?');
 });
+
+const lead =
+  'Tin vắn\nChiều 29/6/2019, Tổng Bí thư Trần Văn Bình tiếp Tổng thống Peru Juan Quispe.';
+test.each([
+  [
+    '"trong thời gian ở thăm": some day of the month of the news',
+    `${lead} Quan hệ phát triển. Hợp tác tốt đẹp. Hai bên hài lòng. Trong thời gian ở thăm Việt Nam, Tổng thống Juan Quispe đã gặp Bộ trưởng Lê Văn Cường.`,
+    'in_person 2019-06 @ ?',
+  ],
+  [
+    '"trong chuyến thăm": some day of the visit',
+    `${lead} Ông Juan Quispe thăm Việt Nam từ ngày 28 đến 30/6/2019. Trong chuyến thăm, Tổng thống Juan Quispe đã chào xã giao Chủ tịch Quốc hội Nguyễn Văn An.`,
+    'courtesy_call 2019-06-28/2019-06-30 @ ?',
+  ],
+  [
+    'a day of its own stays',
+    `${lead} Trong thời gian ở thăm Việt Nam, sáng 30/6/2019, Tổng thống Juan Quispe đã gặp Bộ trưởng Lê Văn Cường.`,
+    'in_person 2019-06-30 @ ?',
+  ],
+  [
+    'what is told on with the news has its day',
+    `${lead} Thủ tướng Nguyễn Văn An cũng đã hội đàm với Tổng thống Juan Quispe.`,
+    'in_person 2019-06-29 @ ?',
+  ],
+])('%s', (_, text, said) => {
+  expect(readDates(text).map((one) => one.said)).toContain(said);
+});

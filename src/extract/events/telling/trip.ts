@@ -6,7 +6,7 @@ import { isPlain } from '../when/own-date.ts';
 import { hasPhrase, hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 const tripOpeners = phraseSet(
-  'trong khuôn khổ chuyến | trong thời gian chuyến | trong thời gian thăm | trong thời gian ở | trong thời gian tại | trong chuyến công tác này | nhân chuyến thăm | trước đó ,',
+  'trong khuôn khổ chuyến | trong thời gian chuyến | trong chuyến thăm , | trong thời gian thăm | trong thời gian ở | trong thời gian tại | trong chuyến công tác này | nhân chuyến thăm | trước đó ,',
 );
 
 /** "Trong khuôn khổ chuyến thăm, A chào xã giao B": on some day of the visit. */

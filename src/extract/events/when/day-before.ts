@@ -1,7 +1,7 @@
 import { phraseSet } from '../../recognise/phrases.ts';
 import type { Candidate, FoundDate } from '../candidate.ts';
 import { isLimit, openingDay } from './dates.ts';
-import type { ArticleView, SentenceView } from '../view.ts';
+import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
 
 /** First words of a sentence that goes on with what was told before. */
 const continuing = new Set(['sau', 'tiếp', 'ngay', 'tại', 'trong', 'cùng', 'cũng', 'kết']);
@@ -44,11 +44,13 @@ export function nextBefore(candidate: Candidate, article: ArticleView): FoundDat
   return tokens &&
     sentence &&
     (thereafter.within(tokens, sentence.first, candidate.at) ||
-      next.longest(tokens, sentence.first) !== null)
+      (next.longest(tokens, sentence.first) !== null &&
+        hasWord(tokens, sentence.first, candidate.at, will)))
     ? before(candidate, article, dayOfEvents)
     : null;
 }
 const thereafter = phraseSet('sau đó | tiếp đó | tiếp theo');
+const will = new Set(['sẽ']);
 const next = phraseSet(
   'sau lễ | sau hội đàm | sau cuộc | sau buổi | kết thúc hội đàm | kết thúc cuộc | kết thúc lễ | kết thúc buổi',
 );

@@ -150,7 +150,10 @@ export function inheritDates(
       continue;
     }
     if (!meeting.date || value?.anaphoric) {
-      const told = (value ? sameDay(meeting, article) : toldBefore(meeting, article)) ?? last;
+      const own = value ? sameDay(meeting, article) : toldBefore(meeting, article);
+      // "Trong chuyến thăm, A gặp B": on some day of those around that of the news
+      const isSomeDay = !value && !own && inTrip(meeting) && !isToldAfter(meeting, article);
+      const told = own ?? (isSomeDay ? monthIn(last) : last);
       meeting.date =
         told === null || (leaves && told === lead && trip)
           ? (from(trip, 'day_of_visit') ?? meeting.date)
@@ -208,6 +211,11 @@ const dayOfNews = (date: Day, today: DateValue | null) =>
 /** "Một năm sau, cố Tổng thống A gặp B": none of the news. */
 const isOfTheDead = (meeting: MergedMeeting, { people }: ArticleView): boolean =>
   meeting.people.some((person) => people[person]?.posts.some(({ late }) => late));
+
+const monthIn = (day: Day): Day =>
+  day && day.value.month !== null
+    ? { ...day, value: { ...day.value, day: null, until: null } }
+    : day;
 
 const from = (day: Day, inherited: NonNullable<Day>['inherited']): Day =>
   day && { ...day, inherited };
