@@ -94,6 +94,14 @@ export const largeArticles: Readonly<Record<string, string>> = {
   'counted visits': repeated(
     (at) => `Chuyến thăm lần thứ hai năm ${String(1990 + (at % 30))}, A thăm Lào tháng 5/2017. `,
   ),
+  'meetings at the margin of a conference': repeated(
+    (at) =>
+      `Thủ tướng ${nameOf(at)} sẽ gặp Thủ tướng Lào ${foreignOf(at)} bên lề Hội nghị Cấp cao APEC. `,
+  ),
+  'meetings during a visit': repeated(
+    (at) =>
+      `Trong chuyến thăm này, Thủ tướng ${nameOf(at)} đã gặp Thủ tướng Lào ${foreignOf(at)} trong chuyến thăm Lào. `,
+  ),
   headlines: repeated((at) => `${nameOf(at)} thăm Lào lần thứ ${String(at)}\n`),
   'headlines twice': repeated((at) => `Tít số ${String(at >> 1)} của trang\n`),
   'long lines': repeated((at) => `${sentenceOf(at).repeat(800)}\n`),

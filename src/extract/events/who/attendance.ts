@@ -87,9 +87,7 @@ export function speakersThere(view: SentenceView): number[] {
       from === sentence.first ||
       (before === ',' && forums.longest(tokens, sentence.first) !== null),
   );
-  // "Ông A, Quốc vụ khanh Bộ B, cho rằng"
-  const to = tokens[group?.to ?? -1]?.text === ',' ? (group?.to ?? 0) + 1 : (group?.to ?? -1);
-  const says = tokens[to]?.low ?? '';
+  const says = tokens[group?.to ?? -1]?.low ?? '';
   if (!group || !(speech.has(says) || says === 'phát') || isAbsent(tokens, group.from)) return [];
   return group.members.flatMap(({ person, mention: { name, posts } }) =>
     person !== null && name && posts.length > 0 && !posts.every(isObserver) ? [person] : [],

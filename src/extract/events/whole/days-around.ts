@@ -17,25 +17,34 @@ export function daysAtMargin({ sentence, at }: Candidate, article: ArticleView):
   const view = article.sentences[sentence];
   if (!view || !margin.within(view.tokens, view.sentence.first, view.sentence.last)) return null;
   const own = groupsIn([view]);
-  const groups = own.size > 0 ? own : conferencesOf(article);
-  if (groups.size !== 1 || hasWord(view.tokens, at, view.sentence.last, ended)) return null;
-  return dateTold(groups, article.sentences, true);
+  const { groups, dates } = conferencesOf(article);
+  const [group, ...others] = own.size > 0 ? own : groups;
+  if (group === undefined || others.length > 0) return null;
+  if (hasWord(view.tokens, at, view.sentence.last, ended)) return null;
+  const known = dates.get(group);
+  if (known !== undefined) return known;
+  const date = dateTold(new Set([group]), article.sentences, true);
+  dates.set(group, date);
+  return date;
 }
 
-/** The groups of countries whose conferences an article names; asked of every meeting at a margin. */
-function conferencesOf(article: ArticleView): ReadonlySet<string> {
-  let found = named.get(article);
-  if (!found) {
-    found = new Set(
-      article.sentences.flatMap((view) =>
-        namesIn(view).flatMap(([from]) => [...groupsAt(view, from)]),
-      ),
-    );
-    named.set(article, found);
-  }
+/** The groups of countries whose conferences an article names, and when they are: asked of every meeting at a margin. */
+interface Conferences {
+  groups: ReadonlySet<string>;
+  dates: Map<string, FoundDate | null>;
+}
+const named = new WeakMap<ArticleView, Conferences>();
+
+function conferencesOf(article: ArticleView): Conferences {
+  const known = named.get(article);
+  if (known) return known;
+  const groups = article.sentences.flatMap((view) =>
+    namesIn(view).flatMap(([from]) => [...groupsAt(view, from)]),
+  );
+  const found = { groups: new Set(groups), dates: new Map<string, FoundDate | null>() };
+  named.set(article, found);
   return found;
 }
-const named = new WeakMap<ArticleView, ReadonlySet<string>>();
 const margin = phraseSet('bên lề | tại hội nghị | tại diễn đàn');
 const ended = new Set(['hồi', 'trước', 'ngoái']);
 
