@@ -11,10 +11,10 @@ import {
   talksOf,
 } from './who/attendance.ts';
 import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
-import { isOfPeople } from './who/collective.ts';
 import { complete, isAtGate } from './complete.ts';
 import { dateAfter } from './when/dates.ts';
 import { nameHeads } from './who/delegation.ts';
+import { pairMeant } from './who/pair-meant.ts';
 import { isDiscussion } from './whole/discussed.ts';
 import { foldCeremonies, foldGatherings, foldGreetings } from './whole/fold.ts';
 import {
@@ -91,7 +91,7 @@ export function readEvents(article: ArticleView): Events {
     const scene = found.findLast((c) => isScene(c) && !isSeenInText(sentences[c.sentence]));
     const inForce = memory.inForce();
     const focus = {
-      people: before?.people ?? namedPair(article, view.index),
+      people: pairMeant(article, view.index, before?.people),
       met: before !== undefined,
       welcomed: before?.kind === 'visit',
       heads: inForce?.people ?? [],
@@ -269,28 +269,6 @@ const current = (found: readonly Candidate[]): Candidate | undefined =>
 /** … or the forum of two sides: whose attendees a list names. */
 const isScene = (c: Candidate): boolean =>
   !c.planned && !c.past && (c.people.length > 1 || c.group === occasion);
-
-/** The last two people of two sides named in the sentence before, or in this one. */
-function namedPair(article: ArticleView, index: number): number[] {
-  for (const view of [article.sentences[index], article.sentences[index - 1]]) {
-    const named = (view?.people ?? []).flatMap((m) => (m.person === null ? [] : [m.person]));
-    const first = named[0];
-    const side = (p: number | undefined) => article.people[p ?? -1]?.country ?? null;
-    const second = named.find((p) => side(p) !== null && side(p) !== side(first));
-    if (first !== undefined && side(first) !== null && second !== undefined) return [first, second];
-  }
-  const [one, other, ...more] = article.people;
-  const areTwo = one?.country && other?.country && one.country !== other.country;
-  return areTwo && more.length === 0 && opensWithBoth(article.sentences[index]) ? [0, 1] : [];
-}
-
-/** "Hai nhà lãnh đạo …", in an article of two people alone. */
-const opensWithBoth = (view: SentenceView | undefined): boolean => {
-  const first = view?.sentence.first ?? 0;
-  return (
-    view?.tokens[first]?.low === 'hai' && isOfPeople(view.tokens[first + 1], view.tokens[first + 2])
-  );
-};
 
 const isTalk = ({ ofDelegation, group }: Candidate): boolean => !ofDelegation && group !== occasion;
 

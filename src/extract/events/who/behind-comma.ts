@@ -42,7 +42,13 @@ function behindOwner(group: Group, own: readonly number[]): Group {
   return { ...group, from, members: others, before: ',' };
 }
 
-const partners = new Set(['của', 'với', 'hai']);
+const partners = new Set(['của', 'với', 'hai', 'có', 'gồm']);
+
+/** "phát biểu", "đồng ý", not "phát triển", "Hội đồng". */
+const speaks = (tokens: readonly Token[], at: number): boolean =>
+  speech.has(tokens[at]?.low ?? '') &&
+  !(tokens[at]?.low === 'phát' && tokens[at + 1]?.low !== 'biểu') &&
+  tokens[at - 1]?.low !== 'hội';
 
 /** "Tại cuộc gặp B, A khẳng định": the subject follows the object behind a comma; not "…, hai nhà lãnh đạo". */
 export function subjectAfter(
@@ -62,7 +68,7 @@ export function subjectAfter(
     if (tokens[i]?.text === ',') comma = true;
     // "gặp các thứ trưởng Nga, Hàn Quốc và A": A is met like them
     else if (i < next.from - 1) isList &&= tokens[i]?.cap === true;
-    if (speech.has(tokens[i]?.low ?? '') && !comma) return undefined;
+    if (!comma && speaks(tokens, i)) return undefined;
   }
   return comma && !isList && next.from - object.to < 30 ? next : undefined;
 }

@@ -53,7 +53,8 @@ export function findSides(
   const inClause = groups.filter((g) => g.members.length > 0 && g.from >= from && g.to <= to);
   const lefts = inClause.filter((g) => g.to <= chunk.from && !isRetinue(tokens, g)).reverse();
   const rights = inClause.filter((g) => g.from >= chunk.to);
-  const carried = groups.filter((g) => g.members.length > 0 && g.to <= from)[0];
+  // "Theo phóng viên TTXVN tại Lào, A …; gặp B": not who only says so
+  const carried = groups.find((g) => g.members.length > 0 && g.to <= from && g.before !== 'theo');
   const result: FoundSides = { left: [], right: [], together: [], leftEnd: from, passive: false };
 
   const isNoun = chunk.trigger.noun || isSession(view, chunk);
@@ -286,8 +287,12 @@ function governs(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from <= 14) return hasWord(tokens, from, to, governing);
   // "A dẫn đầu một phái đoàn đã tới B và có cuộc hội kiến với C", not "… đến B để có cuộc gặp với C"
   const near = to - 3;
+  // "A đã đặt hoa tại B, thăm C, thăm D, … và có cuộc gặp với E": one more of what A did
+  const isOneMore = tokens[near + 1]?.low === 'và';
   return (
-    to - from <= 30 && hasWord(tokens, near, to, governing) && !hasWord(tokens, near, to, purpose)
+    (to - from <= 30 || isOneMore) &&
+    hasWord(tokens, near, to, governing) &&
+    !hasWord(tokens, near, to, purpose)
   );
 }
 

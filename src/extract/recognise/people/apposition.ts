@@ -50,8 +50,27 @@ const closing = new Set(['.', ';', ')', 'tại', 'đang', 'nhân']);
 const opens = (before: Token | undefined): boolean =>
   before === undefined || before.kind === 'break' || before.text === '.' || before.text === ',';
 
+/** "Thủ tướng Vatican, Hồng y A", "Thủ tướng Bahrain, Hoàng tử A": a rank of birth or church is no other office. */
+const isDignitary = (
+  post: PersonMention,
+  { posts, from }: PersonMention,
+  tokens: readonly Token[],
+) =>
+  tokens[post.to]?.text === ',' &&
+  from === post.to + 1 &&
+  post.posts.every(({ head }) => offices.has(head.category)) &&
+  posts.every(({ head, from: start, to }) => dignities.has(head.category) && to - start <= 2);
+const offices = new Set([
+  'head_of_government',
+  'deputy_head_of_government',
+  'minister',
+  'foreign_minister',
+]);
+const dignities = new Set(['clergy', 'royal']);
+
 function explains(post: PersonMention, named: PersonMention, tokens: readonly Token[]): boolean {
-  if (post.rule !== 'bare-post' || !named.name || named.posts.length > 0) return false;
+  if (post.rule !== 'bare-post' || !named.name) return false;
+  if (named.posts.length > 0) return isDignitary(post, named, tokens);
   // "Thứ trưởng Bộ Quốc phòng - Thượng tướng A"
   const isRanked = named.honorific !== null && tokens[post.to]?.text === '-';
   if (named.honorific !== null && !isRanked && !isCalled(post, named, tokens)) return false;

@@ -1,5 +1,6 @@
 import type { Page } from '../../document.ts';
 import type { PersonMention } from '../../recognise/people/person-mention.ts';
+import { mayBePeerOf, onlyServes } from './aides.ts';
 import type { ArticlePerson, ResolvedMention } from './article-person.ts';
 
 /**
@@ -21,7 +22,7 @@ export function resolveReferences(
     const ahead = named.filter((n) => n.at > at);
     reference.person =
       reference.mention.posts.length > 0
-        ? byPost(page, people, reference, back, ahead)
+        ? byPost(page, people, reference, back, ahead, partnerOf(resolved, at))
         : byPronoun(
             people,
             reference,
@@ -57,6 +58,7 @@ function byPost(
   { mention, sentence }: ResolvedMention,
   back: readonly Named[],
   ahead: readonly Named[],
+  partner: number | null = null,
 ): number | null {
   const wanted = mention.posts.map((post) => ({
     category: post.head.category,
@@ -74,6 +76,9 @@ function byPost(
           people,
           mention,
           back.filter((n) => n.sentence === sentence),
+          wanted.some(({ category }) => category === 'counterpart')
+            ? people[partner ?? -1]
+            : undefined,
         );
   const holds = (index: number): boolean => {
     const person = people[index] as ArticlePerson;
@@ -149,19 +154,31 @@ const isOfBody = ({ category, text }: { category: string; text: string }): boole
 const bodies =
   /cấp cao|đại học|trường|tập đoàn|công ty|doanh nghiệp|hiệp hội|ngân hàng|thành phố|tỉnh|bang|bộ |chính phủ|quốc hội|nhà nước|đảng/u;
 
-/** "Nhà lãnh đạo Trung Quốc": the one of that country named before in its sentence, else whom the article names most. */
+/** "Thủ tướng A và người đồng cấp Lào": whom the sentence mentions right before, by name or not. */
+function partnerOf(resolved: readonly ResolvedMention[], at: number): number | null {
+  const before = resolved[at - 1];
+  return before && before.sentence === resolved[at]?.sentence ? before.person : null;
+}
+
+/**
+ * "Nhà lãnh đạo Trung Quốc": the one of that country named before in its sentence, else whom the article names
+ * most; "người đồng cấp Trung Quốc": who holds an office of his partner.
+ */
 function byCountry(
   people: readonly ArticlePerson[],
-  mention: PersonMention,
+  { country }: PersonMention,
   before: readonly Named[],
+  partner: ArticlePerson | undefined,
 ): number | null {
-  const isOf = (person: number) =>
-    mention.country !== null && people[person]?.country === mention.country;
-  const near = before.find((n) => isOf(n.person));
+  const isOf = (person: ArticlePerson | undefined) =>
+    country !== null &&
+    person?.country === country &&
+    (partner ? mayBePeerOf(person, partner) : !onlyServes(person));
+  const near = before.find((n) => isOf(people[n.person]));
   if (near) return near.person;
   let best: number | null = null;
   people.forEach((person, index) => {
-    if (mention.country === null || person.country !== mention.country) return;
+    if (!isOf(person)) return;
     if (best === null || person.mentions.length > (people[best]?.mentions.length ?? 0))
       best = index;
   });
