@@ -49,11 +49,13 @@ export function groupPeople(view: SentenceView): Group[] {
     const last = groups.at(-1);
     const between = last ? view.tokens.slice(last.to, from) : [];
     const joined =
-      between.length <= 2 &&
-      between.every(
-        (token) => joints.has(token.low) || (token.text === ';' && partsList(view, from - 1)),
-      );
-    if (last && (isExplainedBy(last, member, view) || isListedBy(last, between))) {
+      between.length <= 2
+        ? between.every(
+            (token) => joints.has(token.low) || (token.text === ';' && partsList(view, from - 1)),
+          )
+        : between.at(-1)?.text === ';' && partsList(view, from - 1);
+    if (last && isFurtherPost(between, member)) last.to = to;
+    else if (last && (isExplainedBy(last, member, view) || isListedBy(last, between))) {
       last.members[last.members.length - 1] = member;
       last.to = to;
     } else if (last && (joined || joinsNext(between) || joinsDelegations(between))) {
@@ -66,15 +68,29 @@ export function groupPeople(view: SentenceView): Group[] {
   return groups.flatMap((group) => withGuest(group, view));
 }
 
+/** "ông A, Chủ tịch B (C) kiêm Thống đốc D": another post of the same. */
+const isFurtherPost = (between: readonly Token[], { mention }: ResolvedMention): boolean =>
+  mention.name === null &&
+  between.length <= longestAside &&
+  between.at(-1)?.low === 'kiêm' &&
+  between.slice(0, -1).every(({ text, cap }) => cap || text === '(' || text === ')');
+const longestAside = 5;
+
 /**
  * "tiếp ông A, Chủ tịch B; bà C, Chủ tịch D và ông E": whether the semicolon at token `at` stands between two
  * people of one list, behind the one and before another who does nothing of his own.
  */
-export function partsList({ people, tokens, sentence, chunks }: SentenceView, at: number): boolean {
-  const before = people.some(({ mention }) => mention.to === at);
+export function partsList(view: SentenceView, at: number): boolean {
+  const { people, tokens, sentence, chunks } = view;
+  const before = people.findLast(({ mention }) => mention.to <= at);
   const next = people.find(({ mention }) => mention.from === at + 1);
-  if (!before || !next) return false;
-  const { to } = next.mention;
+  if (!before || !next || !isRest(view, before.mention.to, at)) return false;
+  let { to } = next.mention;
+  // "…; ngài B, Chủ tịch Cơ quan Xúc tiến C (D); ngài E": a post goes on beyond what was read of it
+  if (next.mention.honorific)
+    while (to < sentence.last && !listEnds.has(tokens[to]?.text ?? '') && tokens[to]?.low !== 'và')
+      to++;
+  if (!isRest(view, next.mention.to, to)) return false;
   if (to >= sentence.last || listEnds.has(tokens[to]?.low ?? '')) return true;
   if (tokens[to]?.low !== 'và') return false;
   // "…; ông E và gặp F" goes on with another verb
@@ -83,6 +99,15 @@ export function partsList({ people, tokens, sentence, chunks }: SentenceView, at
     chunks.some(({ kind, from }) => kind === 'trigger' && from === to + 1)
   );
 }
+
+/** Nothing, or the last words of a post: nobody else, and nothing done. */
+const isRest = ({ tokens, chunks, people }: SentenceView, from: number, to: number): boolean =>
+  to - from <= longestTail &&
+  !hasWord(tokens, from, to, done) &&
+  !people.some(({ mention }) => mention.from >= from && mention.from < to) &&
+  !chunks.some((c) => c.kind === 'trigger' && c.from >= from && c.from < to);
+const longestTail = 12;
+const done = new Set(['đã', 'sẽ', 'đang', 'được', 'là']);
 const listEnds = new Set([';', '.', '…']);
 
 /** Words that a post may go on with beyond what was read of it, and the sign behind them. */

@@ -123,3 +123,51 @@ describe('whose office it is where no country is said', () => {
     expect(sides(text)).toEqual(expected);
   });
 });
+
+describe('guests whom one verb names', () => {
+  const pairs = (text: string) =>
+    readSentences({ text: `…\n${text}` }).meetings.map((one) => one.slice(one.indexOf(': ') + 2));
+  test.each([
+    [
+      'heads of a government and of a parliament come each by himself',
+      'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đã tiếp Thủ tướng Lào Khamla Vilay và Chủ tịch Quốc hội Lào Somsak Phanthavong.',
+      ['Tô Lâm + Khamla Vilay', 'Tô Lâm + Somsak Phanthavong'],
+    ],
+    [
+      'a minister comes with his head of government',
+      'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đã tiếp Thủ tướng Lào Khamla Vilay và Bộ trưởng Ngoại giao Lào Bounmy Keola.',
+      ['Tô Lâm + Khamla Vilay + Bounmy Keola'],
+    ],
+    [
+      'each of a list, though their posts go on beyond what is known of them',
+      'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tiếp ông Kenji Sato, Chủ tịch Cơ quan xúc tiến Hợp tác Quốc tế Nhật Bản (JICA); ông Akira Mori, Giám đốc Ngân hàng Hợp tác Quốc tế Nhật Bản (JBIC); bà Yuki Tanaka, Chủ tịch Liên đoàn Kinh tế Nhật Bản (Keidanren).',
+      [
+        'Phạm Minh Chính + Kenji Sato',
+        'Phạm Minh Chính + Akira Mori',
+        'Phạm Minh Chính + Yuki Tanaka',
+      ],
+    ],
+    [
+      'not who does something of his own behind the semicolon',
+      'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tiếp ông Kenji Sato, Chủ tịch Cơ quan Hợp tác Nhật Bản (JICA); ông Akira Mori, Giám đốc Ngân hàng Nhật Bản (JBIC) đã gửi thư.',
+      ['Phạm Minh Chính + Kenji Sato'],
+    ],
+    [
+      'behind "kiêm" stands another post of the same, and the next guest behind that',
+      'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính đã tiếp ông Khalid Al Hamad, Chủ tịch Cơ quan Đầu tư Qatar (QIA) kiêm Thống đốc Ngân hàng Trung ương Qatar và ông Ahmed Al Sayed, Giám đốc đầu tư của QIA.',
+      ['Phạm Minh Chính + Khalid Al Hamad + Ahmed Al Sayed'],
+    ],
+    [
+      'the last of much that somebody did',
+      'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đã đặt hoa tại nghĩa trang, thăm chiến hạm cổ trên sông, thăm bảo tàng nổi tiếng của thành phố, thăm triển lãm tranh của các họa sĩ trẻ và có cuộc gặp quan trọng với Thống đốc Kaluga của Nga Ivan Oretsky.',
+      ['Tô Lâm + Ivan Oretsky'],
+    ],
+    [
+      'whom a fund for development has sent',
+      'Tại cuộc gặp Tổng giám đốc Khalid Al Hamad của Quỹ Kuwait vì sự phát triển kinh tế (KFAED) ngày 5/2/2024, Thủ tướng Phạm Minh Chính đánh giá cao quan hệ Việt Nam - Kuwait.',
+      ['Phạm Minh Chính + Khalid Al Hamad'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(pairs(text)).toEqual(expected);
+  });
+});

@@ -262,6 +262,8 @@ function isTogether(
 ): boolean {
   if (lefts.length !== 1 || indexes(rights).length < 2) return false;
   if (rights.some((m) => m.person === null)) return false;
+  // "A tiếp kiến Thủ tướng B và Chủ tịch Quốc hội C": each receives him, or is received, by himself
+  if (rights.filter(headsOwn).length > 1) return false;
   // "A tiếp B; C; D": each for himself
   if (rights.some(({ mention }, i) => i > 0 && view.tokens[mention.from - 1]?.text === ';'))
     return false;
@@ -270,6 +272,13 @@ function isTogether(
     (trigger.roles === 'host' || one) && new Set(rights.map((m) => sideOf(m, people))).size === 1
   );
 }
+
+/** At the head of a state, a government, a party, a parliament or a court. */
+const headsOwn = ({ mention }: ResolvedMention): boolean =>
+  mention.posts.some(({ head, modifier }) => modifier === null && apex.has(head.category));
+const apex = new Set(
+  'head_of_state head_of_government party_head legislature_chair judiciary'.split(' '),
+);
 
 /** "A chủ trì lễ đón B", "A chủ trì buổi chiêu đãi B" */
 const presides = ({ tokens }: SentenceView, { from, to }: TriggerChunk, left: number): boolean =>
