@@ -199,7 +199,7 @@ export function readEvents(article: ArticleView): Events {
     return false;
   });
   inheritDates(meetings, visits, article);
-  const dated = mergeDated(meetings);
+  const dated = mergeDated(meetings, people);
   inheritPlaces(dated, visits, article);
   placeVisits(visits, article);
   const kept = dated

@@ -53,6 +53,10 @@ function effective(candidate: Candidate, article: ArticleView, lead: Lead): stri
   return lead.value.relative ? 'lead' : dayOf({ ...candidate, date: lead });
 }
 
+/** "Trong thời gian ở B từ 31/5 - 1/6, A hội kiến C", told again without a day: on one of those days. */
+const spans = (days: Candidate, { date }: Candidate, lead: Lead): boolean =>
+  date === null && !!days.date?.value.until && lead !== null && holds(days.date.value, lead.value);
+
 const inLead = ({ sentence }: Candidate): boolean => sentence <= leadLength;
 
 /** Merges candidates with the same principals, on compatible days, of compatible kinds. */
@@ -66,6 +70,7 @@ export function mergeCandidates(
   const sameWhen = (a: Candidate, b: Candidate): boolean => {
     const [x, y] = [effective(a, article, lead), effective(b, article, lead)];
     if (x === null || y === null || x === y) return true;
+    if (spans(a, b, lead) || spans(b, a, lead)) return true;
     // a caption prints the day that the lead calls "hôm nay"
     return (x === 'lead' || y === 'lead') && (isCaption(a) || isCaption(b));
   };
@@ -138,14 +143,19 @@ function join(same: MergedMeeting, told: Candidate, sentences: MergedMeeting['se
  * Talks of the same people to whom the dates of the article gave the same day are the same; so are
  * those of which it is only known that they fell in a visit, where a day of it is told.
  */
-export function mergeDated(meetings: readonly MergedMeeting[]): MergedMeeting[] {
+export function mergeDated(
+  meetings: readonly MergedMeeting[],
+  people: readonly ArticlePerson[],
+): MergedMeeting[] {
   const kept = new Set<MergedMeeting>();
   /** Those kept, by who took part. */
   const of = new Map<number, MergedMeeting[]>();
   const ranked = (m: MergedMeeting) => Number(m.date?.inherited === 'day_of_visit');
   for (const meeting of [...meetings].sort((a, b) => ranked(a) - ranked(b))) {
     const [anybody = -1] = meeting.people;
-    const same = of.get(anybody)?.find((m) => isSameTalk(m, meeting));
+    const [, other = anybody] = meeting.people;
+    const kin = [...(of.get(anybody) ?? []), ...(of.get(other) ?? [])];
+    const same = kin.find((m) => isSameTalk(m, meeting, people));
     if (same) {
       join(same, meeting, meeting.sentences);
       if (meeting.people.length > same.people.length) same.people = meeting.people;
@@ -169,12 +179,46 @@ const isFewerHosts = (part: MergedMeeting, whole: MergedMeeting): boolean =>
   isPartOf(part, whole) &&
   whole.people.every((person) => part.people.includes(person) || whole.hosts.includes(person));
 
-const isSameTalk = (a: MergedMeeting, b: MergedMeeting): boolean =>
+/**
+ * "A hội kiến Thủ tướng Belarus A. Cô-bi-a-cốp", under the picture "… Thủ tướng Belarus Andrei Kobyakov": one man meets one
+ * holder of an office on a day, however his name is spelt.
+ */
+function isWithHolder(
+  a: MergedMeeting,
+  b: MergedMeeting,
+  people: readonly ArticlePerson[],
+): boolean {
+  const [one, ...more] = a.people.filter((p) => !b.people.includes(p));
+  const [other, ...others] = b.people.filter((p) => !a.people.includes(p));
+  if (one === undefined || other === undefined || more.length + others.length > 0) return false;
+  return a.people.length === 2 && b.people.length === 2 && sharesSeat(people[one], people[other]);
+}
+
+const seats = new Set(['head_of_state', 'head_of_government', 'foreign_minister']);
+const sharesSeat = (one: ArticlePerson | undefined, other: ArticlePerson | undefined): boolean =>
+  one !== undefined &&
+  other !== undefined &&
+  one.country !== null &&
+  one.country === other.country &&
+  one.posts.some(
+    (post) =>
+      seats.has(post.category) &&
+      isNow(post) &&
+      other.posts.some((held) => held.category === post.category && isNow(held)),
+  );
+const isNow = ({ former, late, country }: ArticlePerson['posts'][number]): boolean =>
+  !former && !late && country !== null;
+
+const isSameTalk = (
+  a: MergedMeeting,
+  b: MergedMeeting,
+  people: readonly ArticlePerson[],
+): boolean =>
   a.kind !== 'visit' &&
   b.kind !== 'visit' &&
   a.date !== null &&
   b.date !== null &&
-  (key(a) === key(b) || isPartOf(b, a) || isFewerHosts(a, b)) &&
+  (key(a) === key(b) || isPartOf(b, a) || isFewerHosts(a, b) || isWithHolder(a, b, people)) &&
   a.planned === b.planned &&
   a.past === b.past &&
   (JSON.stringify(a.date.value) === JSON.stringify(b.date.value) ||

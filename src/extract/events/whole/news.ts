@@ -10,6 +10,7 @@ import type { VisitCandidate } from '../visits/from-visits.ts';
 import { leadDate } from '../when/lead-day.ts';
 import type { MergedMeeting } from './merge.ts';
 import { isOldPicture } from './old-pictures.ts';
+import { isQuoted } from './quoted.ts';
 import { scenes } from '../telling/setting.ts';
 import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
@@ -34,6 +35,7 @@ export function whyInPassing(
   if (isDiscussed(meeting, article)) return 'under a headline that reports no meeting';
   if (isCommentedOn(meeting, article)) return 'commented on';
   if (isToldToPress(meeting, meetings, article)) return 'recalled in what somebody told the press';
+  if (isQuoted(meeting, article)) return 'recalled in a quotation';
   if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
   return null;
 }
