@@ -39,6 +39,11 @@ test.each([
     'Ngày 5/2/2024, tại cuộc gặp với Thủ tướng Lào Khamla Vilay, Thủ tướng Phạm Minh Chính nói: “Tôi rất vui được gặp ngài”.',
     ['in_person held 2024-02-05: Phạm Minh Chính + Khamla Vilay'],
   ],
+  [
+    '… nor those behind a quotation that began in a sentence before',
+    '"Chúng tôi tin Lào. Hợp tác sẽ tốt", Thủ tướng Lào Khamla Vilay cho biết khi gặp Thủ tướng Phạm Minh Chính ngày 5/2/2024.',
+    ['in_person held 2024-02-05: Khamla Vilay + Phạm Minh Chính'],
+  ],
 ])('%s', (_, text, expected) => {
   const { meetings } = readSentences({ text: `…\n${text}` });
   expect(meetings.filter((one) => !one.includes('visit'))).toEqual(expected);
