@@ -12,6 +12,11 @@ test.each([
     ],
   ],
   [
+    '"phái đoàn" is a delegation like another',
+    'Ngày 5/2/2024, Thứ trưởng Ngoại giao Trần Văn Bình đã tiếp phái đoàn Lào.',
+    ['in_person held 2024-02-05: Trần Văn Bình'],
+  ],
+  [
     'who stands beside the host without a name does not hide him',
     'Ngày 5/2/2024, Chủ tịch nước Tô Lâm đến Vientiane, bắt đầu thăm Lào. Ngoại trưởng Lào Khamla Vilay và nhiều quan chức khác ra đón đoàn tại sân bay.',
     ['other held 2024-02-05: Khamla Vilay + Tô Lâm', 'visit held 2024-02-05: Tô Lâm'],

@@ -27,6 +27,7 @@ export function delegationAfter(view: SentenceView, chunk: TriggerChunk): Delega
   const { tokens, sentence } = view;
   let at = chunk.trigger.name.endsWith(' đoàn') ? chunk.to - 1 : chunk.to;
   while (between.has(tokens[at]?.low ?? '')) at++;
+  if (tokens[at]?.low === 'phái') at++;
   if (at >= sentence.last || tokens[at]?.low !== 'đoàn') return null;
   const next = tokens[at + 1];
   if (at + 1 >= sentence.last || closing.has(next?.low ?? '') || next?.kind === 'number')
