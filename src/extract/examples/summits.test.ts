@@ -235,7 +235,7 @@ test.each([
   [
     'not on the day of something else',
     'Trưa nay, Thủ tướng Úc John Miller rời Việt Nam sang Philippines dự Hội nghị cấp cao ASEAN.',
-    [],
+    ['(ref) summit planned XXXX: John Miller'],
   ],
   [
     'in a country told with its kind of state',

@@ -2,7 +2,7 @@ import { phraseSet, Phrases } from '../../recognise/phrases.ts';
 import type { FoundPlace } from '../candidate.ts';
 import { namesAt } from './conference-names.ts';
 import { returns } from '../telling/trip.ts';
-import { placeOf, where } from '../where/places.ts';
+import { beforeManner, placeOf, where } from '../where/places.ts';
 import { hasWord, type SentenceView } from '../view.ts';
 
 /**
@@ -22,9 +22,9 @@ export function placeOfConference(view: SentenceView, at: number, name: number):
   return null;
 }
 
-/** "thăm Hà Nội và dự Hội nghị", "rời A": another place than that of the conference. */
-const isVisited = ({ tokens }: SentenceView, place: number): boolean =>
-  ['thăm', 'rời'].includes(tokens[place - 1]?.low ?? '');
+/** "thăm chính thức Hà Nội và dự Hội nghị", "rời A": another place than that of the conference. */
+const isVisited = (view: SentenceView, place: number): boolean =>
+  ['thăm', 'rời'].includes(view.tokens[beforeManner(view, place - 1)]?.low ?? '');
 
 /** "về đến sân bay Nội Bài, kết thúc chuyến | dự Hội nghị": where who attended is at home again. */
 const isBackFrom = ({ tokens, sentence }: SentenceView, place: number, at: number): boolean =>

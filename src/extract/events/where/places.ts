@@ -69,10 +69,11 @@ export function placeOf(
     const visited = isVisited(view, at, chunk);
     if (!visited && !leads(view, chunk)) continue;
     if (isCoarser(view, chunk) || isElsewhere(view, at, chunk)) continue;
+    const verb = view.tokens[beforeManner(view, chunk.from - 1)]?.low ?? '';
     const far = visited
       ? 0
       : Math.abs(chunk.from - at) +
-        (motion.has(before) ? motionFar : 0) +
+        (motion.has(verb) ? motionFar : 0) +
         (isRegionOf(view, chunk) ? regionFar : 0);
     if (!best || far < best.far)
       best = {
@@ -110,8 +111,8 @@ function isVisited(
       chunk.trigger.roles === 'visit',
   );
 }
-/** "thăm hữu nghị | A": the token that is "thăm", or the one given. */
-function beforeManner(
+/** "thăm hữu nghị | A": the token that is "thăm", or the one given, right before the place. */
+export function beforeManner(
   { tokens, sentence }: Pick<SentenceView, 'tokens' | 'sentence'>,
   at: number,
 ): number {
