@@ -1,20 +1,5 @@
-import {
-  addAttendees,
-  addCompanions,
-  ceremonyOf,
-  endsOpen,
-  listedPeople,
-  listsEntourage,
-  receives,
-  speakers,
-  speakersThere,
-  talksOf,
-} from './who/attendance.ts';
-import { isRemote, isWelcome, type Candidate, type Refused } from './candidate.ts';
-import { complete, isAtGate } from './complete.ts';
-import { dateAfter } from './when/dates.ts';
+import type { Candidate, Refused } from './candidate.ts';
 import { nameHeads } from './who/delegation.ts';
-import { pairMeant } from './who/pair-meant.ts';
 import { isDiscussion } from './whole/discussed.ts';
 import { foldCeremonies, foldGatherings, foldGreetings } from './whole/fold.ts';
 import {
@@ -28,43 +13,20 @@ import {
   planAsAnnounced,
   planLaterStops,
 } from './whole/frames.ts';
-import { arrivedIn, fromArrivals } from './visits/from-arrivals.ts';
-import { fromInvitations } from './visits/invitations.ts';
-import { fromBodies } from './talks/from-bodies.ts';
-import { makeOccasions, occasion, occasionRule } from './talks/from-occasions.ts';
-import { countriesAround } from './talks/occasions.ts';
-import { fromOffices } from './talks/from-offices.ts';
-import { fromSessions } from './talks/from-sessions.ts';
-import { fromShips } from './visits/from-ships.ts';
-import { fromOpenScene } from './talks/from-open-scene.ts';
-import { fromPictures } from './talks/from-pictures.ts';
+import { arrivedIn } from './visits/from-arrivals.ts';
 import { summitsOf } from './conferences/from-summits.ts';
 import { summitsOfTwo } from './conferences/from-two-summits.ts';
-import { fromTriggers } from './talks/from-triggers.ts';
-import { datedAgain, fromVisits, type VisitCandidate } from './visits/from-visits.ts';
-import {
-  fromDelegations,
-  fromHosts,
-  fromList,
-  fromTalksBefore,
-  sidesIn,
-  type Waiting,
-} from './talks/from-lists.ts';
-import { fromVisitorLists } from './visits/listed-visits.ts';
-import { makeMemory } from './whole/memory.ts';
 import { withSpouses } from './who/spouses.ts';
 import { restates, whyNot, whyNotSummit } from './whole/keep.ts';
-import { countriesOf, mergeCandidates, mergeDated, type MergedMeeting } from './whole/merge.ts';
+import { mergeCandidates, mergeDated, type MergedMeeting } from './whole/merge.ts';
 import { inheritDates } from './whole/inherit-dates.ts';
 import { leadDate } from './when/lead-day.ts';
 import { inheritPlaces, placeAtMargins, placeVisits } from './whole/inherit-places.ts';
-import { countedVisits, recalledAgain, withRecalled } from './visits/recalled-visits.ts';
 import { isCommentedOn, whyInPassing } from './whole/news.ts';
 import { mergeUnnamed } from './whole/merge-unnamed.ts';
 import { mergeVisits, type MergedVisit } from './whole/merge-visits.ts';
-import { isRecalled } from './visits/visit-tellings.ts';
-import { isSeenInText } from './telling/picture.ts';
-import { type ArticleView, type SentenceView } from './view.ts';
+import type { ArticleView } from './view.ts';
+import { readSentences } from './read-sentences.ts';
 
 export interface Events {
   meetings: (MergedMeeting & { main: boolean })[];
@@ -77,124 +39,20 @@ export interface Events {
  * the whole article makes of them (whole/: merged, dated, placed, news or background).
  */
 export function readEvents(article: ArticleView): Events {
-  const { sentences, people } = article;
-  const found: Candidate[] = [];
-  const visits: VisitCandidate[] = [];
-  const unnamed: Candidate[] = [];
-  const refused: Refused[] = [];
-  const waiting: Waiting = { people: [], sentence: 0 };
-  const memory = makeMemory((person) => people[person]?.country === 'VN');
-  const occasions = makeOccasions(article);
-  let openList = false;
-  for (const view of sentences) {
-    const before = current(found);
-    const scene = found.findLast((c) => isScene(c) && !isSeenInText(sentences[c.sentence]));
-    const inForce = memory.inForce();
-    const focus = {
-      people: pairMeant(article, view.index, before?.people),
-      met: before !== undefined,
-      welcomed: before?.kind === 'visit',
-      heads: inForce?.people ?? [],
-      actor: memory.actor(),
-      hostOf: memory.hostOf,
-    };
-    const own: Candidate[] = [];
-    for (const candidate of fromTriggers(view, article, focus))
-      if (candidate.wished) refused.push({ candidate, why: 'only wished, possible or denied' });
-      else own.push(candidate);
-    if (own.length === 0) own.push(...fromOpenScene(view, article), ...fromPictures(view, article));
-    own.push(...occasions.read(view, own, countriesAround(inForce, before, people)));
-    const listed = listedPeople(view, openList);
-    openList = listed.length > 0 && endsOpen(view);
-    const isReception = own.length === 1 && own[0]?.rule === 'welcome: đón' && receives(view);
-    if (listed.length > 0 && (isReception || own.every((c) => c.people.length < 2))) {
-      const summit =
-        fromList(view, listed, people) ??
-        fromTalksBefore(sentences, view.index, listed, people) ??
-        fromHosts(view, listed, people, waiting, visits.at(-1)?.people ?? []);
-      // "Đón A tại sân bay có B; C": all of them, not B alone
-      const isOfTrip = visits.length > 0 && listsEntourage(view) && (!before || isWelcome(before));
-      if (summit) own.splice(0, isReception ? 1 : 0, summit);
-      else if (isOfTrip) addCompanions(visits, listed, people);
-      else if (
-        scene &&
-        !isReception &&
-        listed.some(
-          (p) =>
-            scene.people.includes(p) ||
-            countriesOf(scene, people).includes(people[p]?.country ?? ''),
-        )
-      )
-        addAttendees(ceremonyOf(view, found) ?? talksOf(scene, found), listed, people);
-      // who only sees a traveller off or in at the airport does not travel with him
-      else if (!isAtGate(view))
-        Object.assign(waiting, {
-          people: [...new Set([...waiting.people, ...listed])],
-          sentence: view.index,
-        });
-    }
-    for (const candidate of own)
-      if (candidate.rule !== occasionRule) complete(candidate, view, candidate.kind === 'visit');
-    const target = own.find((c) => !c.planned && !c.past);
-    if (target && !isRemote(target) && waiting.people.length > 0) {
-      addAttendees(target, waiting.people, people);
-      waiting.people = [];
-    } else if (!before && own.length === 0 && sidesIn(waiting.people, people) === 2) {
-      const talks = fromDelegations(sentences, waiting);
-      if (talks) {
-        found.push(talks);
-        memory.meeting(talks);
-        waiting.people = [];
-      }
-    }
-    // "Tại buổi tiếp, B …" of another meeting that was told before
-    const isForum = scene?.group === occasion && view.sentence.zone !== 'caption';
-    const here = [...speakers(view), ...(isForum ? speakersThere(view) : [])].filter(
-      (p) => !found.some((c) => c.people.includes(p)),
-    );
-    if (own.length === 0 && scene) addAttendees(scene, here, people);
-    found.push(...own);
-    for (const candidate of own) memory.meeting(candidate);
-    const around = target ?? before;
-    const sides = around ? countriesOf(around, people) : [];
-    unnamed.push(
-      ...fromBodies(view, article, around),
-      ...fromOffices(view, article, sides),
-      ...(own.length > 0 ? [] : fromSessions(view, article, sides)),
-      ...fromShips(view, article),
-    );
-    visits.push(
-      ...recalledAgain(view, visits),
-      ...countedVisits(view, visits),
-      ...fromVisitorLists(view, article),
-    );
-    for (const visit of [
-      ...fromVisits(view, article, sides),
-      ...fromArrivals(view, article),
-      ...fromInvitations(view, people),
-      ...datedAgain(view, inForce, visits, people),
-    ]) {
-      complete(visit, view, true);
-      if (own.some(isTalk) && !visit.reports && isUnderWay(view, visit)) continue;
-      visits.push(...withRecalled(visit, view, article));
-      memory.visit(visit);
-    }
-  }
-  // "Thành viên đoàn gồm có …" of a visit without talks
-  if (current(found.filter((c) => !isRemote(c))) === undefined)
-    addCompanions(visits, waiting.people, people);
-  planAhead(found, visits, article);
-  planAfternoon(found, article);
+  const { people } = article;
+  const { talks, visits, unnamed, refused } = readSentences(article);
+  planAhead(talks, visits, article);
+  planAfternoon(talks, article);
   planLaterStops(visits, article);
-  goOnPlanning(found, article);
-  planAsAnnounced(found, article);
-  nameHeads(found, visits, people);
+  goOnPlanning(talks, article);
+  planAsAnnounced(talks, article);
+  nameHeads(talks, visits, people);
   const lead = leadDate(article);
-  for (const candidate of found) candidate.past &&= !isOfDay(candidate, lead);
-  const merged = mergeCandidates(found, article, lead);
+  for (const candidate of talks) candidate.past &&= !isOfDay(candidate, lead);
+  const merged = mergeCandidates(talks, article, lead);
   const folded = foldGatherings(foldGreetings(foldCeremonies(merged)), article);
   const meetings = folded.filter((meeting) => {
-    if (!restates(meeting, found, article)) return true;
+    if (!restates(meeting, talks, article)) return true;
     refused.push({ candidate: meeting, why: 'told elsewhere with both sides named' });
     return false;
   });
@@ -213,9 +71,9 @@ export function readEvents(article: ArticleView): Events {
       return why === null;
     });
   const references = mergeUnnamed(unnamed, article);
-  const told = mergeVisits(visits, article, arrivedIn(kept));
-  refused.push(...told.refused);
-  const trips = told.visits.filter((visit) => {
+  const journeys = mergeVisits(visits, article, arrivedIn(kept));
+  refused.push(...journeys.refused);
+  const trips = journeys.visits.filter((visit) => {
     if (visit.date !== null || visit.held || !isSceneOf(visit, kept, people)) return true;
     refused.push({ candidate: visit, why: 'only the scene of the meetings told, without a day' });
     return false;
@@ -262,18 +120,3 @@ function promote(
   promoteAll(visits, (one) => isUnderWayWithDays(one, article) && !isCommentedOn(one, article));
   promoteAll(visits, (one) => isAnnounced(one, article) && !isCommentedOn(one, article));
 }
-
-/** The meeting told last, with both sides named: whom "hai bên" means. */
-const current = (found: readonly Candidate[]): Candidate | undefined =>
-  found.findLast((c) => !c.planned && !c.past && c.people.length > 1);
-/** … or the forum of two sides: whose attendees a list names. */
-const isScene = (c: Candidate): boolean =>
-  !c.planned && !c.past && (c.people.length > 1 || c.group === occasion);
-
-const isTalk = ({ ofDelegation, group }: Candidate): boolean => !ofDelegation && group !== occasion;
-
-/** "A tiếp B đang thăm Việt Nam": the day is that of the reception, unless a date follows the visit. */
-const isUnderWay = (view: SentenceView, { at, date }: VisitCandidate): boolean =>
-  dateAfter(view, at) === null &&
-  !(date && isRecalled(date)) &&
-  !view.dates.some(({ value }) => value.until !== null);

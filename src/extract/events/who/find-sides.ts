@@ -18,7 +18,7 @@ import {
 } from '../telling/setting.ts';
 import { expectationOf } from '../telling/expectation.ts';
 import { metTogether } from './gatherings.ts';
-import { objectOf } from './object-of.ts';
+import { objectOf, sharedObject } from './object-of.ts';
 import { leadersOfTwo } from './leaders-of-two.ts';
 import { indexes, sidesOf } from './sides.ts';
 import { isSignedNow, signs } from './signings.ts';
@@ -245,29 +245,6 @@ export function clause(tokens: readonly Token[], at: number, view: SentenceView)
     }
   }
   return [from, to];
-}
-
-const ends = new Set([';', ',', 'và']);
-
-/** "A đã tiếp; B hội đàm; C hội kiến D": all three met D, the only one of another side behind them. */
-function sharedObject(
-  { tokens, chunks }: SentenceView,
-  chunk: TriggerChunk,
-  subject: Group,
-  groups: readonly Group[],
-  people: readonly ArticlePerson[],
-): Group | undefined {
-  if (!ends.has(tokens[chunk.to]?.low ?? '')) return undefined;
-  const own = sidesOf(subject.members, people);
-  const isOther = ({ members }: Group) =>
-    members.some(({ person, mention }) => person !== null && mention.name) &&
-    [...sidesOf(members, people)].every((side) => side !== null && !own.has(side));
-  const [other, ...more] = groups.filter((g) => g.from >= chunk.to && isOther(g));
-  if (!other || more.length > 0) return undefined;
-  const verb = chunks.findLast((c) => c.kind === 'trigger' && c.to <= other.from);
-  return verb?.kind === 'trigger' && verb.from > chunk.from && verb.to === other.from
-    ? other
-    : undefined;
 }
 
 const governing = new Set(['có', 'tiến', 'tổ', 'dự', 'trong', 'bước', 'chủ', 'thực', 'tham']);

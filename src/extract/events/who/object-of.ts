@@ -1,5 +1,7 @@
 import type { Token } from '../../document.ts';
-import type { Group, TriggerChunk } from '../view.ts';
+import type { ArticlePerson } from '../../resolve/people/article-person.ts';
+import type { Group, SentenceView, TriggerChunk } from '../view.ts';
+import { sidesOf } from './sides.ts';
 
 const maxObjectDistance = 40;
 /** … and who leads the delegation whose names come first: "tiếp đoàn …, … do A làm trưởng đoàn". */
@@ -122,4 +124,27 @@ function headOf(
   if (!next || next.from - object.to > 2) return object;
   const isListed = tokens[next.from - 1]?.text === ':' && tokens[next.from - 2]?.low === 'sau';
   return next.before === 'do' || isListed ? next : object;
+}
+
+const ends = new Set([';', ',', 'và']);
+
+/** "A đã tiếp; B hội đàm; C hội kiến D": all three met D, the only one of another side behind them. */
+export function sharedObject(
+  { tokens, chunks }: SentenceView,
+  chunk: TriggerChunk,
+  subject: Group,
+  groups: readonly Group[],
+  people: readonly ArticlePerson[],
+): Group | undefined {
+  if (!ends.has(tokens[chunk.to]?.low ?? '')) return undefined;
+  const own = sidesOf(subject.members, people);
+  const isOther = ({ members }: Group) =>
+    members.some(({ person, mention }) => person !== null && mention.name) &&
+    [...sidesOf(members, people)].every((side) => side !== null && !own.has(side));
+  const [other, ...more] = groups.filter((g) => g.from >= chunk.to && isOther(g));
+  if (!other || more.length > 0) return undefined;
+  const verb = chunks.findLast((c) => c.kind === 'trigger' && c.to <= other.from);
+  return verb?.kind === 'trigger' && verb.from > chunk.from && verb.to === other.from
+    ? other
+    : undefined;
 }
