@@ -25,7 +25,7 @@ const name = '(?:(?!20\\d\\d|(?:năm|tháng|ngày|hồi|vào|đến|tại|ở|t�
 const ofThen =
   ' ?[-–/] ?\\d| (?:đã|sẽ|được)|,[^.;\\n]{0,40} đã|[^.;\\n]{0,40} năm (?:sau|tới|ngoái)';
 const ofEvent = new RegExp(
-  `(?<!\\p{L})(?=${promise}|${series}|${kinds})(?<!(?:${recalled})[^.;,\\n]{0,60})((?:${promise})[^.;,\\n]{0,60} )?(?:(?:${series})(?: mở rộng| đà nẵng| việt nam)?|(?:${kinds})${name}) (20[0-2]\\d)(?!${ofThen})`,
+  `(?=(?:${promise}|${series}|${kinds})[^.;\\n]{0,140} 20[0-2]\\d)(?<!\\p{L})(?<!(?:${recalled})[^.;,\\n]{0,60})((?:${promise})[^.;,\\n]{0,60} )?(?:(?:${series})(?: mở rộng| đà nẵng| việt nam)?|(?:${kinds})${name}) (20[0-2]\\d)(?!${ofThen})`,
   'giu',
 );
 
