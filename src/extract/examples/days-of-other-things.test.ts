@@ -105,6 +105,33 @@ const cases: Case[] = [
     said: 'visit 2018-04 @ ?',
   },
   {
+    what: 'talks that are only spoken of are not on the day on which the press spoke of them',
+    text: 'Báo chí Úc ngày 29/6/2019 đã đưa tin đậm về quan hệ hai nước. “Bộ trưởng Trần Văn Bình đã hội đàm với Bộ trưởng Úc John Miller”, một tờ báo viết.',
+    said: 'in_person XXXX @ ?',
+  },
+  {
+    what: '… nor on that of a press conference',
+    text: 'Chiều 29/6/2019, họp báo Chính phủ thường kỳ đã diễn ra. “Khi Bộ trưởng Trần Văn Bình hội đàm với Bộ trưởng Úc John Miller, hai bên đã nói về kinh tế”, người phát ngôn Lê Văn Hòa nói.',
+    said: 'in_person XXXX @ ?',
+  },
+  {
+    what: 'but talks that the press reports as its news are',
+    text: 'Bộ Ngoại giao ngày 29/6/2019 cho biết hai nước sẽ hợp tác. Bộ trưởng Trần Văn Bình đã hội đàm với Bộ trưởng Úc John Miller.',
+    said: 'in_person 2019-06-29 @ ?',
+    reason: 'same_as_lead',
+  },
+  {
+    what: '… and those of a lead that tells of an event',
+    text: 'Chiều 29/6/2019, tại Canberra đã diễn ra lễ đón. “Bộ trưởng Trần Văn Bình đã hội đàm với Bộ trưởng Úc John Miller”, một tờ báo viết.',
+    said: 'in_person 2019-06-29 @ Canberra',
+    reason: 'same_as_lead',
+  },
+  {
+    what: 'the day on which an article is published is not that of the visit of which it speaks',
+    text: 'Ngày 5/8/2019, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Trong bài viết đăng tải ngày 28/5/2019, Đại sứ Khamla Vilay nhấn mạnh chuyến thăm Peru của Thủ tướng Phạm Minh Chính vào tháng 4/2019 là thành công.',
+    said: 'visit 2019-04 @ ?',
+  },
+  {
     what: 'where it was, then when',
     text: 'Ngày 5/3/2019, Bộ trưởng Trần Văn Bình tiếp Bộ trưởng Úc John Miller. Trong cuộc gặp lịch sử đầu tiên với Tổng thống Peru Juan Quispe tại Lima tháng 6/2018, Thủ tướng Lào Khamla Vilay đã cười.',
     said: 'in_person 2018-06 @ Lima',

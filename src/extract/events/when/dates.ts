@@ -1,4 +1,5 @@
 import { phraseSet } from '../../recognise/phrases.ts';
+import { isOfPublishing } from './day-of-report.ts';
 import { isPlain } from './own-date.ts';
 import { hasPhrase, hasWord, type SentenceView } from '../view.ts';
 
@@ -53,20 +54,17 @@ export const isLimit = (
   (limits.has(tokens[from - 1]?.low ?? '') ||
     ['đến', 'tới', 'từ'].includes(tokens[from]?.low ?? ''));
 
-const announcing = phraseSet('cho biết | thông báo | đưa tin | công bố | tiết lộ');
+const announcing = phraseSet('cho biết | thông báo | đưa tin | công bố | tiết lộ | đăng bài');
 const saying = phraseSet(
   'cho biết | thông báo | đưa tin | ra thông cáo | công bố | tuyên bố | nói | dẫn | tiết lộ | xác nhận | khẳng định | rằng',
 );
 const coming = new Set(['sẽ', 'dự', 'sắp', 'tới']);
 /** "Nguồn tin ngày 28/5 cho biết A sẽ gặp B", "chuyến thăm của A, theo B hôm 6/1 thông báo": the day of what is said. */
-function isOfSaying(
-  { tokens, sentence }: SentenceView,
-  at: number,
-  { to, value }: DateMention,
-  isVisit: boolean,
-): boolean {
+function isOfSaying(view: SentenceView, at: number, date: DateMention, isVisit: boolean): boolean {
+  const { tokens, sentence } = view;
+  const { to, value } = date;
   if (to > at) return value.relative === null && saying.longest(tokens, to) !== null;
-  if (isVisit && announcing.within(tokens, to, to + 4)) return true;
+  if (isVisit && (announcing.within(tokens, to, to + 4) || isOfPublishing(view, date))) return true;
   return saying.within(tokens, to, to + 4) && hasWord(tokens, to, sentence.last, coming);
 }
 
