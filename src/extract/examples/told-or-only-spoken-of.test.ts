@@ -115,3 +115,14 @@ test.each([
 ])('%s', (_, text, pairs) => {
   expect(readSentences({ text }).meetings.map((line) => line.split(': ')[1])).toEqual(pairs);
 });
+
+/** A headline, and when the talks were of which the article then tells. All sentences are invented. */
+test.each([
+  ['Báo chí Lào viết gì về chuyến thăm của Thủ tướng Phạm Minh Chính', '(ref) in_person held XXXX'],
+  ['Thủ tướng Phạm Minh Chính gặp Thủ tướng Lào', 'in_person held 2024-02-05'],
+])('%s', (headline, said) => {
+  const text = `${headline}\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính về đến Hà Nội. Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Lào Sonexay Siphandone.`;
+  expect(readSentences({ text }).meetings).toContain(
+    `${said}: Phạm Minh Chính + Sonexay Siphandone`,
+  );
+});

@@ -9,9 +9,8 @@ import { daysAtMargin, daysOfVisitAround } from './days-around.ts';
 import { countriesOf, type MergedMeeting } from './merge.ts';
 import { daysOfLead, newsDay } from '../when/lead-day.ts';
 import { leadPlace } from '../where/lead-place.ts';
-import { isDayOfReport } from '../when/day-of-report.ts';
 import { monthOfNews } from '../when/month-of-news.ts';
-import { whyInPassing } from './news.ts';
+import { isOnlySpokenOf } from './only-spoken-of.ts';
 import { endsTrip, isWithinTrip, lastDay, lastsUntil } from '../telling/trip.ts';
 import { hasWord, leadLength, namesAll, type ArticleView, type SentenceView } from '../view.ts';
 import { dayOfOneStop } from '../visits/day-of-one-stop.ts';
@@ -36,9 +35,7 @@ export function inheritDates(
   const leaves = article.sentences.some(
     (view) => lead !== null && view.dates.some((day) => isSameDay(day, lead)) && endsTrip(view),
   );
-  const isReport = article.sentences.some(
-    (view) => lead !== null && view.dates.includes(lead) && isDayOfReport(view, lead),
-  );
+  const isTime = known || lead?.value.relative === null;
   // "Chiều cùng ngày, trước khi về nước, A đến thăm B"
   const printed = lead !== null && lead.value.relative === null ? lead : null;
   const days = new Map<Day, Day>();
@@ -159,12 +156,13 @@ export function inheritDates(
       // "Trong chuyến thăm, A gặp B": on some day of those around that of the news
       const isSomeDay = !value && !own && inTrip(meeting) && !isToldAfter(meeting, article);
       const told = own ?? (isSomeDay ? monthIn(last) : last);
-      // "Báo B ngày 2/11 đưa tin": no day of talks that are only spoken of
+      // "Báo B ngày 2/11 đưa tin", under "Báo chí nói gì về chuyến thăm": no day of talks that are only spoken of
       const isOfOther =
-        isReport && !value && whyInPassing(meeting, [meetings, visits], article) !== null;
+        isTime && !value && isOnlySpokenOf(meeting, [meetings, visits], lead, article);
+      const days = isOfOther ? stayOf(meeting) : trip;
       meeting.date =
         told === null || (told === lead && ((leaves && trip) || isOfOther))
-          ? (from(trip, 'day_of_visit') ?? meeting.date)
+          ? (from(days, 'day_of_visit') ?? meeting.date)
           : from(told, 'same_as_lead');
     } else if (value?.until && lead && holds(value, lead.value)) {
       if (!leaves && !inTrip(meeting)) meeting.date = from(lead, 'same_as_lead');
