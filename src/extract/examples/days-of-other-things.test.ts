@@ -80,6 +80,11 @@ const cases: Case[] = [
     said: 'visit 2018-05 @ ?',
   },
   {
+    what: '… or the days behind it',
+    text: 'Tổng thống Peru Juan Quispe thăm Việt Nam trong hai ngày, từ ngày 8 đến 9/3/2018; Bộ trưởng Úc John Miller cũng thăm Việt Nam trong ba ngày từ ngày 12 đến 14/3/2018.',
+    said: 'visit 2018-03-12/2018-03-14 @ ?',
+  },
+  {
     what: '… and so has each of two talks',
     text: 'Kế hoạch được bàn từ cuộc gặp giữa Tổng thống Peru Juan Quispe và Bộ trưởng Trần Văn Bình hồi tháng 5/2017, tiếp nối là cuộc tiếp xúc giữa Bộ trưởng Trần Văn Bình và Bộ trưởng Úc John Miller vào tháng 8/2017.',
     said: 'in_person 2017-08 @ ?',

@@ -5,7 +5,7 @@ type DateMention = SentenceView['dates'][number];
 /** Words that may stand between a visit and its date, beside names: "thăm chính thức A cùng Phu nhân vào". */
 const glue = new Set(
   `của tới đến vào hồi trong tại ở với cùng và phu nhân đầu giữa cuối tiên lần thứ hai ba tư chính thức cấp nhà nước hữu
-  nghị làm việc dịp khi từng đã có chuyến thăm sang dự tham hội nghị thượng đỉnh diễn đàn tuần lễ cao thành công rất tốt
+  nghị làm việc dịp ngày khi từng đã có chuyến thăm sang dự tham hội nghị thượng đỉnh diễn đàn tuần lễ cao thành công rất tốt
   đẹp lịch sử nhất gần đây vừa qua mới là này ra thủ đô thành phố nước cương vị đoàn đại biểu phái dẫn do sắp ông bà bằng tàu hỏa xe lửa máy bay chuyên cơ sân quốc tế diễn được tổ chức cảng ở`.split(
     /\s+/u,
   ),
