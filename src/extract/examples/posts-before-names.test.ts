@@ -33,6 +33,12 @@ test.each([
     ['in_person held 2024-11-06: Phạm Minh Chính'],
     ['Lê Văn Bình VN', 'Phạm Minh Chính VN'],
   ],
+  [
+    'two posts of one man, of which the second runs an authority',
+    'Ngày 6/11/2024, Thứ trưởng Bộ GTVT, Cục trưởng Cục Hàng không VN Lê Văn Bình tiếp Đại sứ Đức Otto Klein.',
+    ['in_person held 2024-11-06: Lê Văn Bình + Otto Klein'],
+    ['Lê Văn Bình VN', 'Otto Klein DE'],
+  ],
 ])('%s', (_, text, meetings, people) => {
   const found = readSentences({ text });
   expect(found.people).toEqual(people);

@@ -14,6 +14,8 @@ it.each([
   'Giàng',
   'Phước',
   'Phúc',
+  'xoong',
+  'khuya',
 ])('%s is a syllable', (word) => expect(isVietnameseSyllable(word)).toBe(true));
 
 it.each([
@@ -28,4 +30,7 @@ it.each([
   'Díaz',
   'Wong',
   'Jong',
+  'Moon',
+  'Yoon',
+  'Ryan',
 ])('%s is none', (word) => expect(isVietnameseSyllable(word)).toBe(false));

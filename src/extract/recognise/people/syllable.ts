@@ -15,7 +15,7 @@ export function isVietnameseSyllable(word: string): boolean {
 const seen = new Map<string, boolean>();
 
 const shape =
-  /^(?:ngh|ng|nh|kh|gh|gi|th|tr|ch|ph|qu|[bcdđghklmnprstvx])?(?:oai|oay|oeo|uay|uây|uya|uyê|uyu|iêu|yêu|ươi|ươu|uôi|oăn|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo|ua|uâ|uê|ui|uô|ưa|ươ|ưi|ưu|uy|uơ|yê|ya|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/u;
+  /^(?:ngh|ng|nh|kh|gh|gi|th|tr|ch|ph|qu|[bcdđghklmnprstvx])?(?:oai|oay|oeo|uay|uây|uya|uyê|uyu|iêu|yêu|ươi|ươu|uôi|oăn|ai|ao|au|ay|âu|ây|eo|êu|ia|iê|iu|oa|oă|oe|oi|ôi|ơi|oo(?=(?:c|ng)$)|ua|uâ|uê|ui|uô|ưa|ươ|ưi|ưu|uy|uơ|yê|[aăâeêioôơuưy])(ch|ng|nh|[cmnpt])?$/u;
 
 function judge(word: string): boolean {
   const decomposed = word.normalize('NFD').toLowerCase();
