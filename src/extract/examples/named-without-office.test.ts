@@ -31,6 +31,28 @@ test.each([
     ['Shamil Akhtari ?'],
   ],
   [
+    'who is explained behind his name or has the word: with a Vietnamese name too, of any trade, by age',
+    'Có Lê Hải Sơn, người đã cứu bạn, và Đỗ Quang Minh, một thợ may. Bounmy Soukvilay - sinh viên năm cuối, Kenta Morihara, chiến lược gia, Nari Talavong, 36 tuổi, cũng đến. Phạm Thu Trà cho biết chị rất vui.',
+    [
+      'Bounmy Soukvilay ?',
+      'Kenta Morihara ?',
+      'Lê Hải Sơn VN',
+      'Nari Talavong ?',
+      'Phạm Thu Trà VN',
+      'Đỗ Quang Minh VN',
+    ],
+  ],
+  [
+    '… but a street explained is nobody, nor a name that only stands there',
+    'Xe dừng ở phố Lê Hải Sơn, một trong những phố đông nhất. Zarabota Telavi, công ty mới, cũng vậy.',
+    [],
+  ],
+  [
+    'a foreign surname that sounds half Vietnamese, and a given name that is a country',
+    'Tổng thống Hàn Quốc Moon vắng mặt. Ông Jordan Ryan phát biểu.',
+    ['Jordan Ryan ?', 'Moon KR'],
+  ],
+  [
     'a surname that only one president bears; another word behind "ông" may be anything',
     'Ông Obama và bà Netanyahu im lặng. Ông Zarabota cũng vậy.',
     ['Obama US'],

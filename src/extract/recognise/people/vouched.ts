@@ -28,6 +28,8 @@ const learned = new Set([
   'luật sư',
   'bác sĩ',
   'nữ luật',
+  'sinh viên',
+  'học sinh',
 ]);
 /** Words before a name which say that it is a thing, or a paper. */
 const media = new Set('tờ báo hãng đài kênh trang chí tin tàu hiệu hàng phim của từ tế'.split(' '));
@@ -50,6 +52,10 @@ export function vouchedBy(
   if (foreign === 0) {
     const middle = words.slice(1, -1).some(({ low }) => low === 'thị' || low === 'văn');
     if (isSurname(first.text) && middle) return 'vietnamese-name';
+    if (isFullVietnamese(words)) {
+      if (speaks(tokens, to)) return 'speaker';
+      if (isExplained(tokens, to)) return 'explained';
+    }
     return isListed(words, from, previous, tokens) ? 'listed-name' : null;
   }
   if (media.has(tokens[name.from - 1]?.low ?? '')) return null;
@@ -60,11 +66,15 @@ export function vouchedBy(
   if (speaks(tokens, to)) return 'speaker';
   if (tokens[from - 1]?.low === 'và' && previous?.to === from - 1 && persons.has(previous.rule))
     return 'joined-name';
+  return isExplained(tokens, to) ? 'explained' : null;
+}
+
+/** "Shamil Akhtari, giáo sư …", "Lê Hải Sơn, người đã …", "Lê Hải Sơn, 36 tuổi", "Lê Hải Sơn - sinh viên". */
+function isExplained(tokens: readonly Token[], to: number): boolean {
   const sign = tokens[to]?.text;
   const [word = '', next = ''] = [tokens[to + 1]?.text, tokens[to + 2]?.text];
-  return (sign === ',' || sign === '-') && (explains.has(word) || learned.has(`${word} ${next}`))
-    ? 'explained'
-    : null;
+  if (sign !== ',' && sign !== '-' && sign !== '(') return false;
+  return next === 'tuổi' || explains.has(word) || learned.has(`${word} ${next}`);
 }
 
 /** "các dịch giả: Trần Văn Hạnh, | Lê Bá Hòa": a full Vietnamese name behind another person's. */

@@ -10,11 +10,11 @@ const occupation = (category: string, list: string): [string, Head][] =>
 export const occupations: Readonly<Record<string, Head>> = Object.fromEntries([
   ...occupation(
     'artist',
-    'diễn viên | nữ diễn viên | nam diễn viên | ngôi sao | nữ ca sĩ | nam ca sĩ | ca sỹ | nghệ sĩ | nghệ sỹ | nghệ nhân | nhạc sĩ | họa sĩ | nhà soạn nhạc | nhạc trưởng | rapper | người mẫu | siêu mẫu | hoa hậu | nhà thiết kế | kiến trúc sư | nhiếp ảnh gia | đầu bếp | cầu thủ | vận động viên | vđv | huấn luyện viên | hlv | thủ môn | tiền đạo | tiền vệ | trung vệ | hậu vệ | danh thủ | lực sĩ | võ sĩ | tay vợt | kỳ thủ | kình ngư | nhà điêu khắc | nhà quay phim | biên kịch | nhà biên kịch | mc | minh tinh | siêu sao | danh hài | diễn giả',
+    'diễn viên | nữ diễn viên | nam diễn viên | ngôi sao | nữ ca sĩ | nam ca sĩ | ca sỹ | nghệ sĩ | nghệ sỹ | nghệ nhân | nhạc sĩ | họa sĩ | nhà soạn nhạc | nhạc trưởng | rapper | người mẫu | siêu mẫu | hoa hậu | nhà thiết kế | kiến trúc sư | nhiếp ảnh gia | đầu bếp | cầu thủ | vận động viên | vđv | huấn luyện viên | hlv | thủ môn | tiền đạo | tiền vệ | trung vệ | hậu vệ | danh thủ | lực sĩ | võ sĩ | tay vợt | kỳ thủ | kình ngư | nhà điêu khắc | nhà quay phim | biên kịch | nhà biên kịch | mc | minh tinh | siêu sao | danh hài | diễn giả | thí sinh | quán quân | á quân | giám khảo | golf thủ',
   ),
   ...occupation(
     'scholar',
-    'nhà phân tích | nhà bình luận | nhà quan sát | nhà kinh tế | nhà kinh tế học | nhà sử học | sử gia | nhà toán học | nhà vật lý | nhà thơ | nữ nhà văn | nhà hoạt động | nhà tư vấn | nghiên cứu viên | nghiên cứu sinh | giảng viên | chuyên viên | nhà khảo cổ | nhà tâm lý học | phó giáo sư | cựu chuyên gia | tác giả | dịch giả | nhà phê bình',
+    'nhà phân tích | nhà bình luận | nhà quan sát | nhà kinh tế | nhà kinh tế học | nhà sử học | sử gia | nhà toán học | nhà vật lý | nhà thơ | nữ nhà văn | nhà hoạt động | nhà tư vấn | nghiên cứu viên | nghiên cứu sinh | giảng viên | chuyên viên | nhà khảo cổ | nhà tâm lý học | phó giáo sư | cựu chuyên gia | tác giả | dịch giả | nhà phê bình | chiến lược gia',
   ),
   ...occupation(
     'press',
