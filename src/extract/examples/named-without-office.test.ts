@@ -53,9 +53,14 @@ test.each([
     ['Jordan Ryan ?', 'Moon KR'],
   ],
   [
-    'a surname that only one president bears; another word behind "ông" may be anything',
+    'a surname that only one president bears; who else is called "ông" or "bà"',
     'Ông Obama và bà Netanyahu im lặng. Ông Zarabota cũng vậy.',
-    ['Obama US'],
+    ['Netanyahu ?', 'Obama US', 'Zarabota ?'],
+  ],
+  [
+    '… but not with two letters amiss beside whom that may mean, or with one, nor another word behind a post',
+    'Ông Martin Holdway nói. Ông Holdwey và ông Hodlwway cũng vậy. Giám đốc Zarabota vắng mặt.',
+    ['Martin Holdway ?'],
   ],
   [
     'of a name without initials he whom the article names with them, not another of the gazetteer',

@@ -157,7 +157,7 @@ const traps: Trap[] = [
   {
     trap: 'two leaders joined by a dash are no name, nor is what a dash adds',
     text: 'Thế giới chờ ông Trump - Putin gặp nhau. Ông Oldway - tha thứ cho họ.',
-    people: ['Trump US'],
+    people: ['Oldway ?', 'Trump US'],
   },
   {
     trap: 'who explains the news is not of the country explained',

@@ -7,6 +7,7 @@ import {
   isSurnameMisprint,
   isTurned,
   mayStandFor,
+  resembles,
 } from './name-key.ts';
 
 describe('a short form may stand for', () => {
@@ -98,6 +99,12 @@ test('a surname alone with one letter other, more or less', () => {
   expect(isSurnameMisprint('Wong', 'Kong Lei')).toBe(false);
   expect(isSurnameMisprint('Abe', 'Ade')).toBe(false);
   expect(isSurnameMisprint('Bình', 'Trần Văn Binh')).toBe(false);
+});
+
+test('a surname alone that may be a misprint of another', () => {
+  expect(resembles('Beigun', 'Stephen Biegun')).toBe(true);
+  expect(resembles('Brown', 'Stephen Biegun')).toBe(false);
+  expect(resembles('Mao', 'Le Mai')).toBe(false);
 });
 
 test('a name written together is the same', () => {

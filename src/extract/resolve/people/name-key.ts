@@ -217,6 +217,12 @@ export function isRespelt(one: string, other: string): boolean {
   );
 }
 
+/** "Beigun" beside Stephen Biegun: a word that may be a misprint of another, two letters amiss at most. */
+export const resembles = (one: string, other: string): boolean =>
+  wordsOf(other).some(
+    (word) => word.length > 3 && editDistance(read(one).bare.join(''), word) <= 2,
+  );
+
 /** Levenshtein's distance: letters to add, drop or change. */
 function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);

@@ -20,6 +20,7 @@ import {
   isTurned,
   mayStandFor,
   nameKey,
+  resembles,
 } from './name-key.ts';
 
 /** Merges the named mentions of one article into persons; pronouns and bare posts follow in coreference. */
@@ -55,7 +56,7 @@ export function resolvePeople(
         if (mention.alias) aliases.set(nameKey(normalised(page, mention.alias)), nameKey(normal));
       }
   });
-  const licensed = drafts.filter((draft) => isLicensed(draft, page.tokens));
+  const licensed = drafts.filter((draft) => isLicensed(draft, page.tokens) || isOnlyCalled(draft));
   const people: ArticlePerson[] = [];
   const keys = new Map<string, number>();
   // longest forms first, so that short ones find whom they stand for
@@ -79,7 +80,11 @@ export function resolvePeople(
     if (keys.has(draft.key)) continue;
     const alias = aliases.get(draft.key);
     const same = alias === undefined ? undefined : keys.get(alias);
-    const index = same ?? findPerson(people, draft, named) ?? respelt(draft) ?? people.length;
+    const found = same ?? findPerson(people, draft, named) ?? respelt(draft);
+    const misprint =
+      found === undefined && isOnlyCalled(draft) ? whoResembles(people, draft) : null;
+    if (misprint === 'unsure') continue;
+    const index = found ?? misprint ?? people.length;
     if (index === people.length) people.push(newPerson(draft));
     first.set(index, first.get(index) ?? draft);
     keys.set(draft.key, index);
@@ -152,6 +157,22 @@ function isLicensed(draft: Draft, tokens: readonly Token[]): boolean {
       mention.rule !== 'name-post'
     );
   return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
+}
+
+/** "ông Nakamura", of whom the article says no more, and the gazetteer nothing. */
+const isOnlyCalled = ({ mention, form, ids }: Draft): boolean =>
+  mention.honorific?.pronoun === true &&
+  mention.posts.length === 0 &&
+  ids.length === 0 &&
+  form.length > 3 &&
+  isSingle(form) &&
+  isForeignName(form);
+
+/** "ông Peatraeus" in the news of David Petraeus: whom a name with a letter amiss means, if it is sure. */
+function whoResembles(people: readonly ArticlePerson[], { form }: Draft): number | 'unsure' | null {
+  const index = people.findIndex(({ name }) => isSurnameMisprint(form, name));
+  if (index >= 0) return index;
+  return people.some(({ name }) => resembles(form, name)) ? 'unsure' : null;
 }
 
 const ruled = new Set(['quyền', 'thời']);
