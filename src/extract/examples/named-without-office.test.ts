@@ -58,6 +58,16 @@ test.each([
     ['Netanyahu ?', 'Obama US', 'Zarabota ?'],
   ],
   [
+    'a Chinese surname that stands for one man, where no other of that name is named',
+    'Tổng thống Mỹ Donald Trump chờ ông Tập.',
+    ['Donald Trump US', 'Tập CN'],
+  ],
+  [
+    '… and for the other where he is',
+    'Bí thư Tỉnh ủy Lê Văn Tập vắng mặt. Ông Tập cảm ơn.',
+    ['Lê Văn Tập VN'],
+  ],
+  [
     '… but not with two letters amiss beside whom that may mean, or with one, nor another word behind a post',
     'Ông Martin Holdway nói. Ông Holdwey và ông Hodlwway cũng vậy. Giám đốc Zarabota vắng mặt.',
     ['Martin Holdway ?'],

@@ -153,7 +153,8 @@ function isLicensed(draft: Draft, tokens: readonly Token[]): boolean {
           (mention.honorific?.pronoun === true ||
             // "chính quyền Obama", "dưới thời Obama"
             ruled.has(tokens[nameFrom - 1]?.low ?? '')))) &&
-      isForeignName(draft.form) &&
+      // "ông Tập"
+      (isForeignName(draft.form) || draft.ids.length > 0) &&
       mention.rule !== 'name-post'
     );
   return mention.posts.length > 0 || mention.honorific !== null || mention.rule !== 'name';
