@@ -12,6 +12,22 @@ test.each([
     ],
   ],
   [
+    'goes on where a sentence says what somebody will do that is no meeting',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính đã đến Vientiane. Thủ tướng Phạm Minh Chính sẽ thăm một trường học. Sau đó Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Lào Sonexay Siphandone.',
+    [
+      '(ref) in_person planned 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'visit held 2024-02-05: Phạm Minh Chính',
+    ],
+  ],
+  [
+    '… not where somebody says what he will do, nor at a meeting',
+    'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính hy vọng ông Sonexay Siphandone sẽ trở lại. Thủ tướng Phạm Minh Chính sẽ thăm một trường học. Tại buổi tiếp Thủ tướng Lào Sonexay Siphandone, Thủ tướng Phạm Minh Chính cảm ơn nước bạn. Thủ tướng Lào Sonexay Siphandone tin quan hệ sẽ tốt hơn. Ông hội kiến Chủ tịch nước Tô Lâm.',
+    [
+      'in_person held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone',
+      'in_person held 2024-02-05: Sonexay Siphandone + Tô Lâm',
+    ],
+  ],
+  [
     'ends where something is told as done',
     'Tin vắn\nNgày 5/2/2024, Thủ tướng Phạm Minh Chính sẽ hội đàm với Thủ tướng Lào Sonexay Siphandone. Sáng cùng ngày, Thủ tướng Phạm Minh Chính đã chào xã giao Chủ tịch nước Lào Khamla Vilay.',
     [

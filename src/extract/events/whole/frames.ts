@@ -3,7 +3,7 @@ import { phraseSet } from '../../recognise/phrases.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
 import { isWelcome, type Candidate } from '../candidate.ts';
 import { isAtGate } from '../complete.ts';
-import { willBe } from '../telling/cues.ts';
+import { speech, willBe } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
 import type { VisitCandidate } from '../visits/from-visits.ts';
 import { saysSo } from './interview.ts';
@@ -146,7 +146,7 @@ export function planLaterStops(
   }
 }
 
-/** "Sáng mai A sẽ dự lễ đón. Sau đó A hội đàm với B": a programme goes on. */
+/** "Sáng mai A sẽ dự lễ đón. Sau đó A hội đàm với B", "A sẽ thăm nhà máy. Sau đó A gặp B": a programme goes on. */
 export function goOnPlanning(found: readonly Candidate[], { sentences }: ArticleView): void {
   const ahead = new Set(sentences.filter(isProgramme).map(({ index }) => index));
   for (const candidate of found) {
@@ -156,8 +156,9 @@ export function goOnPlanning(found: readonly Candidate[], { sentences }: Article
       if (view.sentence.zone === 'title' && candidate.planned) ahead.add(view.index);
       continue;
     }
+    const isBare = candidate.date === null && !scenes.has(view.tokens[candidate.at - 1]?.low ?? '');
     const isNext = (before: SentenceView) =>
-      ahead.has(before.index) &&
+      (ahead.has(before.index) || (isBare && isIntended(before))) &&
       before.people.some(({ person }) => person !== null && candidate.people.includes(person));
     candidate.planned ||=
       !candidate.past &&
@@ -197,6 +198,15 @@ const isProgramme = ({ sentence, chunks, tokens }: SentenceView): boolean =>
         willBe.within(tokens, chunk.to, Math.min(sentence.last, chunk.to + 12))),
   );
 const meeting = new Set(['peers', 'guest', 'host', 'welcome']);
+
+/** "A sẽ thăm nhà máy B", "A dự kiến dự các phiên họp": what its subject will do. */
+const isIntended = ({ sentence, people, tokens }: SentenceView): boolean =>
+  sentence.zone === 'body' &&
+  people.some(
+    ({ mention: { from, to } }) =>
+      intends.longest(tokens, to) !== null && !hasWord(tokens, sentence.first, from, speech),
+  );
+const intends = phraseSet('sẽ | dự kiến');
 
 /**
  * "Hai người sẽ hội đàm ngày mai", first of all: what is told of the same people without a day, and not as done,
