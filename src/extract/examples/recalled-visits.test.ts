@@ -201,6 +201,21 @@ test.each([
     'Ông tới không lâu sau khi Thủ tướng Louis Bernard đến thăm Việt Nam tháng 1/2023.',
     ['2023-01: Louis Bernard'],
   ],
+  [
+    'of another country, that was over before that of the news began',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(5)}Trước đó, ngày 3/2/2024, Tổng thống Jean Martin đã kết thúc chuyến thăm chính thức Lào.`,
+    ['2024-02-03: Jean Martin'],
+  ],
+  [
+    '… "sau khi" it was over',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(5)}Tổng thống Jean Martin tới Hà Nội sau khi kết thúc chuyến thăm chính thức Lào từ ngày 1 đến 3/2/2024.`,
+    ['2024-02-01/2024-02-03: Jean Martin'],
+  ],
+  [
+    '… not how that of the news began',
+    `${'Hai nước có quan hệ tốt đẹp. '.repeat(5)}Trước đó, ngày 5/2/2024, Tổng thống Jean Martin đã đến Hà Nội, bắt đầu chuyến thăm chính thức Việt Nam.`,
+    [],
+  ],
   ['once, before the visit of the news', 'Ông từng thăm Việt Nam năm 2012.', ['2012: Jean Martin']],
   [
     'of somebody, not of whoever does something else then',

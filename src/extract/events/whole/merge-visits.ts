@@ -21,7 +21,7 @@ import {
 } from '../visits/visit-tellings.ts';
 import { isTold } from '../visits/told-visits.ts';
 import { followsPlan, isOfLaterYear, isStillAhead } from '../visits/visits-ahead.ts';
-import { leadLength, type ArticleView, type SentenceView } from '../view.ts';
+import { hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** `held`: its beginning, its end or its days are reported; `near`: it is about to begin ("sắp thăm"). */
 export type MergedVisit = MergedMeeting & { main: boolean; held: boolean; near: boolean };
@@ -64,6 +64,7 @@ export function mergeVisits(
       !isNone &&
       !visit.past &&
       !visit.invited &&
+      !isStopBefore(visit, visits, article) &&
       ((isNow && inLead && (visit.reports || announced || isNews || isTold(visit, article))) ||
         (isWelcome && visit.date?.value.until !== null) ||
         (isNow && isReportedLater(visit, visits, article)) ||
@@ -152,6 +153,28 @@ function isReportedLater(
     (visit.date === null ? visits.some((v) => isSameTrip(v, visit) && isDated(v)) : isDated(visit))
   );
 }
+
+/** "A đến B sau khi hoàn thành chuyến thăm C", "Trước đó, A đã thăm C", in the news of another visit of A. */
+function isStopBefore(
+  { people: [visitor], hostCountry, sentence, at }: VisitCandidate,
+  visits: readonly VisitCandidate[],
+  { sentences }: ArticleView,
+): boolean {
+  const view = sentences[sentence];
+  if (!view || sentence <= leadLength) return false;
+  const { tokens, sentence: own } = view;
+  if (hasWord(tokens, Math.max(own.first, at - stopReach), at, after)) return true;
+  return (
+    before.longest(tokens, own.first) !== null &&
+    visits.some(
+      (one) =>
+        one.sentence < sentence && one.people[0] === visitor && one.hostCountry !== hostCountry,
+    )
+  );
+}
+const after = new Set(['sau']);
+const stopReach = 4;
+const before = phraseSet('trước đó');
 
 /** "sau khi kết thúc chuyến thăm từ ngày 4 đến 6/3/2017", in the news of June; "đã thăm năm 2001", in that of another year. */
 function isLongOver({ date }: VisitCandidate, article: ArticleView): boolean {
