@@ -19,6 +19,19 @@ test.each([
     ],
   ],
   [
+    'what was decided or announced behind a meeting is the news, not the meeting',
+    'Ngày 5/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. Thông tin trên được đưa ra sau cuộc điện đàm giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    [
+      'in_person held 2024-02-05: Trần Văn Bình + Khamla Vilay',
+      '(ref) phone held XXXX: Phạm Minh Chính + Sonexay Siphandone',
+    ],
+  ],
+  [
+    '… unless it is told besides',
+    'Ngày 5/2/2024, Thủ tướng Phạm Minh Chính điện đàm với Thủ tướng Lào Sonexay Siphandone. Thông tin trên được đưa ra sau cuộc điện đàm giữa Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone.',
+    ['phone held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
+  ],
+  [
     'days before the day of the lead, behind it',
     `Ngày 8/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Tới Vientiane hôm 5/2/2024, Đại sứ Trần Văn Bình đã gặp Thủ tướng Lào Sonexay Siphandone.`,
     [

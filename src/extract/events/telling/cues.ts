@@ -39,7 +39,7 @@ export const wishPhrases = [
 
 /** The meeting lies before the one reported. */
 export const pastPhrases = phraseSet(
-  'từng | sau chuyến thăm | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu | hồi giữa | hồi cuối | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả của | kết quả trong | thành công của | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại',
+  'từng | sau chuyến thăm | đưa ra sau | kết quả chuyến thăm | kết quả cuộc gặp | kết quả cuộc hội đàm | kết quả hội đàm | kết quả hội kiến | kết quả tốt đẹp của | năm ngoái | năm trước | lần trước | hồi tháng | hồi đầu | hồi giữa | hồi cuối | kể từ | trước đây | lần đầu tiên kể từ | mới đây | vừa qua | gần đây | trước đó một | tuần trước | tháng trước | thỏa thuận đạt được | đạt được tại | đạt được trong | kết quả của | kết quả trong | thành công của | thời gian qua | một số cuộc | nhiều cuộc | nhất trí tại | đồng ý tại',
 );
 
 /** … and so does what goes before something else, not behind a comma: "trước khi gặp A, B hội đàm với C". */
