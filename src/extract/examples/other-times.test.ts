@@ -32,6 +32,16 @@ test.each([
     ['phone held 2024-02-05: Phạm Minh Chính + Sonexay Siphandone'],
   ],
   [
+    'what somebody had done before he did what is told',
+    `Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone phát biểu tại một trường học. ${filler}Sau khi dự lễ đón, hội đàm với Thủ tướng Phạm Minh Chính, ông Sonexay Siphandone rời Hà Nội.`,
+    ['(ref) in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
+    '… not what he did then',
+    `Ngày 5/2/2024, Thủ tướng Lào Sonexay Siphandone phát biểu tại một trường học. ${filler}Sau khi dự lễ đón, ông Sonexay Siphandone hội đàm với Thủ tướng Phạm Minh Chính.`,
+    ['in_person held 2024-02-05: Sonexay Siphandone + Phạm Minh Chính'],
+  ],
+  [
     'days before the day of the lead, behind it',
     `Ngày 8/2/2024, Đại sứ Trần Văn Bình gặp Bộ trưởng Lào Khamla Vilay. ${filler}Tới Vientiane hôm 5/2/2024, Đại sứ Trần Văn Bình đã gặp Thủ tướng Lào Sonexay Siphandone.`,
     [

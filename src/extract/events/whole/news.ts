@@ -12,6 +12,7 @@ import type { MergedMeeting } from './merge.ts';
 import { isOldPicture } from './old-pictures.ts';
 import { isQuoted } from './quoted.ts';
 import { scenes } from '../telling/setting.ts';
+import { done } from '../telling/to-come.ts';
 import { firstOfBody, hasWord, leadLength, type ArticleView, type SentenceView } from '../view.ts';
 
 /** The first sentence that tells it. */
@@ -36,6 +37,7 @@ export function whyInPassing(
   if (isCommentedOn(meeting, article)) return 'commented on';
   if (isToldToPress(meeting, meetings, article)) return 'recalled in what somebody told the press';
   if (isQuoted(meeting, article)) return 'recalled in a quotation';
+  if (isWhatWentBefore(meeting, article)) return 'before something else that is told';
   if (isInPassing(meeting, article)) return 'with people nobody names, behind the lead';
   return null;
 }
@@ -156,6 +158,25 @@ const isInPassing = (meeting: MergedMeeting, article: ArticleView): boolean =>
   (meeting.date === null || meeting.date.inherited !== undefined) &&
   !goesOn(meeting, article) &&
   !meeting.sentences.some((told) => opensWith(article.sentences[told.sentence], meeting.at));
+
+/** "Sau khi dự lễ đón, hội đàm với A, B rời Hà Nội", behind the lead; not "Sau khi dự lễ, B hội đàm với A". */
+function isWhatWentBefore(
+  { sentences: [told, ...more], at: event }: MergedMeeting,
+  { sentences }: ArticleView,
+): boolean {
+  const view = sentences[told?.sentence ?? -1];
+  if (!view || view.index <= leadLength || more.length > 0) return false;
+  const { tokens, sentence, people, chunks } = view;
+  if (!chunks.some((one) => one.kind === 'trigger' && one.from === event && !one.trigger.noun))
+    return false;
+  for (let at = event - 1; at > Math.max(sentence.first, event - clauseReach); at--) {
+    const isParted = people.some(({ mention }) => mention.to === at + 1);
+    if (isParted || done.has(tokens[at]?.low ?? '')) return false;
+    if (tokens[at]?.low === 'khi' && tokens[at - 1]?.low === 'sau') return true;
+  }
+  return false;
+}
+const clauseReach = 14;
 
 /** "Khi gặp các doanh nghiệp, A …", "Phát biểu tại buổi gặp các doanh nghiệp, A …": what the sentence tells of. */
 const opensWith = (view: SentenceView | undefined, at: number): boolean =>
