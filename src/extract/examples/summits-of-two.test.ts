@@ -82,6 +82,26 @@ test.each([
     'Ngày 5/2/2024, Tổng thống Mỹ John Miller hội đàm với Thủ tướng Thái Lan Somchai Wattana tại Oslo. Thượng đỉnh Mỹ - Thái Lan ở Oslo kết thúc tốt đẹp.',
     ['in_person held 2024-02-05: John Miller + Somchai Wattana'],
   ],
+  [
+    'of whose sides its sentence names the leaders alone',
+    'Sau hội nghị thượng đỉnh tại Oslo hồi tháng 5/2023, Tổng thống Mỹ John Miller và Thủ tướng Thái Lan Somchai Wattana ra tuyên bố chung.',
+    ['(ref) summit held 2023-05: John Miller + Somchai Wattana'],
+  ],
+  [
+    'whose sides are those of the only one told',
+    `Kết quả thượng đỉnh Mỹ - Triều được nhắc lại. Đàm phán dừng lại từ sau hội nghị thượng đỉnh tại Oslo hồi tháng 5/2023. ${leaders}`,
+    ['(ref) summit held 2023-05: John Miller + Kim Chol-su'],
+  ],
+  [
+    '… not where a group of countries met',
+    'Hội nghị cấp cao ASEAN đã khép lại. Sau hội nghị thượng đỉnh tại Oslo hồi tháng 5/2023, Tổng thống Mỹ John Miller và Thủ tướng Thái Lan Somchai Wattana im lặng.',
+    [],
+  ],
+  [
+    '… nor where a third person is named',
+    'Sau hội nghị thượng đỉnh tại Oslo hồi tháng 5/2023, Tổng thống Mỹ John Miller, Thủ tướng Thái Lan Somchai Wattana và Thủ tướng Lào Bounmy Keo im lặng.',
+    [],
+  ],
   ['neither when nor where', `Sau thượng đỉnh Mỹ - Triều, mọi việc chậm lại. ${leaders}`, []],
   [
     'only possible',

@@ -28,7 +28,7 @@ export function summitsOfTwo(
   meetings: readonly (MergedMeeting & { main: boolean })[],
 ): (MergedMeeting & { main: boolean })[] {
   const told: Told[] = [];
-  for (const naming of article.sentences.flatMap((view) => summitsOfTwoIn(view, article))) {
+  for (const naming of summitsOfTwoIn(article)) {
     const same = told.find((one) => isSame(one, naming));
     if (!same) {
       const { countries, ordinal, date, place, hostCountry } = naming;
@@ -44,7 +44,8 @@ export function summitsOfTwo(
   return told.flatMap((one) => {
     if (one.date === null && one.place === null) return [];
     const people = leadersAt(one, article);
-    const meeting = meetings.find((m) => isMeetingOf(m, one, people, article));
+    const same = meetings.filter((m) => isMeetingOf(m, one, people, article));
+    const meeting = same.find((m) => isToldWith(m, one)) ?? same[0];
     if (meeting) {
       if (!meeting.planned || !one.namings.some(isFormer)) complete(meeting, one);
       return [];
@@ -135,8 +136,7 @@ function isMeetingOf(
   if (!told.countries.every((country) => sides.includes(country))) return false;
   const isOfThem = people.every((person) => meeting.people.includes(person));
   if (!isOfThem || meeting.people.length > mostLeaders) return false;
-  if (told.namings.some(({ sentence }) => meeting.sentences.some((s) => s.sentence === sentence)))
-    return true;
+  if (isToldWith(meeting, told)) return true;
   if (!fits(told.hostCountry, meeting.hostCountry ?? meeting.place?.country ?? null)) return false;
   const { date } = meeting;
   // nobody is known of it: the same month in the same country
@@ -150,6 +150,10 @@ function isMeetingOf(
   );
 }
 const mostLeaders = 4;
+
+/** Whether one sentence tells of both. */
+const isToldWith = ({ sentences }: MergedMeeting, { namings }: Told): boolean =>
+  namings.some(({ sentence }) => sentences.some((one) => one.sentence === sentence));
 
 /** Gives a meeting what is told of its day and place where the summit is named. */
 function complete(meeting: MergedMeeting & { main: boolean }, { date, place, hostCountry }: Told) {

@@ -3,7 +3,15 @@ import { phraseSet } from '../../recognise/phrases.ts';
 import type { FoundDate, FoundPlace } from '../candidate.ts';
 import { calledOff, comingPhrases, hopePhrases, mayBe, willBe } from '../telling/cues.ts';
 import { expectationOf } from '../telling/expectation.ts';
-import { countBehind, joints, sidesAround, sidesBehind } from './summit-sides.ts';
+import {
+  countBehind,
+  joints,
+  sidesAround,
+  sidesBehind,
+  sidesUnsaid,
+  type Sides,
+} from './summit-sides.ts';
+import { groupsIn } from './conference-names.ts';
 import { placeOf, where } from '../where/places.ts';
 import { done } from '../telling/to-come.ts';
 import { hasWord, type ArticleView, type SentenceView } from '../view.ts';
@@ -26,24 +34,51 @@ export interface SummitNaming {
 }
 
 /** "hội nghị thượng đỉnh Mỹ - Triều lần hai tại A" wherever a sentence tells of one that is no mere wish. */
-export function summitsOfTwoIn(view: SentenceView, article: ArticleView): SummitNaming[] {
+export function summitsOfTwoIn(article: ArticleView): SummitNaming[] {
+  const named = article.sentences.map((view) => namingsIn(view, article, sidesNamed));
+  // beside a conference of many countries, "hội nghị thượng đỉnh tại A" is that
+  if (groupsIn(article.sentences).size > 0) return named.flat();
+  const pairs = new Map(
+    named.flat().map((one) => [[...one.countries].sort().join(), one.countries]),
+  );
+  const [pair = null, ...others] = pairs.values();
+  const only = others.length === 0 ? pair : null;
+  return article.sentences.flatMap((view, i) => [
+    ...(named[i] ?? []),
+    ...namingsIn(view, article, (...told) =>
+      sidesNamed(...told) ? null : sidesUnsaid(view, told[2], article, only),
+    ),
+  ]);
+}
+
+type SidesAt = (view: SentenceView, from: number, to: number, article: ArticleView) => Sides | null;
+
+/** "thượng đỉnh | Mỹ - Triều", "A dự thượng đỉnh | với B": as its name or its sentence has them. */
+const sidesNamed: SidesAt = (view, from, to, article) =>
+  sidesBehind(view, to, article) ?? sidesAround(view, from, to, article);
+
+function namingsIn(view: SentenceView, article: ArticleView, sidesAt: SidesAt): SummitNaming[] {
   const { tokens, sentence } = view;
   const found: SummitNaming[] = [];
   for (let at = sentence.first; at < sentence.last - 1; at++) {
     if (tokens[at]?.low !== 'thượng' || tokens[at + 1]?.low !== 'đỉnh') continue;
-    const naming = namingAt(view, at, article);
+    const naming = namingAt(view, at, article, sidesAt);
     if (naming) found.push(naming);
   }
   return found;
 }
 
-function namingAt(view: SentenceView, at: number, article: ArticleView): SummitNaming | null {
+function namingAt(
+  view: SentenceView,
+  at: number,
+  article: ArticleView,
+  sidesAt: SidesAt,
+): SummitNaming | null {
   const { tokens, sentence } = view;
   const from = headOf(tokens, at, sentence.first);
   if (several.has(tokens[from - 1]?.low ?? '')) return null;
   const before = countBehind(tokens, at + 2);
-  const sides =
-    sidesBehind(view, before.to, article) ?? sidesAround(view, from, before.to, article);
+  const sides = sidesAt(view, from, before.to, article);
   if (!sides || sides.countries.some(article.isBloc)) return null;
   const after = countBehind(tokens, sides.to);
   const again = sidesBehind(view, after.to, article);
@@ -98,7 +133,7 @@ function headOf(tokens: readonly Token[], at: number, first: number): number {
 }
 const heads = new Set('hội nghị cuộc gặp đàm họp đối thoại kỳ phiên'.split(' '));
 const longestHead = 4;
-const several = new Set(['các', 'những', 'nhiều', 'số', 'hai', '2', 'ba', '3', 'bất']);
+const several = new Set(['các', 'những', 'nhiều', 'số', 'loạt', 'hai', '2', 'ba', '3', 'bất']);
 
 /** How far behind its name its day and place may stand: "trong hai ngày 27 và 28/2 với Tổng thống A tại". */
 const reach = 18;

@@ -119,6 +119,28 @@ export function sidesAround(
   return oneEach(first ?? [], second ?? [], other.mention.to, article);
 }
 
+/**
+ * "Sau thượng đỉnh | tại C hồi tháng 6, A và B …": the leaders of two countries whom alone the sentence names; where it
+ * names nobody, the `only` two countries of whose summit the article tells.
+ */
+export function sidesUnsaid(
+  view: SentenceView,
+  at: number,
+  { people }: ArticleView,
+  only: Sides['countries'] | null,
+): Sides | null {
+  if (!timeOrPlace.has(view.tokens[at]?.low ?? '')) return null;
+  const named = new Set(view.people.flatMap(({ person }) => person ?? []));
+  if (named.size === 0) return only && { countries: only, people: [], to: at };
+  const leaders = [...named].filter((person) =>
+    leadersOf(people[person]?.country ?? '', people).includes(person),
+  );
+  const [one, other, ...more] = leaders;
+  if (one === undefined || other === undefined || more.length > 0 || named.size > 2) return null;
+  return oneEach([one], [other], at, { people });
+}
+const timeOrPlace = new Set(['tại', 'ở', 'hồi', 'vào', 'ngày', 'diễn', 'năm', 'tháng']);
+
 /** One person of each of two countries; null where more than one fits, or the country is not known. */
 function oneEach(
   [one, ...more]: readonly number[],
