@@ -17,6 +17,7 @@ test.each([
     'Lãnh đạo Áo và Lào trong cuộc gặp đầu tiên của họ tại Singapore tháng 6/2018.',
     '2018-06',
   ],
+  ['their advisers', 'Cố vấn của hai ông Braun - Bounthong đã gặp nhau ngày 7/7/2017.', null],
   ['three leaders', 'Ba nhà lãnh đạo Áo, Lào và Pháp sẽ gặp nhau ngày 7/7/2024.', null],
   [
     'who only speak of it',
@@ -36,4 +37,11 @@ test.each([
   expect(both.map((one) => one.replace(/: .*/u, ''))).toEqual(
     date === null ? [] : [`(ref) in_person held ${date}`],
   );
+});
+
+test('two leaders by one word of each name', () => {
+  const { meetings } = readSentences({
+    text: `…\n${before} Hai ông Braun - Bounthong sẽ gặp nhau ngày 7/7/2024.`,
+  });
+  expect(meetings).toContain('(ref) in_person planned 2024-07-07: Karl Braun + Bounthong Phila');
 });

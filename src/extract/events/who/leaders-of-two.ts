@@ -1,7 +1,8 @@
+import type { Token } from '../../document.ts';
 import type { ArticlePerson } from '../../resolve/people/article-person.ts';
 import { speech } from '../telling/cues.ts';
 import { hasWord, type SentenceView, type TriggerChunk } from '../view.ts';
-import { leadersOf } from './leaders.ts';
+import { leadersNamed, leadersOf } from './leaders.ts';
 
 /** Two people; where the words that mean them end, if those stand before the verb or noun. */
 interface LeadersOfTwo {
@@ -11,8 +12,8 @@ interface LeadersOfTwo {
 
 /**
  * "Hai nhà lãnh đạo Nga, Mỹ gặp lần đầu tiên", "cuộc hội đàm giữa hai nhà lãnh đạo Mỹ - Triều": those who lead the two
- * countries, where the article names one of each; not of three countries, nor where they only say something, nor talks
- * that are only spoken of ("về cuộc gặp của hai nhà lãnh đạo Mỹ - Triều") without a date.
+ * countries, where the article names one of each, also "hai ông Miller - Kim"; not of three countries, nor where they
+ * only say something, nor talks that are only spoken of ("về cuộc gặp của hai nhà lãnh đạo Mỹ - Triều") without a date.
  */
 export function leadersOfTwo(
   view: SentenceView,
@@ -24,7 +25,10 @@ export function leadersOfTwo(
   for (let at = from - 1; at >= Math.max(sentence.first, from - before); at--) {
     const pair = pairBehind(view, at, people);
     if (pair)
-      return pair.to <= from && !hasWord(tokens, pair.to, from, speech)
+      return pair.to <= from &&
+        !hasWord(tokens, pair.to, from, speech) &&
+        // "cố vấn của hai ông A - B gặp nhau"
+        !hasWord(tokens, at - 3, at, owning)
         ? { both: pair.both, leftEnd: pair.to }
         : null;
   }
@@ -40,13 +44,17 @@ export function leadersOfTwo(
 }
 /** How far from the verb or noun they may stand. */
 const before = 14;
+const owning = new Set(['của']);
 const behind = 8;
 
 function pairBehind(
-  { tokens, chunks }: SentenceView,
+  { tokens, chunks, dates }: SentenceView,
   at: number,
   people: readonly ArticlePerson[],
 ): { both: [number, number]; to: number } | null {
+  // without a date "hai ông A - B đã gặp nhau" may look back
+  if (tokens[at]?.low === 'ông' && tokens[at - 1]?.low === 'hai' && dates.length > 0)
+    return namesBehind(tokens.slice(at + 1, at + 4), at + 4, people);
   if (!isLeader(tokens[at]?.low, tokens[at + 1]?.low)) return null;
   const start = tokens[at - 1]?.low === 'nhà' ? at - 1 : at;
   if (more.has(tokens[start - 1]?.low ?? '')) return null;
@@ -63,6 +71,22 @@ function pairBehind(
   if (first === undefined || second === undefined || firsts.length + seconds.length > 0)
     return null;
   return { both: [first, second], to: other.to };
+}
+
+/** "hai ông | Miller - Kim": two leaders of the article, each by one word of his name. */
+function namesBehind(
+  [one, joint, other]: readonly Token[],
+  to: number,
+  people: readonly ArticlePerson[],
+): { both: [number, number]; to: number } | null {
+  if (!one?.cap || !other?.cap || !joints.has(joint?.low ?? '')) return null;
+  const [[first, ...firsts], [second, ...seconds]] = [
+    leadersNamed(one.low, people),
+    leadersNamed(other.low, people),
+  ];
+  const isOfTwo =
+    first !== undefined && second !== undefined && firsts.length + seconds.length === 0;
+  return isOfTwo && first !== second ? { both: [first, second], to } : null;
 }
 
 const isLeader = (word: string | undefined, next: string | undefined): boolean =>
