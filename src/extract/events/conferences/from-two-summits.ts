@@ -47,7 +47,8 @@ export function summitsOfTwo(
     const same = meetings.filter((m) => isMeetingOf(m, one, people, article));
     const meeting = same.find((m) => isToldWith(m, one)) ?? same[0];
     if (meeting) {
-      if (!meeting.planned || !one.namings.some(isFormer)) complete(meeting, one);
+      const isTwice = same.some((m) => m !== meeting && m.date !== null && isDayOf(m.date, one));
+      if (!isTwice && (!meeting.planned || !one.namings.some(isFormer))) complete(meeting, one);
       return [];
     }
     if (one.date === null && people.length === 0) return [];
@@ -150,6 +151,12 @@ function isMeetingOf(
   );
 }
 const mostLeaders = 4;
+
+/** Whether a date is that told of a summit. */
+const isDayOf = ({ value }: FoundDate, { date }: Told): boolean =>
+  date?.value.year === value.year &&
+  date.value.month === value.month &&
+  date.value.day === value.day;
 
 /** Whether one sentence tells of both. */
 const isToldWith = ({ sentences }: MergedMeeting, { namings }: Told): boolean =>
