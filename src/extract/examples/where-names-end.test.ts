@@ -153,6 +153,11 @@ test.each([
     'Ngày 6/11/2024, Thủ tướng Phạm Minh Chính gặp Quyền Thống đốc Nga Ivan Petrov.',
     ['Ivan Petrov RU', 'Phạm Minh Chính VN'],
   ],
+  [
+    'authorities are no officials: "cơ | quan chức | năng"',
+    'Ngày 6/11/2024, ông Trần Văn Bình, Cục trưởng Cục Trẻ em, làm việc với các cơ quan chức năng về nghi vấn Daisy bị lừa.',
+    ['Trần Văn Bình VN'],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

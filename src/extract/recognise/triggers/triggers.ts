@@ -229,7 +229,7 @@ export const triggers: Record<string, Trigger> = Object.fromEntries([
   ),
 ]);
 
-/** Fixed phrases in which a trigger's word asserts nothing. */
+/** Fixed phrases in which a trigger’s word asserts nothing, nor names a post: "cơ quan chức năng" is no "quan chức". */
 export const fixedPhrases: string[] = forms(`
   tiếp tục | tiếp theo | tiếp đó | tiếp cận | tiếp nhận | tiếp thu | tiếp nối | tiếp quản |
   tiếp diễn | tiếp tế | tiếp tay | tiếp giáp | tiếp viện | trực tiếp | gián tiếp | giao tiếp |
@@ -249,7 +249,7 @@ export const fixedPhrases: string[] = forms(`
   cuộc gọi nhỡ | họp báo | cuộc họp báo | duy trì tiếp xúc | tăng cường tiếp xúc | gốc việt | người việt | tiếng việt |
   đẩy mạnh tiếp xúc | trao đổi, tiếp xúc | tiếp xúc, trao đổi | tiếp xúc và trao đổi |
   tiếp xúc cấp cao | gặp gỡ cấp cao | gặp gỡ, trao đổi | cao ủy ban | nhiệm kỳ công tác |
-  trao đổi đoàn | trao đổi các đoàn | lễ đón tàu
+  trao đổi đoàn | trao đổi các đoàn | lễ đón tàu | cơ quan chức năng | cơ quan chức trách
 `);
 
 /** "tại Phủ Tổng thống, Chủ tịch nước A": a house, not the office of who is named next. */
