@@ -158,6 +158,11 @@ test.each([
     'Ngày 6/11/2024, ông Trần Văn Bình, Cục trưởng Cục Trẻ em, làm việc với các cơ quan chức năng về nghi vấn Daisy bị lừa.',
     ['Trần Văn Bình VN'],
   ],
+  [
+    'a post ends before whom its holders stand for, and under whom they served',
+    'Ngày 6/11/2024, quan chức Mỹ thay mặt Khamla Vilay phát biểu. Cựu cố vấn Hội đồng An ninh Quốc gia Mỹ dưới thời Anousone Vong phát biểu.',
+    [],
+  ],
 ])('a name: %s', (_, text, people) => {
   expect(readSentences({ text }).people).toEqual(people);
 });

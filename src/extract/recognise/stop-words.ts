@@ -6,7 +6,7 @@ mời gửi chuyển nhận lời dẫn đi đón tiếp gặp thăm hội đàm
 cho hay chia sẻ kêu gọi yêu cầu ủng hộ phản đối chỉ trích trả lời tuyên bố ca ngợi giới thiệu thể hiện khẳng tái bắt đầu kết thúc
 lần lượt tiến hành thực hiện tổ chức diễn ra cùng cho thấy vào lúc ngay tại bởi do vì nên thì sáng chiều tối trưa ngày hôm
 sắp từng đều rất sớm phải ngồi mang gồm khoảng giúp hủy vây
-nhớ viết trên lên xuống gọi nhắc thấy làm ông bà họ ngài mình cô anh chị ai gì nào hãy đừng nhờ theo qua về
+nhớ viết trên dưới lên xuống giữa nỗ thay gọi nhắc thấy làm ông bà họ ngài mình cô anh chị ai gì nào hãy đừng nhờ theo qua về
 `;
 
 const words = new Set(list.split(/\s+/).filter(Boolean));
