@@ -20,7 +20,11 @@ export function topicsOf(meetings: readonly Told[], article: ArticleView): Found
     named.set(view.index, known);
     return known;
   };
-  const told = { meetings, tellers: tellersOf(meetings) };
+  const told = {
+    tellers: tellersOf(meetings),
+    news: peopleOf(meetings.filter(({ main }) => main)),
+    background: peopleOf(meetings.filter(({ main, kind }) => !main && kind !== 'visit')),
+  };
   return meetings.map((meeting) => {
     const found = new Map<string, { first: number; times: number }>();
     for (const view of sentencesAbout(meeting, told, article))
@@ -35,12 +39,25 @@ export function topicsOf(meetings: readonly Told[], article: ArticleView): Found
   });
 }
 
-/** Which of the news each sentence tells. */
+/** What is asked of every meeting: which news each sentence tells, who is in the news, who is met in passing. */
+interface ToldOfAll {
+  tellers: ReadonlyMap<number, readonly Told[]>;
+  news: ReadonlySet<number>;
+  background: ReadonlySet<number>;
+}
+
+const peopleOf = (meetings: readonly Told[]): ReadonlySet<number> =>
+  new Set(meetings.flatMap(({ people }) => people));
+
+/** By sentence: which of the news it tells. */
 function tellersOf(meetings: readonly Told[]): ReadonlyMap<number, readonly Told[]> {
   const found = new Map<number, Told[]>();
   for (const meeting of meetings.filter(({ main }) => main))
-    for (const sentence of new Set(meeting.sentences.map((told) => told.sentence)))
-      found.set(sentence, [...(found.get(sentence) ?? []), meeting]);
+    for (const sentence of new Set(meeting.sentences.map((told) => told.sentence))) {
+      const tellers = found.get(sentence) ?? [];
+      tellers.push(meeting);
+      found.set(sentence, tellers);
+    }
   return found;
 }
 
@@ -50,34 +67,31 @@ function tellersOf(meetings: readonly Told[]): ReadonlyMap<number, readonly Told
  */
 function sentencesAbout(
   meeting: Told,
-  { meetings, tellers }: { meetings: readonly Told[]; tellers: ReturnType<typeof tellersOf> },
+  { tellers, news, background }: ToldOfAll,
   { sentences }: ArticleView,
 ): Set<SentenceView> {
   const own = meeting.sentences.flatMap(({ sentence }) => sentences[sentence] ?? []);
   const about = new Set(own);
   if (!meeting.main || meeting.planned) return about;
-  const met = (list: readonly Told[]) =>
-    new Set(list.flatMap(({ people }) => people.filter((p) => !meeting.people.includes(p))));
-  const elsewhere = met(meetings.filter(({ main }) => main));
-  const before = met(meetings.filter(({ main, kind }) => !main && kind !== 'visit'));
-  const others = (at: number) => (tellers.get(at) ?? []).filter((other) => other !== meeting);
+  const isOther = (person: number) => !meeting.people.includes(person);
   for (const teller of own) {
-    // "hai bên", behind a sentence that tells of two meetings, may be those of either
-    const beside = others(teller.index);
-    const shared = new Set(beside.flatMap(({ people }) => people));
-    const owners = new Set(meeting.people.filter((person) => !shared.has(person)));
     for (let at = teller.index + 1; at < sentences.length; at++) {
       const view = sentences[at];
-      if (!view || tellers.has(at) || names(view, elsewhere)) break;
-      if (view.sentence.zone === 'caption' || names(view, before)) continue;
-      if (names(view, owners) || (beside.length === 0 && isOfBoth(view))) about.add(view);
+      if (!view || tellers.has(at) || names(view, (p) => news.has(p) && isOther(p))) break;
+      if (view.sentence.zone === 'caption' || names(view, (p) => background.has(p) && isOther(p)))
+        continue;
+      // "hai bên", behind a sentence that tells of two meetings, may be those of either
+      const beside = (tellers.get(teller.index) ?? []).filter((other) => other !== meeting);
+      const isOwner = (person: number) =>
+        !isOther(person) && !beside.some(({ people }) => people.includes(person));
+      if (names(view, isOwner) || (beside.length === 0 && isOfBoth(view))) about.add(view);
     }
   }
   return about;
 }
 
-const names = ({ people }: SentenceView, any: ReadonlySet<number>): boolean =>
-  people.some(({ person }) => person !== null && any.has(person));
+const names = ({ people }: SentenceView, isOne: (person: number) => boolean): boolean =>
+  people.some(({ person }) => person !== null && isOne(person));
 
 const isOfBoth = ({ tokens, sentence: { first, last } }: SentenceView): boolean =>
   both.within(tokens, first, last);
