@@ -5,7 +5,7 @@ import { type SentenceView } from '../view.ts';
 type DateMention = SentenceView['dates'][number];
 
 /** "Báo B ngày 2/11 đã đưa tin", "Đại sứ C hôm 5/6 cho biết": words that begin behind the day. */
-const saying = phraseSet(
+export const saying = phraseSet(
   `đưa tin | cho biết | cho hay | nói | viết | dẫn | tiết lộ | thông báo | tuyên bố | khẳng định | xác nhận | nhấn mạnh | nhận định
   | đăng | có bài | phát biểu | trả lời | họp báo | tổ chức họp báo | chủ trì họp báo`,
 );

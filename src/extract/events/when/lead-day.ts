@@ -1,8 +1,8 @@
 import { dayOfYear } from '../../recognise/dates/calendar.ts';
-import { phraseSet } from '../../recognise/phrases.ts';
 import { firstReport } from '../../resolve/dates/today.ts';
 import type { FoundDate } from '../candidate.ts';
 import { expectationOf } from '../telling/expectation.ts';
+import { saying } from './day-of-report.ts';
 import { leadLength, type ArticleView } from '../view.ts';
 
 /** Read once an article. */
@@ -40,10 +40,6 @@ const longAhead = 90;
 
 /** How far before a day the word may stand that announces it. */
 const announcing = 30;
-/** "A sẽ thăm B, tờ C ngày 2/11 đưa tin": not of the visit, but of the report. */
-const reporting = phraseSet(
-  'đưa tin | cho biết | cho hay | nói | viết | dẫn | tiết lộ | thông báo | tuyên bố | khẳng định | xác nhận',
-);
 
 function firstDays({ sentences }: ArticleView): FirstDays {
   let announced: FoundDate | null = null;
@@ -55,7 +51,8 @@ function firstDays({ sentences }: ArticleView): FirstDays {
       if (until !== null || (day === null && relative?.unit !== 'day')) continue;
       const from = Math.max(view.sentence.first, date.from - announcing);
       if (
-        (day !== null && reporting.longest(view.tokens, date.to) !== null) ||
+        // "A sẽ thăm B, tờ C ngày 2/11 đưa tin": not of the visit, but of the report
+        (day !== null && saying.longest(view.tokens, date.to) !== null) ||
         expectationOf(view.tokens, from, date.from) !== 'announced'
       )
         return { told: date, announced };
